@@ -1,0 +1,20 @@
+import type { EntityId, EntityIndex, EntityKind, Gender } from '../model.ts';
+
+/**
+ * What the linker asks of the knowledge file: constant-time columns, nothing decoded.
+ * The full record of an entity is decoded only when a card needs it.
+ */
+export interface EntityTable {
+  readonly count: number;
+  idOf(index: EntityIndex): EntityId;
+  /** The index of an id, or `undefined` when the dataset does not have it. */
+  indexOf(id: EntityId): EntityIndex | undefined;
+  kindOf(index: EntityIndex): EntityKind;
+  genderOf(index: EntityIndex): Gender | undefined;
+  /** 0–1, see `EntityRecord.prior`. */
+  priorOf(index: EntityIndex): number;
+  /** Index of the state an entity belongs to (a city's country, a person's citizenship). */
+  countryOf(index: EntityIndex): EntityIndex | undefined;
+  /** Entities linked by a fact in either direction, sorted; a view, not to be kept. */
+  neighboursOf(index: EntityIndex): Uint32Array;
+}

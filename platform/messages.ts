@@ -1,0 +1,109 @@
+import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { Mention } from '../core/linking/types.ts';
+import type { EntityId, EntityKind, Language, PartialDate } from '../core/model.ts';
+import type { Result } from '../core/result.ts';
+
+/** A run of page text that reads as one: a paragraph, a heading, a list item. */
+export interface TextBlock {
+  /** Unique within the page's life; chosen by the content script. */
+  readonly id: number;
+  readonly text: string;
+}
+
+/** What the content script knows of its page. */
+export interface PageInfo {
+  readonly host: string;
+  readonly language?: Language | undefined;
+  /** Publication date, from the page's metadata. */
+  readonly date?: PartialDate | undefined;
+}
+
+/** A mention within one block: offsets count from the start of that block. */
+export interface BlockMention extends Mention {
+  readonly block: number;
+}
+
+export interface LinkedBlocks {
+  readonly mentions: readonly BlockMention[];
+  /** One summary for each entity of `mentions`, in the language of the cards. */
+  readonly entities: readonly EntitySummary[];
+}
+
+/** Why a page shows nothing, or that it does. */
+export type PageStatus =
+  | 'linked'
+  | 'linking'
+  | 'nothing-found'
+  | 'no-article'
+  | 'unsupported-language'
+  | 'off-everywhere'
+  | 'off-here'
+  | 'publisher-opted-out'
+  | 'failed';
+
+/** One entity's appearances on a page, as the popup lists them. */
+export interface CastMember {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** Start of each mention as a share of the article's length, 0–1, in reading order. */
+  readonly positions: readonly number[];
+  /** Highest score of its mentions. */
+  readonly score: number;
+}
+
+/** The page as the popup sees it. */
+export interface PageState {
+  readonly status: PageStatus;
+  readonly info: PageInfo;
+  readonly cast: readonly CastMember[];
+}
+
+export interface DatasetInfo {
+  readonly version: string;
+  /** Newest as-of date of any fact. */
+  readonly date: PartialDate;
+  readonly counts: Readonly<Record<EntityKind, number>>;
+  readonly names: number;
+  readonly facts: number;
+  readonly sources: readonly { readonly name: string; readonly licence: string; readonly url: string }[];
+}
+
+export type Answer<T> = Result<T, { readonly code: MessageErrorCode; readonly message: string }>;
+export type MessageErrorCode = 'unknown-entity' | 'dataset-unavailable' | 'bad-request' | 'no-receiver' | 'internal';
+
+/** Requests to the background: from content scripts and from extension pages. */
+export interface BackgroundRequests {
+  /** Links the names of blocks of one page. `known` are entities its other blocks name in full. */
+  link: {
+    params: { page: PageInfo; blocks: readonly TextBlock[]; known: readonly EntityId[] };
+    result: LinkedBlocks;
+  };
+  /** Everything the card of one entity shows; relations only towards `onPage`. */
+  entity: {
+    params: { id: EntityId; language: Language; date?: PartialDate | undefined; onPage: readonly EntityId[] };
+    result: EntityDetails;
+  };
+  /** The same for a list, in its order; unknown ids are left out. */
+  entities: {
+    params: { ids: readonly EntityId[]; language: Language; date?: PartialDate | undefined };
+    result: readonly EntityDetails[];
+  };
+  /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
+  search: { params: { query: string; language: Language; limit: number }; result: readonly EntitySummary[] };
+  /** Tells how many distinct entities the sender's page has, for the toolbar badge. */
+  counted: { params: { entities: number }; result: null };
+  datasetInfo: { params: Record<string, never>; result: DatasetInfo };
+}
+
+/** Requests to the content script of one tab: from popup and side panel. */
+export interface ContentRequests {
+  pageState: { params: Record<string, never>; result: PageState };
+  /** Scrolls to the n-th mention of an entity and flashes it; answers how many there are. */
+  showMention: { params: { entity: EntityId; occurrence: number }; result: { total: number } };
+  /** Scrolls back to where the reader was before the first `showMention`. */
+  scrollBack: { params: Record<string, never>; result: null };
+  /** From a keyboard command: moves the focus button to the next or previous mark. */
+  moveFocus: { params: { direction: 'next' | 'previous' }; result: null };
+  /** Text selected by the reader: answers its entity's card in place (context menu). */
+  explainSelection: { params: Record<string, never>; result: { found: boolean } };
+}
