@@ -1,8 +1,68 @@
-import { defineConfig } from 'wxt';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type UserManifest } from 'wxt';
+
+const DATASET_FILES = ['gazetteer.bin', 'knowledge.bin', 'manifest.json'];
+
+/** Where the compiled dataset is; the tests of the build point it elsewhere. */
+const datasetDir = resolve(process.env.REPERES_DATASET ?? '.dataset');
+
+/** First column of the list of news sites: where the content script runs without asking. */
+function newsMatches(): string[] {
+  const [, ...lines] = readFileSync('data/news-sites.tsv', 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => `*://*.${line.split('\t')[0]}/*`);
+}
+
+function manifest(browser: string): UserManifest {
+  return {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'fr',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    // No address but the extension's own can be reached from its pages and its background.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+    },
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggle__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'reperes@reperes.example',
+          // Underlines of the Custom Highlight API need 146; 153 is the current long-term release.
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every import is visible: nothing is injected by the build tool.
   imports: false,
   manifestVersion: 3,
+  outDir: process.env.REPERES_OUT ?? '.output',
+  manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    // The matches are data; declared here they stay out of the content script's own bytes.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = newsMatches();
+    },
+    'build:publicAssets': (_, files) => {
+      for (const name of DATASET_FILES)
+        if (existsSync(resolve(datasetDir, name)))
+          files.push({ absoluteSrc: resolve(datasetDir, name), relativeDest: `dataset/${name}` });
+      files.push({ absoluteSrc: resolve('data/news-sites.tsv'), relativeDest: 'dataset/news-sites.tsv' });
+    },
+  },
 });
