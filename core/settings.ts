@@ -158,3 +158,9 @@ export function cardLanguage(
 ): Language {
   return settings.contentLanguage === 'page' ? (page ?? interfaceLanguage) : settings.contentLanguage;
 }
+
+/** The language of the interface: the reader's choice, else the browser's if we have it, else English. */
+export function interfaceLanguage(settings: Pick<Settings, 'interfaceLanguage'>, browserLanguage: string): Language {
+  if (settings.interfaceLanguage !== 'auto') return settings.interfaceLanguage;
+  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

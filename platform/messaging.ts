@@ -51,19 +51,16 @@ export function handleContentRequests(handlers: Handlers<ContentRequests>, signa
 }
 
 function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { tab?: { id?: number } }, send: (answer: unknown) => void) => {
+  // The polyfill lets a listener answer by a promise in both browsers; `undefined` leaves the message to others.
+  const listener = (message: unknown, sender: { tab?: { id?: number } }): Promise<Answer<unknown>> | undefined => {
     if (!isEnvelope(message) || message.reperes !== receiver) return undefined;
-    void answer(handlers, message, { tabId: sender.tab?.id }).then(send);
-    return true as const;
+    return answer(handlers, message, { tabId: sender.tab?.id });
   };
-  // `return true` with `send` works in both browsers and in the fake one of the tests; a promise does not.
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    );
-  });
+  browser.runtime.onMessage.addListener(listener as OnMessageListener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessageListener));
 }
+
+type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 async function answer(handlers: Handlers<Requests>, message: Envelope, sender: Sender): Promise<Answer<unknown>> {
   const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;

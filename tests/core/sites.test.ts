@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { hostIsListed, hostMatches, outletCountry, parseHostPattern } from '../../core/sites.ts';
+
+describe('hostMatches', () => {
+  it.each([
+    ['lemonde.fr', 'lemonde.fr', true],
+    ['www.lemonde.fr', 'lemonde.fr', true],
+    ['WWW.LeMonde.fr.', 'lemonde.fr', true],
+    ['notlemonde.fr', 'lemonde.fr', false],
+    ['lemonde.fr.evil.example', 'lemonde.fr', false],
+    ['lemonde.fr', 'www.lemonde.fr', false],
+    ['blog.example.org', '*.example.org', true],
+    ['example.org', '*.example.org', false],
+    ['', 'lemonde.fr', false],
+    ['lemonde.fr', '', false],
+  ])('%s against %s: %s', (host, pattern, expected) => {
+    expect(hostMatches(host, pattern)).toBe(expected);
+  });
+
+  it('a host is listed when any pattern means it', () => {
+    expect(hostIsListed('www.bbc.co.uk', ['lemonde.fr', 'bbc.co.uk'])).toBe(true);
+    expect(hostIsListed('www.bbc.co.uk', [])).toBe(false);
+  });
+});
+
+describe('parseHostPattern', () => {
+  it.each([
+    ['https://www.lemonde.fr/politique/article/1', 'www.lemonde.fr'],
+    ['LeMonde.fr', 'lemonde.fr'],
+    ['*.blogspot.com', '*.blogspot.com'],
+    ['*://*.ouest-france.fr/*', '*.ouest-france.fr'],
+    ['localhost:8080', undefined],
+    ['le monde', undefined],
+    ['-dash.fr', undefined],
+    ['', undefined],
+  ])('%j is read as %j', (typed, expected) => {
+    expect(parseHostPattern(typed)).toBe(expected);
+  });
+});
+
+describe('outletCountry', () => {
+  const sites = [
+    { domain: 'rfi.fr', country: 'FR' },
+    { domain: 'lorientlejour.com', country: 'LB' },
+  ];
+  it.each([
+    ['www.lorientlejour.com', 'LB'],
+    ['www.letemps.ch', 'CH'],
+    ['www.bbc.co.uk', 'GB'],
+    ['news.example.com', undefined],
+  ])('%s writes from %s', (host, expected) => {
+    expect(outletCountry(host, sites)).toBe(expected);
+  });
+});
