@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { LinkMethod } from '../core/linking/types.ts';
+import type { EntityId, Language } from '../core/model.ts';
+import { cardMessages } from '../locales/card.ts';
+import { AmbiguityChooser } from './AmbiguityChooser.tsx';
+import { CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { FactList } from './FactList.tsx';
+import { Relations } from './Relations.tsx';
+
+/** What the reader may switch off from the card; each can be undone at once. */
+export type CardSwitch = 'muted' | 'off-here' | 'off-everywhere';
+
+export interface CardActions {
+  /** Takes the rival as the entity meant, for this page. */
+  onChoose(entity: EntityId): void;
+  /** Shows the card of another entity in place of this one. */
+  onOpen(entity: EntityId): void;
+  onSwitchOff(what: CardSwitch): void;
+  onUndo(what: CardSwitch): void;
+  onPin(pinned: boolean): void;
+  /** Puts the text on the clipboard: the card itself knows no browser. */
+  onCopy(note: string): void;
+  onClose(): void;
+}
+
+export interface EntityCardProps {
+  readonly summary: EntitySummary;
+  /** Absent until the background has answered; the card is usable without. */
+  readonly details?: EntityDetails | undefined;
+  /** The words of the page the card stands at. */
+  readonly surface: string;
+  readonly method: LinkMethod;
+  /** The other entity the name may mean, when the two are too close to decide. */
+  readonly rival?: EntitySummary | undefined;
+  /** Interface language. */
+  readonly language: Language;
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly textSize: 's' | 'm' | 'l' | 'xl';
+  /** A sheet at the foot of the window for touch; `float` stands at the mark. */
+  readonly placement?: 'float' | 'sheet' | undefined;
+  readonly pinned: boolean;
+  readonly showRelations: boolean;
+  /** The locator map, where there is one to show; drawn by the caller because its outline is not bundled here. */
+  readonly map?: preact.ComponentChildren;
+  /** Names of the other entities of the page. */
+  readonly labelOf: (entity: EntityId) => string | undefined;
+  readonly actions: CardActions;
+}
+
+/** Facts on the closed card; the expanded one shows all. */
+const FACTS_SHOWN = 3;
+
+/** The reference box at a mention: who or what, three facts, the rest on demand. */
+export function EntityCard(props: EntityCardProps) {
+  const { summary, details, language, theme, textSize, actions } = props;
+  const [expanded, setExpanded] = useState(false);
+  const [done, setDone] = useState<CardSwitch>();
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby="reperes-title"
+      aria-describedby="reperes-role"
+      data-theme={theme}
+      data-size={textSize}
+      data-kind={summary.kind}
+      data-placement={props.placement ?? 'float'}
+      lang={language}
+    >
+      <CardHeader {...props} />
+      {done === undefined ? (
+        <CardBody {...props} expanded={expanded} />
+      ) : (
+        <Done what={done} {...props} onUndone={() => setDone(undefined)} />
+      )}
+      <CardFooter
+        summary={summary}
+        details={details}
+        language={language}
+        expandable={(details?.facts.length ?? 0) > 0}
+        expanded={expanded}
+        onExpand={setExpanded}
+        onCopy={actions.onCopy}
+        onSwitchOff={(what) => {
+          setDone(what);
+          actions.onSwitchOff(what);
+        }}
+      />
+    </section>
+  );
+}
+
+function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
+  const { details, expanded, language, actions, map, rival } = props;
+  const words = cardMessages(language);
+  return (
+    <div class="card-body">
+      {props.method === 'fuzzy' && <p class="note">{words.approximate(props.surface)}</p>}
+      {rival && <AmbiguityChooser {...props} rival={rival} onChoose={actions.onChoose} />}
+      {details && (
+        <div lang={details.language}>
+          <FactList
+            facts={expanded ? details.facts : details.facts.slice(0, FACTS_SHOWN)}
+            language={language}
+            withSources={expanded}
+            onOpen={actions.onOpen}
+          />
+          {props.showRelations && <Relations {...props} details={details} onOpen={actions.onOpen} />}
+          {map}
+          {expanded && details.otherNames.length > 0 && (
+            <p class="other-names">
+              <span class="term">{words.alsoCalled}</span> {details.otherNames.join(', ')}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface DoneProps extends Pick<EntityCardProps, 'summary' | 'language' | 'actions'> {
+  readonly what: CardSwitch;
+  readonly onUndone: () => void;
+}
+
+function Done({ what, summary, language, actions, onUndone }: DoneProps) {
+  const words = cardMessages(language);
+  return (
+    <p class="note" role="status">
+      {words.done[what](summary.label)}{' '}
+      <button
+        type="button"
+        class="textual"
+        onClick={() => {
+          actions.onUndo(what);
+          onUndone();
+        }}
+      >
+        {words.undo}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CardRelation, EntityDetails } from '../core/card/types.ts';
+import type { EntityId, Language } from '../core/model.ts';
+import { cardMessages } from '../locales/card.ts';
+
+export interface RelationsProps {
+  readonly details: EntityDetails;
+  readonly language: Language;
+  readonly labelOf: (entity: EntityId) => string | undefined;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** More would push the facts out of a card; the popup lists them all. */
+const RELATIONS_SHOWN = 4;
+
+/** Those of this page the entity is linked to: « Ukraine · président ». */
+export function Relations({ details, language, labelOf, onOpen }: RelationsProps) {
+  const named = details.relations.flatMap((relation) => {
+    const other = otherEnd(relation, details.id);
+    const label = labelOf(other);
+    return label === undefined ? [] : [{ ...relation, other, label }];
+  });
+  if (named.length === 0) return null;
+  return (
+    <div class="relations">
+      <h3>{cardMessages(language).onThisPage}</h3>
+      <ul>
+        {named.slice(0, RELATIONS_SHOWN).map(({ other, label, property, propertyLabel, period }) => (
+          <li key={`${other} ${property}`}>
+            <button type="button" class="textual" onClick={() => onOpen(other)}>
+              {label}
+            </button>
+            <span class="relation"> · {propertyLabel}</span>
+            {period !== undefined && <span class="period"> {period}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function otherEnd(relation: CardRelation, self: EntityId): EntityId {
+  return relation.from === self ? relation.to : relation.from;
+}

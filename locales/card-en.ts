@@ -1,0 +1,47 @@
+import type { CardMessages } from './card-fr.ts';
+import { formatDate } from './dates.ts';
+
+export const cardEn: CardMessages = {
+  kind: {
+    person: 'Person',
+    place: 'Place',
+    organization: 'Organization',
+    event: 'Event',
+    work: 'Work',
+  },
+  atArticleDate: 'When this was published',
+  approximate: (surface) => `Approximate spelling: the article writes “${surface}”.`,
+  ambiguous: 'More than one answer is possible. Who or what is meant?',
+  alsoCalled: 'Other names',
+  facts: 'Facts',
+  onThisPage: 'Also in this article',
+  dataOf: (date) => `Data as of ${formatDate(date, 'en')}`,
+  sourceOf: (source, date) => `${source}, as of ${formatDate(date, 'en')}`,
+  wikipedia: 'Wikipedia',
+  wikipediaOf: (label) => `${label} on Wikipedia (new tab)`,
+  more: 'Show all',
+  less: 'Show less',
+  pin: 'Keep open',
+  unpin: 'Stop keeping open',
+  close: 'Close',
+  options: 'More actions',
+  know: 'I know this one',
+  knowHint: (label) => `Stop marking ${label}`,
+  copy: 'Copy as a note',
+  copied: 'Note copied.',
+  offHere: 'Turn off on this site',
+  offEverywhere: 'Turn off everywhere',
+  undo: 'Undo',
+  done: {
+    muted: (label) => `${label} will no longer be marked.`,
+    'off-here': () => 'Repères is off on this site.',
+    'off-everywhere': () => 'Repères is off everywhere.',
+  },
+  mapOf: (label) => `Map: ${label}`,
+  coordinates: (latitude, longitude) => {
+    const ns = `${Math.abs(latitude).toFixed(1)}° ${latitude >= 0 ? 'N' : 'S'}`;
+    const ew = `${Math.abs(longitude).toFixed(1)}° ${longitude >= 0 ? 'E' : 'W'}`;
+    return `${ns}, ${ew}`;
+  },
+  colon: ':',
+};

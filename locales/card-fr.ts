@@ -1,0 +1,50 @@
+import { frenchDateAfterDe } from './dates.ts';
+
+/** Everything the card says, apart from the facts. Split from `fr.ts`: it travels with the content script. */
+export const cardFr = {
+  kind: {
+    person: 'Personne',
+    place: 'Lieu',
+    organization: 'Organisation',
+    event: 'Événement',
+    work: 'Œuvre',
+  },
+  atArticleDate: 'À la date de l’article',
+  approximate: (surface: string) => `Orthographe approchée : l’article écrit «\u202F${surface}\u202F».`,
+  ambiguous: 'Plusieurs réponses sont possibles. De qui ou de quoi s’agit-il\u202F?',
+  alsoCalled: 'Autres noms',
+  facts: 'Faits',
+  onThisPage: 'Aussi dans cet article',
+  dataOf: (date: string) => `Données ${frenchDateAfterDe(date)}`,
+  sourceOf: (source: string, date: string) => `${source}, données ${frenchDateAfterDe(date)}`,
+  wikipedia: 'Wikipédia',
+  wikipediaOf: (label: string) => `${label} sur Wikipédia (nouvel onglet)`,
+  more: 'Tout voir',
+  less: 'Réduire',
+  pin: 'Garder ouverte',
+  unpin: 'Ne plus garder ouverte',
+  close: 'Fermer',
+  options: 'Autres actions',
+  know: 'Je connais',
+  knowHint: (label: string) => `Ne plus signaler ${label}`,
+  copy: 'Copier en note',
+  copied: 'Note copiée.',
+  offHere: 'Couper sur ce site',
+  offEverywhere: 'Couper partout',
+  undo: 'Annuler',
+  done: {
+    muted: (label: string) => `${label} ne sera plus signalé dans vos pages.`,
+    'off-here': () => 'Repères est coupé sur ce site.',
+    'off-everywhere': () => 'Repères est coupé partout.',
+  },
+  mapOf: (label: string) => `Carte\u00A0: ${label}`,
+  coordinates: (latitude: number, longitude: number) => {
+    const ns = `${Math.abs(latitude).toFixed(1).replace('.', ',')}° ${latitude >= 0 ? 'N' : 'S'}`;
+    const ew = `${Math.abs(longitude).toFixed(1).replace('.', ',')}° ${longitude >= 0 ? 'E' : 'O'}`;
+    return `${ns}, ${ew}`;
+  },
+  /** Between a property and its value. */
+  colon: '\u00A0:',
+};
+
+export type CardMessages = typeof cardFr;
