@@ -1,0 +1,113 @@
+import type { FactRecord, FactValue, NameRecord } from '../../core/knowledge/record.ts';
+import type { EntityId, EntityKind, Gender, Language, NameKind, PartialDate } from '../../core/model.ts';
+import { Terms } from './terms.ts';
+
+/** What is known of how often the news means an entity; `prior.ts` makes one number of it. */
+export interface Signals {
+  /** 0–3, see the README of the reference folder. */
+  prominence: number;
+  sitelinks: number;
+  population: number;
+  /** Facts of other entities that point here. */
+  inbound: number;
+  /** Least prior that its post gives it. */
+  floor: number;
+  capitalOfState: boolean;
+}
+
+/** An entity while the importers add to it. */
+export interface Draft {
+  readonly id: EntityId;
+  kind: EntityKind;
+  /** The usual name in each language, once a source gives it. */
+  readonly label: { fr?: string; en?: string };
+  readonly names: Map<string, DraftName>;
+  gender?: Gender;
+  readonly facts: FactRecord[];
+  readonly signals: Signals;
+  readonly sources: Set<string>;
+}
+
+export interface DraftName {
+  readonly text: string;
+  kind: NameKind;
+  /** Absent when it is a name in both languages. */
+  lang?: Language;
+}
+
+export interface FactOptions {
+  readonly since?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
+}
+
+/** The entities under construction; importers meet only here. */
+export class Dataset {
+  readonly drafts = new Map<EntityId, Draft>();
+  readonly terms = new Terms();
+
+  /** The draft of an id, made when it is new. The kind of the first source stays. */
+  ensure(id: EntityId, kind: EntityKind, source: string): Draft {
+    const draft = this.drafts.get(id) ?? newDraft(id, kind);
+    this.drafts.set(id, draft);
+    draft.sources.add(source);
+    return draft;
+  }
+
+  get(id: string): Draft | undefined {
+    return this.drafts.get(id as EntityId);
+  }
+}
+
+/** Sets the label of a language unless an earlier, better source did; a second label becomes an alias. */
+export function setLabel(draft: Draft, language: Language, text: string): void {
+  if (text === '') return;
+  if (draft.label[language] === undefined) draft.label[language] = text;
+  else if (draft.label[language] !== text) addName(draft, text, 'alias', language);
+}
+
+/** Adds a name; the same text from the other language makes it a name in both. */
+export function addName(draft: Draft, text: string, kind: NameKind, lang?: Language): void {
+  if (text === '') return;
+  const known = draft.names.get(text);
+  if (known === undefined) draft.names.set(text, lang === undefined ? { text, kind } : { text, kind, lang });
+  else if (known.lang !== lang) delete known.lang;
+}
+
+/** Adds a fact once: a second source of the same value is dropped, the newest importer does not win silently. */
+export function addFact(draft: Draft, p: string, v: FactValue, src: string, options: FactOptions = {}): void {
+  const key = JSON.stringify(v);
+  if (draft.facts.some((fact) => fact.p === p && JSON.stringify(fact.v) === key)) return;
+  draft.facts.push({
+    p,
+    v,
+    ...(options.since ? { since: options.since } : {}),
+    ...(options.until ? { until: options.until } : {}),
+    src,
+  });
+}
+
+/** The usual name, whatever the language. */
+export function anyLabel(draft: Draft): string {
+  return draft.label.fr ?? draft.label.en ?? '';
+}
+
+export function toNameRecord(name: DraftName): NameRecord {
+  if (name.kind === 'alias' && name.lang === undefined) return name.text;
+  return {
+    text: name.text,
+    ...(name.kind === 'alias' ? {} : { kind: name.kind }),
+    ...(name.lang === undefined ? {} : { lang: name.lang }),
+  };
+}
+
+function newDraft(id: EntityId, kind: EntityKind): Draft {
+  return {
+    id,
+    kind,
+    label: {},
+    names: new Map(),
+    facts: [],
+    signals: { prominence: 0, sitelinks: 0, population: 0, inbound: 0, floor: 0, capitalOfState: false },
+    sources: new Set(),
+  };
+}

@@ -1,0 +1,107 @@
+import type { EntityKind, NameKind } from '../../core/model.ts';
+import { anyLabel, type Draft, type DraftName } from './dataset.ts';
+
+/** What the rules need to know besides the name itself. */
+export interface HygieneContext {
+  /** Lower-case words that are not names of their own: a one-word alias among them is noise. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Lower-case demonyms and adjectives of nationality (« français », "Chinese"). */
+  readonly demonyms: ReadonlySet<string>;
+}
+
+/** Longest alias kept, in words: longer ones are full styles and titles that no newspaper prints. */
+const MAX_WORDS = 6;
+
+/** Below this prominence a nickname of one word is more often noise than the person (« Nadia », "Jigga"). */
+const NICKNAME_PROMINENCE = 2;
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.-?){2,7}\p{Lu}?)$/u;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Président|King|Queen|Prince|Princess|Pope|Saint|St|Sultan|Emperor|General|Senator|Chancellor)\.? \p{Lu}/u;
+const ARTICLE = /^(?:The|Le|La|Les|L['’]) ?\p{Lu}/u;
+const ODD_CHARACTER = /[,;:/()[\]"#*_=+<>|]|\d{4}|https?/u;
+
+/** Acronyms of states that newspapers print; every other code of a place (CA, FRA, UKR) is dropped. */
+const STATE_ACRONYMS = new Set([
+  'USA',
+  'U.S.A.',
+  'UK',
+  'U.K.',
+  'UAE',
+  'RDC',
+  'DRC',
+  'URSS',
+  'USSR',
+  'RDA',
+  'RFA',
+  'PRC',
+  'D.C.',
+]);
+
+/** Aliases of good sources that mean something else in the news. */
+const WRONG_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  Q458: ['Europe', 'Union'],
+  Q30: ['America', 'Amérique', 'the States', 'States', 'Union'],
+  Q29999: ['Holland', 'Hollande'],
+  Q145: ['England', 'Angleterre', 'Britannia'],
+};
+
+/** Drops the names that would mark the wrong words, and sorts the rest into kinds. */
+export function cleanNames(draft: Draft, context: HygieneContext): void {
+  const wrong = new Set(WRONG_ALIASES[draft.id] ?? []);
+  for (const [key, name] of draft.names) {
+    const kind = wrong.has(name.text) ? undefined : kindOfName(draft, name, context);
+    if (kind === undefined) draft.names.delete(key);
+    else name.kind = kind;
+  }
+}
+
+/** The kind a name really is, or `undefined` when it must go. */
+export function kindOfName(draft: Draft, name: DraftName, context: HygieneContext): NameKind | undefined {
+  const { text } = name;
+  if (name.kind !== 'alias') return name.kind;
+  if (!isWellFormed(text)) return undefined;
+  if (ACRONYM.test(text)) return keepsAcronym(draft, text) ? 'acronym' : undefined;
+  if (context.demonyms.has(text.toLowerCase())) return undefined;
+  if (text.includes(' ')) return isTitled(draft, text) ? undefined : 'alias';
+  if (context.commonWords.has(text.toLowerCase())) return undefined;
+  return draft.kind === 'person' ? kindOfSinglePersonName(draft, text) : 'alias';
+}
+
+function isWellFormed(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length < 2 || words.length > MAX_WORDS || ODD_CHARACTER.test(text)) return false;
+  return /^[\p{Lu}\d]/u.test(text) || /^\p{Ll}['’]?\p{Lu}/u.test(text) || / \p{Lu}/u.test(text);
+}
+
+function keepsAcronym(draft: Draft, text: string): boolean {
+  const letters = text.replace(/[^\p{Lu}]/gu, '').length;
+  const kept: Readonly<Record<EntityKind, boolean>> = {
+    person: false,
+    place: STATE_ACRONYMS.has(text),
+    organization: letters >= 3 || draft.signals.prominence >= 2,
+    event: letters >= 3,
+    work: false,
+  };
+  return kept[draft.kind];
+}
+
+/** « Le X », "President X": the name without the article or title is enough, and the mark is tighter. */
+function isTitled(draft: Draft, text: string): boolean {
+  if (draft.kind === 'person' && TITLE.test(text)) return true;
+  const bare = text.replace(/^(?:The |Le |La |Les |L['’])/, '');
+  return ARTICLE.test(text) && (draft.kind === 'person' || draft.names.has(bare) || isLabel(draft, bare));
+}
+
+function isLabel(draft: Draft, text: string): boolean {
+  return draft.label.fr === text || draft.label.en === text;
+}
+
+/** A first name alone never names anybody; a surname waits for `surnames.ts` to say whom it stands for. */
+function kindOfSinglePersonName(draft: Draft, text: string): NameKind | undefined {
+  const words = anyLabel(draft).split(' ');
+  if (words.length === 1) return 'alias';
+  if (words.at(-1) === text) return undefined;
+  if (words.includes(text)) return undefined;
+  return draft.signals.prominence >= NICKNAME_PROMINENCE ? 'alias' : undefined;
+}

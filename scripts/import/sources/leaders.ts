@@ -1,0 +1,83 @@
+import type { EntityId, Gender } from '../../../core/model.ts';
+import { addFact, type Dataset, setLabel } from '../dataset.ts';
+import { slug } from '../names.ts';
+import type { Row } from '../tsv.ts';
+
+/** Least prior of a person by post: who holds one today is who the news means. */
+const FLOORS: Readonly<Record<string, number>> = {
+  head_of_state: 0.85,
+  head_of_government: 0.85,
+  governor_general: 0.6,
+  minister: 0.75,
+  group_leader: 0.75,
+  party_leader: 0.75,
+};
+
+const SOURCES: Readonly<Record<string, string>> = {
+  'factbook.json': 'factbook',
+  'world-leaders-current': 'world-leaders',
+  'fr-politiques': 'fr-politiques',
+  'research-note': 'research-note',
+};
+
+/** Property of the state that answers « who leads it ». */
+const STATE_PROPERTY: Readonly<Record<string, string>> = {
+  head_of_state: 'headOfState',
+  head_of_government: 'headOfGovernment',
+};
+
+/** Who holds which office today: the only source of current roles, with `since` and as-of date. */
+export function importLeaders(dataset: Dataset, rows: readonly Row[], conflicts: readonly Row[]): void {
+  const expired = new Set(
+    conflicts.filter((row) => row.source_b === 'calendar').map((row) => `${row.iso2} ${row.role}`),
+  );
+  const states = statesByIso(dataset);
+  for (const row of rows)
+    importLeader(dataset, row, states.get(row.iso2 ?? ''), expired.has(`${row.iso2} ${row.role}`));
+}
+
+function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, expired: boolean): void {
+  const id = (row.qid || `x:${slug(row.name_en ?? '')}`) as EntityId;
+  const draft = dataset.ensure(id, 'person', 'leaders');
+  const src = `${SOURCES[row.source ?? '']}@${row.as_of}`;
+  setLabel(draft, 'fr', row.name_fr ?? '');
+  setLabel(draft, 'en', row.name_en ?? '');
+  if (row.gender) draft.gender ??= row.gender as Gender;
+  draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
+  const term = positionTerm(dataset, row, state);
+  addFact(draft, expired ? 'held' : 'position', { t: term }, src, { since: row.since });
+  if (state === undefined) return;
+  addFact(draft, 'citizenship', { e: state }, src);
+  const property = STATE_PROPERTY[row.role ?? ''];
+  if (property !== undefined && !expired) addStateFact(dataset, state, property, id, row, src);
+}
+
+function addStateFact(dataset: Dataset, state: EntityId, property: string, id: EntityId, row: Row, src: string): void {
+  const draft = dataset.get(state);
+  if (draft !== undefined) addFact(draft, property, { e: id }, src, { since: row.since });
+}
+
+function positionTerm(dataset: Dataset, row: Row, state: EntityId | undefined): string {
+  const en = row.position_en ?? '';
+  const id = slug(en);
+  const frM = (row.position_fr_m ?? '').replaceAll("'", '’');
+  dataset.terms.add({
+    id,
+    group: 'position',
+    en,
+    frM,
+    frF: (row.position_fr_f || frM).replaceAll("'", '’'),
+    of: state,
+  });
+  return id;
+}
+
+/** QID of each state by ISO code, from the facts that the territories brought. */
+export function statesByIso(dataset: Dataset): Map<string, EntityId> {
+  const states = new Map<string, EntityId>();
+  for (const draft of dataset.drafts.values()) {
+    const iso = draft.facts.find((fact) => fact.p === 'iso2')?.v;
+    if (typeof iso === 'string') states.set(iso, draft.id);
+  }
+  return states;
+}

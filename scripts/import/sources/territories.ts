@@ -1,0 +1,83 @@
+import type { EntityId } from '../../../core/model.ts';
+import { addFact, addName, type Dataset, setLabel } from '../dataset.ts';
+import { cells, type Row } from '../tsv.ts';
+
+const CLDR = 'cldr@2026-04';
+const CODER = 'country-coder@2026-06';
+
+/** UN M49 codes of the continents, by which a territory names its own. */
+const CONTINENT_BY_M49: Readonly<Record<string, EntityId>> = {
+  '002': 'Q15',
+  '005': 'Q18',
+  '009': 'Q538',
+  '142': 'Q48',
+  '150': 'Q46',
+  '021': 'Q49',
+  '013': 'Q49',
+  '029': 'Q49',
+};
+/** A state is nearly always meant by its own name (Georgia, Jordan, Chad … against towns and first names). */
+const STATE_FLOOR = 0.9;
+
+const CONTINENTS = new Set(['Q15', 'Q18', 'Q538', 'Q48', 'Q46', 'Q49']);
+
+/** States that country-coder keeps in parts (France: the mainland and overseas), so that the row has no groups. */
+const CONTINENT_OF_SPLIT_STATE: Readonly<Record<string, EntityId>> = {
+  ...Object.fromEntries(['NO', 'ES', 'FI', 'PT', 'FR', 'GB', 'RU', 'DK', 'NL'].map((iso) => [iso, 'Q46'])),
+  ...Object.fromEntries(['CN', 'IN', 'ID', 'MY', 'PS'].map((iso) => [iso, 'Q48'])),
+  ...Object.fromEntries(['AU', 'NZ'].map((iso) => [iso, 'Q538'])),
+  US: 'Q49',
+  EC: 'Q18',
+};
+
+/** States outside the UN that the news calls countries: Kosovo, Taiwan, Palestine, the Holy See. */
+const OTHER_STATES = new Set(['XK', 'TW', 'VA', ...Object.keys(CONTINENT_OF_SPLIT_STATE)]);
+
+/** Rows that are organizations, not ground. */
+const ORGANIZATIONS = new Set(['Q458', 'Q1065']);
+
+/** Countries, dependent territories, continents and UN regions. */
+export function importTerritories(dataset: Dataset, rows: readonly Row[]): void {
+  for (const row of rows) if (row.qid && row.name_fr && row.qid !== 'Q2') importTerritory(dataset, row);
+}
+
+function importTerritory(dataset: Dataset, row: Row): void {
+  const id = row.qid as EntityId;
+  const draft = dataset.ensure(id, ORGANIZATIONS.has(id) ? 'organization' : 'place', 'country-coder');
+  setLabel(draft, 'fr', (row.name_fr ?? '').replaceAll("'", '’'));
+  setLabel(draft, 'en', row.name_en === 'Türkiye' ? 'Turkey' : (row.name_en ?? ''));
+  if (row.name_en === 'Türkiye') addName(draft, 'Türkiye', 'alias');
+  if (row.fr_short) addName(draft, row.fr_short, 'acronym', 'fr');
+  if (ORGANIZATIONS.has(id)) return;
+  const groups = cells(row.groups);
+  addFact(draft, 'type', { t: typeOf(row, groups) }, CODER);
+  addPlaceFacts(dataset, row, groups);
+}
+
+function addPlaceFacts(dataset: Dataset, row: Row, groups: readonly string[]): void {
+  const draft = dataset.ensure(row.qid as EntityId, 'place', 'cldr');
+  const continent = continentOf(row, groups);
+  if (continent !== undefined && continent !== row.qid) addFact(draft, 'continent', { e: continent }, CODER);
+  if (row.population) {
+    draft.signals.population = Number(row.population);
+    addFact(draft, 'population', Number(row.population), CLDR);
+  }
+  if (groups.includes('EU')) addFact(draft, 'memberOf', { e: 'Q458' }, CODER);
+  if (row.iso2) addFact(draft, 'iso2', row.iso2, CODER);
+  if (isState(row, groups)) draft.signals.floor = STATE_FLOOR;
+}
+
+function continentOf(row: Row, groups: readonly string[]): EntityId | undefined {
+  const split = CONTINENT_OF_SPLIT_STATE[row.iso2 ?? ''];
+  return split ?? groups.map((group) => CONTINENT_BY_M49[group]).find((id) => id !== undefined);
+}
+
+function isState(row: Row, groups: readonly string[]): boolean {
+  return groups.includes('UN') || OTHER_STATES.has(row.iso2 ?? '');
+}
+
+function typeOf(row: Row, groups: readonly string[]): string {
+  if (CONTINENTS.has(row.qid ?? '')) return 'Q5107';
+  if (!row.iso2) return 'region';
+  return isState(row, groups) ? 'Q6256' : 'territory';
+}

@@ -1,0 +1,81 @@
+import type { EntityId } from '../../../core/model.ts';
+import { addFact, type Dataset, type Draft } from '../dataset.ts';
+import type { Row } from '../tsv.ts';
+
+/** How a property of the dumps enters the dataset. */
+interface Rule {
+  readonly p: string;
+  /** Most values kept: the dumps list every one of fourteen film awards. */
+  readonly max: number;
+}
+
+/** The dumps carry no dates and end in 2020: offices and parties are worded as past (`held`, `affiliation`). */
+const ENTITY_RULES: Readonly<Record<string, Rule>> = {
+  P17: { p: 'country', max: 1 },
+  P19: { p: 'birthPlace', max: 1 },
+  P20: { p: 'deathPlace', max: 1 },
+  P26: { p: 'spouse', max: 2 },
+  P27: { p: 'citizenship', max: 2 },
+  P30: { p: 'continent', max: 1 },
+  P36: { p: 'capital', max: 1 },
+  P40: { p: 'child', max: 3 },
+  P54: { p: 'team', max: 3 },
+  P69: { p: 'education', max: 2 },
+  P102: { p: 'affiliation', max: 2 },
+  P108: { p: 'employer', max: 2 },
+  P112: { p: 'founder', max: 2 },
+  P127: { p: 'owner', max: 1 },
+  P131: { p: 'admin', max: 1 },
+  P138: { p: 'namedAfter', max: 1 },
+  P159: { p: 'headquarters', max: 1 },
+  P176: { p: 'manufacturer', max: 1 },
+  P178: { p: 'developer', max: 1 },
+  P264: { p: 'label', max: 1 },
+  P276: { p: 'location', max: 1 },
+  P361: { p: 'partOf', max: 2 },
+  P463: { p: 'memberOf', max: 4 },
+  P495: { p: 'originCountry', max: 1 },
+  P527: { p: 'hasPart', max: 4 },
+  P740: { p: 'formedIn', max: 1 },
+  P749: { p: 'parent', max: 1 },
+  P1001: { p: 'jurisdiction', max: 1 },
+  P1376: { p: 'capitalOf', max: 1 },
+  P3373: { p: 'sibling', max: 2 },
+};
+
+const TERM_RULES: Readonly<Record<string, Rule>> = {
+  P39: { p: 'held', max: 3 },
+  P106: { p: 'occupation', max: 3 },
+};
+
+const SOURCES: Readonly<Record<string, string>> = { 'xfactr-2020': 'xfactr@2020-09', 'codex-2019': 'codex@2019' };
+
+/** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
+export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const draft = dataset.get(row.qid ?? '');
+    const src = SOURCES[row.source ?? ''];
+    if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src);
+  }
+}
+
+/** The European Union: who is a member changed after 2020; country-coder knows (`territories.ts`). */
+const EUROPEAN_UNION = 'Q458';
+
+function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void {
+  const object = row.object_qid as EntityId;
+  const entity = ENTITY_RULES[row.property ?? ''];
+  if (object === EUROPEAN_UNION && row.property !== 'P1001') return;
+  if (entity !== undefined && dataset.get(object) !== undefined && object !== draft.id) {
+    dataset.ensure(object, 'place', 'wikidata').signals.inbound += 1;
+    if (hasRoom(draft, entity)) addFact(draft, entity.p, { e: object }, src);
+  }
+  const term = TERM_RULES[row.property ?? ''];
+  if (term !== undefined && dataset.terms.get(object) !== undefined && hasRoom(draft, term)) {
+    addFact(draft, term.p, { t: object }, src);
+  }
+}
+
+function hasRoom(draft: Draft, rule: Rule): boolean {
+  return draft.facts.filter((fact) => fact.p === rule.p).length < rule.max;
+}

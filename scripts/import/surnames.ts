@@ -1,0 +1,50 @@
+import { addName, anyLabel, type Dataset, type Draft } from './dataset.ts';
+import type { HygieneContext } from './hygiene.ts';
+import { surnameOf } from './names.ts';
+import { priorOf } from './prior.ts';
+
+/** Least prior of a person whom a bare surname may stand for: those who are in the news by surname alone. */
+const MIN_PRIOR = 0.65;
+
+/** How much stronger than the next bearer: « Macron » yes, « Bush » no. */
+const MIN_LEAD = 0.15;
+
+/** States where the family name comes first: the last word of « Xi Jinping » is not a surname. */
+const FAMILY_NAME_FIRST = new Set(['Q148', 'Q865', 'Q884', 'Q423', 'Q881', 'Q424', 'Q8646', 'Q17', 'Q836', 'Q252']);
+
+/** Gives the surname of a person who outshines all others of that name, after every importer has run. */
+export function addSurnames(dataset: Dataset, context: HygieneContext): void {
+  const bearers = bearersBySurname(dataset);
+  const places = otherLabels(dataset);
+  for (const [surname, drafts] of bearers) {
+    const [first, second] = drafts.sort((a, b) => priorOf(b) - priorOf(a));
+    if (first === undefined || priorOf(first) < MIN_PRIOR || places.has(surname)) continue;
+    if (second !== undefined && priorOf(first) - priorOf(second) < MIN_LEAD) continue;
+    if (!context.commonWords.has(surname.toLowerCase())) addName(first, surname, 'surname');
+  }
+}
+
+function bearersBySurname(dataset: Dataset): Map<string, Draft[]> {
+  const bearers = new Map<string, Draft[]>();
+  for (const draft of dataset.drafts.values()) {
+    const surname = draft.kind === 'person' ? surnameOfPerson(draft) : undefined;
+    if (surname !== undefined) bearers.set(surname, [...(bearers.get(surname) ?? []), draft]);
+  }
+  return bearers;
+}
+
+function surnameOfPerson(draft: Draft): string | undefined {
+  const country = draft.facts.find((fact) => fact.p === 'citizenship')?.v;
+  if (typeof country === 'object' && 'e' in country && FAMILY_NAME_FIRST.has(country.e)) return undefined;
+  return surnameOf(anyLabel(draft));
+}
+
+/** Names that already mean a place or an organization well known enough to be met in the news. */
+function otherLabels(dataset: Dataset): Set<string> {
+  const labels = new Set<string>();
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind === 'person' || priorOf(draft) < 0.3) continue;
+    for (const label of [draft.label.fr, draft.label.en]) if (label !== undefined) labels.add(label);
+  }
+  return labels;
+}

@@ -1,0 +1,80 @@
+import type { EntityId } from '../../core/model.ts';
+import type { Row } from './tsv.ts';
+
+export type TermGroup = 'type' | 'occupation' | 'position' | 'topic' | 'language' | 'award';
+
+/** A word of the dataset that is not an entity: an occupation, an office, a type of thing. */
+export interface Term {
+  readonly id: string;
+  readonly group: TermGroup;
+  readonly en: string;
+  /** French wording for a man, or the only one where the word does not vary. */
+  readonly frM: string;
+  readonly frF: string;
+  /** Grammatical gender of a type (« une guerre »). */
+  readonly frGender?: 'm' | 'f' | undefined;
+  /** The entity an office belongs to: Ukraine, for "President of Ukraine". */
+  readonly of?: EntityId | undefined;
+}
+
+/** All terms by id; a term is written to `data/terms.tsv` only when a fact uses it. */
+export class Terms {
+  readonly #terms = new Map<string, Term>();
+  readonly #used = new Set<string>();
+
+  /** The first definition of an id stays. Terms without a French wording are refused: half a card would be English. */
+  add(term: Term): void {
+    if (term.en === '' || term.frM === '' || this.#terms.has(term.id)) return;
+    this.#terms.set(term.id, term);
+  }
+
+  get(id: string): Term | undefined {
+    return this.#terms.get(id);
+  }
+
+  markUsed(id: string): void {
+    this.#used.add(id);
+  }
+
+  used(): Term[] {
+    return [...this.#terms.values()].filter((term) => this.#used.has(term.id)).sort(byGroupAndId);
+  }
+}
+
+const HEADER = ['id', 'group', 'en', 'fr_m', 'fr_f', 'fr_gender', 'of'];
+
+export function termsToTsv(terms: readonly Term[]): string {
+  const lines = terms.map((t) => [t.id, t.group, t.en, t.frM, t.frF, t.frGender ?? '', t.of ?? ''].join('\t'));
+  return `${[HEADER.join('\t'), ...lines].join('\n')}\n`;
+}
+
+/** Reads the three hand-translated tables of the reference folder. */
+export function addReferenceTerms(
+  terms: Terms,
+  tables: { types: readonly Row[]; occupations: readonly Row[]; positions: readonly Row[] },
+): void {
+  for (const row of tables.types) addType(terms, row);
+  for (const row of tables.occupations) addPersonTerm(terms, row, 'occupation');
+  for (const row of tables.positions) addPersonTerm(terms, row, 'position');
+}
+
+function addType(terms: Terms, row: Row): void {
+  terms.add({
+    id: row.qid ?? '',
+    group: 'type',
+    en: row.label_en ?? '',
+    frM: row.label_fr ?? '',
+    frF: row.label_fr ?? '',
+    frGender: row.fr_gender === 'f' ? 'f' : 'm',
+  });
+}
+
+function addPersonTerm(terms: Terms, row: Row, group: TermGroup): void {
+  const frM = row.label_fr_m ?? '';
+  terms.add({ id: row.qid ?? '', group, en: row.label_en ?? '', frM, frF: row.label_fr_f || frM });
+}
+
+function byGroupAndId(a: Term, b: Term): number {
+  if (a.group !== b.group) return a.group < b.group ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityRecord } from '../../core/knowledge/record.ts';
+import type { EntityId } from '../../core/model.ts';
+import { anyLabel, type Draft, toNameRecord } from './dataset.ts';
+import { priorOf } from './prior.ts';
+
+/** A finished draft in the order of keys that the files keep. */
+export function toRecord(draft: Draft): EntityRecord {
+  const fr = draft.label.fr ?? anyLabel(draft);
+  const en = draft.label.en ?? anyLabel(draft);
+  const names = [...draft.names.values()].filter((name) => name.text !== fr || name.text !== en);
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    label: fr === en ? fr : { fr, en },
+    ...(names.length > 0 ? { names: names.sort(byText).map(toNameRecord) } : {}),
+    ...(draft.gender === undefined ? {} : { gender: draft.gender }),
+    prior: priorOf(draft),
+    facts: draft.facts,
+  };
+}
+
+/** Numeric Wikidata ids first, in their order, then `x:` ids by letter. */
+export function compareIds(a: EntityId, b: EntityId): number {
+  const numbers = [a, b].map((id) => (id.startsWith('Q') ? Number(id.slice(1)) : Number.POSITIVE_INFINITY));
+  if (numbers[0] !== numbers[1]) return (numbers[0] ?? 0) - (numbers[1] ?? 0);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Writes one `.jsonl` per shard and removes the files of earlier imports. */
+export function writeRecords(folder: string, shards: ReadonlyMap<string, readonly EntityRecord[]>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (file.endsWith('.jsonl')) rmSync(join(folder, file));
+  for (const [shard, records] of shards) {
+    const lines = [...records].sort((a, b) => compareIds(a.id, b.id)).map((record) => JSON.stringify(record));
+    writeFileSync(join(folder, `${shard}.jsonl`), `${lines.join('\n')}\n`);
+  }
+}
+
+function byText(a: { text: string }, b: { text: string }): number {
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+}
