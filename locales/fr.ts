@@ -1,0 +1,140 @@
+import type { EntityKind } from '../core/model.ts';
+import type { Unreachable } from '../core/page-access.ts';
+import type { SettingsFileError } from '../core/settings-file.ts';
+import type { PageStatus } from '../platform/messages.ts';
+import { counted } from './plural.ts';
+import { settingsFr } from './settings-fr.ts';
+
+const kinds: Record<EntityKind, string> = {
+  person: 'Personnes',
+  place: 'Lieux',
+  organization: 'Organisations',
+  event: 'Événements',
+  work: 'Œuvres',
+};
+
+/** Why the list is empty; `linked` is said by the list itself. */
+const status: Record<Exclude<PageStatus, 'linked'>, string> = {
+  linking: 'Lecture de l’article…',
+  'nothing-found': 'Aucun nom connu dans cet article.',
+  'no-article': 'Cette page ne ressemble pas à un article\u00A0: Repères n’y signale rien.',
+  'unsupported-language': 'Repères lit le français et l’anglais. Cet article est dans une autre langue.',
+  'off-everywhere': 'Repères est coupé partout.',
+  'off-here': 'Repères est coupé sur ce site.',
+  'publisher-opted-out': 'L’éditeur de cette page a demandé que rien n’y soit ajouté.',
+  failed: 'Quelque chose n’a pas marché sur cette page. Rechargez-la\u202F; si cela dure, réinstallez Repères.',
+};
+
+const unreachable: Record<Unreachable, string> = {
+  'browser-page': 'C’est une page du navigateur\u00A0: les extensions n’y ont pas accès.',
+  store: 'Les navigateurs ferment leur boutique aux extensions.',
+  pdf: 'C’est un PDF\u00A0: le navigateur ne laisse pas les extensions le lire.',
+  'local-file': 'C’est un fichier de votre ordinateur\u00A0: Repères ne lit que les pages web.',
+  'no-permission': 'Ce site n’est pas dans la liste des sites de presse.',
+  'not-loaded': 'La page a été ouverte avant Repères. Rechargez-la pour voir ses noms.',
+};
+
+const fileError: Record<SettingsFileError, (detail: string) => string> = {
+  'not-json': () => 'Ce fichier n’est pas du JSON. Rien n’a été changé.',
+  'not-settings': () => 'Ce fichier n’est pas un export de Repères. Rien n’a été changé.',
+  'newer-version': (version) => `Ce fichier vient d’une version plus récente (${version}). Rien n’a été changé.`,
+  'unknown-setting': (key) => `Réglage inconnu\u00A0: ${key}. Rien n’a été changé.`,
+  'invalid-value': (key) => `Valeur impossible pour ${key}. Rien n’a été changé.`,
+};
+
+/** The words of the extension's own pages. */
+export const fr = {
+  ...settingsFr,
+  kinds,
+  status,
+  unreachable,
+  fileError,
+  name: 'Repères',
+  tagline: 'Qui, quoi, où, dans l’article que vous lisez.',
+  settings: 'Réglages',
+  entities: (count: number) => counted('fr', count, 'nom', 'noms'),
+  mentions: (count: number) => counted('fr', count, 'mention', 'mentions'),
+  inThisArticle: 'Dans cet article',
+  order: 'Ordre',
+  onThisSite: (host: string) => `Sur ${host}`,
+  everywhere: 'Partout',
+  on: 'en marche',
+  off: 'coupé',
+  allowSite: (host: string) => `Lire les articles de ${host}`,
+  allowed: 'Accordé. Rechargez la page si les noms n’apparaissent pas.',
+  denied: 'Le navigateur n’a pas donné son accord\u00A0: rien n’a changé.',
+  reload: 'Recharger la page',
+  showWhere: (label: string, count: number) =>
+    count > 1 ? `Montrer ${label} dans l’article, ${count} mentions` : `Montrer ${label} dans l’article`,
+  shownOf: (index: number, total: number) => `Mention ${index} sur ${total}`,
+  back: 'Revenir où j’étais',
+  facts: (label: string) => `Faits\u00A0: ${label}`,
+  noFacts: 'Aucun fait de plus dans les données.',
+  relations: 'Qui est lié à qui',
+  map: 'Carte des lieux',
+  mapOf: (count: number) => `Carte du monde, ${counted('fr', count, 'lieu', 'lieux')} de cet article`,
+  timeline: 'Chronologie',
+  searchLabel: 'Chercher dans toutes les données',
+  searchNone: (query: string) => `Rien ne correspond à «\u202F${query}\u202F».`,
+  searchCount: (count: number) => counted('fr', count, 'réponse', 'réponses'),
+  clearSearch: 'Effacer la recherche',
+  onPage: 'dans l’article',
+  dataMissing: 'Les données de Repères n’ont pas pu être lues. Réinstallez l’extension.',
+  options: {
+    title: 'Réglages de Repères',
+    sections: 'Rubriques',
+    preview: 'Aperçu',
+    previewHint: 'La phrase et la fiche suivent vos réglages.',
+    saved: (label: string) => `Enregistré\u00A0: ${label}`,
+    notSaved: 'Cette valeur n’a pas pu être enregistrée.',
+    add: 'Ajouter',
+    addSite: 'Adresse du site',
+    remove: (what: string) => `Retirer ${what}`,
+    removed: (what: string) => `${what} est retiré.`,
+    empty: 'Aucun pour l’instant.',
+    notASite: (typed: string) => `«\u202F${typed}\u202F» n’est pas une adresse de site. Exemple\u00A0: lemonde.fr`,
+    already: (what: string) => `${what} est déjà dans la liste.`,
+    milliseconds: (value: number) => `${value.toLocaleString('fr')}\u00A0ms`,
+    backup: 'Sauvegarde',
+    backupHint: 'Un fichier JSON avec ce que vous avez changé, rien d’autre.',
+    exportFile: 'Exporter les réglages',
+    importFile: 'Importer des réglages…',
+    imported: 'Réglages importés.',
+    reset: 'Revenir aux réglages d’origine',
+    resetDone: 'Tous les réglages sont revenus à leur valeur d’origine.',
+    data: 'Données',
+    dataVersion: 'Version',
+    dataDate: 'Fait le plus récent',
+    dataCounts: 'Contenu',
+    dataNames: (count: number) => counted('fr', count, 'nom', 'noms'),
+    dataFacts: (count: number) => counted('fr', count, 'fait', 'faits'),
+    dataSources: 'Sources et licences',
+    requests: 'Réseau',
+    noRequests: '0 requête',
+    noRequestsWhy:
+      'Repères n’a pas le droit d’aller sur le réseau\u00A0: les données sont dans l’extension, et ce que vous lisez ne sort pas de votre ordinateur.',
+    shortcuts: 'Raccourcis clavier',
+    shortcutsHint: 'Ils se changent dans les réglages du navigateur.',
+  },
+  sample: {
+    before: 'À Paris, ',
+    name: 'Marie Curie',
+    after: ' reçoit en 1911 le prix Nobel de chimie, huit ans après celui de physique.',
+  },
+  welcome: {
+    title: 'Bienvenue dans Repères',
+    lead: 'Dans un article de presse, Repères souligne d’un pointillé les personnes, les lieux, les organisations et les événements. Posez le pointeur sur un nom\u00A0: une fiche dit qui ou quoi.',
+    try: 'Essayez ici',
+    tryHint: 'Survolez le nom souligné, ou allez-y au clavier puis tapez Entrée.',
+    listTitle: 'Toute la distribution',
+    list: 'L’icône de Repères dans la barre du navigateur liste tous les noms de l’article, avec leurs rôles et leurs liens.',
+    keysTitle: 'Au clavier',
+    keys: 'Alt+Maj+N et Alt+Maj+P vont au nom suivant et au précédent, Entrée ouvre la fiche, Échap la ferme.',
+    privacyTitle: 'Rien ne sort de votre ordinateur',
+    privacy:
+      'Les données sont dans l’extension, datées et sourcées. Repères n’envoie aucune requête et ne garde pas trace de ce que vous lisez.',
+    settings: 'Ouvrir les réglages',
+  },
+};
+
+export type Messages = typeof fr;
