@@ -1,0 +1,218 @@
+import { ENTITY_KINDS, NAME_KINDS } from '../model.ts';
+import { ByteWriter } from './bytes.ts';
+import { encodeFact, type FactReferences } from './encode-fact.ts';
+import {
+  ALIGNMENT,
+  checksum,
+  GENDER_SHIFT,
+  GENDERS,
+  HEADER,
+  HEADER_BYTES,
+  KNOWLEDGE_MAGIC,
+  KNOWLEDGE_VERSION,
+  NAME_LANGUAGES,
+  PRIOR_SCALE,
+  SECTIONS,
+  type SectionName,
+} from './format.ts';
+import { numberOf } from './merge.ts';
+import { buildNeighbours, type IndexOf } from './neighbours.ts';
+import type { EntityRecord, NameRecord } from './record.ts';
+import { COUNTRY_PROPERTIES, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * Compiles merged records (sorted, see `mergeRecords`) into knowledge.bin, laid out in
+ * `format.ts`. Same records and vocabulary → same bytes.
+ *
+ * @throws when a fact refers to an unknown entity, property, term or source.
+ */
+export function encodeKnowledge(records: readonly EntityRecord[], vocabulary: Vocabulary): ArrayBuffer {
+  const indexOf = indexer(records);
+  const facts = encodeFacts(records, vocabulary, indexOf);
+  const ids = encodeIds(records);
+  const names = encodeNames(records);
+  const links = buildNeighbours(records, indexOf);
+  const sections: Record<SectionName, Uint8Array> = {
+    ids: bytesOf(ids.ids),
+    traits: Uint8Array.from(records, traitsOf),
+    priors: bytesOf(Uint16Array.from(records, (record) => Math.round(record.prior * PRIOR_SCALE))),
+    countries: bytesOf(Uint32Array.from(records, (record) => countryOf(record, indexOf))),
+    neighbourStarts: bytesOf(links.starts),
+    neighbours: bytesOf(links.neighbours),
+    recordStarts: bytesOf(facts.starts),
+    nameStarts: bytesOf(names.starts),
+    names: names.bytes,
+    records: facts.bytes,
+    slugs: ids.slugs,
+    texts: facts.texts,
+    words: new TextEncoder().encode(JSON.stringify({ ...vocabulary, provenances: facts.provenances })),
+  };
+  return assemble(sections, { count: records.length, numbered: ids.numbered, facts: facts.count });
+}
+
+function indexer(records: readonly EntityRecord[]): IndexOf {
+  const indices = new Map(records.map((record, index) => [record.id, index]));
+  return (id) => {
+    const index = indices.get(id);
+    if (index === undefined) throw new Error(`No entity ${id} in the dataset.`);
+    return index;
+  };
+}
+
+function encodeIds(records: readonly EntityRecord[]): { ids: Uint32Array; slugs: Uint8Array; numbered: number } {
+  const slugs = new ByteWriter();
+  let numbered = 0;
+  const ids = Uint32Array.from(records, ({ id }) => {
+    if (id.startsWith('Q')) {
+      numbered++;
+      return numberOf(id);
+    }
+    const start = slugs.length;
+    slugs.sizedText(id.slice(2));
+    return start;
+  });
+  return { ids, slugs: slugs.finish(), numbered };
+}
+
+function traitsOf(record: EntityRecord): number {
+  return ENTITY_KINDS.indexOf(record.kind) | (GENDERS.indexOf(record.gender) << GENDER_SHIFT);
+}
+
+function countryOf(record: EntityRecord, indexOf: IndexOf): number {
+  for (const property of COUNTRY_PROPERTIES) {
+    for (const fact of record.facts) {
+      if (fact.p === property && typeof fact.v === 'object' && 'e' in fact.v && fact.v.e !== record.id) {
+        return indexOf(fact.v.e) + 1;
+      }
+    }
+  }
+  return 0;
+}
+
+function encodeNames(records: readonly EntityRecord[]): { starts: Uint32Array; bytes: Uint8Array } {
+  const out = new ByteWriter();
+  const starts = new Uint32Array(records.length + 1);
+  records.forEach((record, index) => {
+    starts[index] = out.length;
+    encodeNamesOf(record, out);
+  });
+  starts[records.length] = out.length;
+  return { starts, bytes: out.finish() };
+}
+
+function encodeNamesOf(record: EntityRecord, out: ByteWriter): void {
+  const { label } = record;
+  if (typeof label === 'string' || label.fr === label.en) {
+    writeName(typeof label === 'string' ? label : label.fr, 'label', undefined, out);
+  } else {
+    writeName(label.fr, 'label', 'fr', out);
+    writeName(label.en, 'label', 'en', out);
+  }
+  for (const name of record.names ?? []) encodeName(name, out);
+}
+
+function encodeName(name: NameRecord, out: ByteWriter): void {
+  if (typeof name === 'string') return writeName(name, 'alias', undefined, out);
+  const kind = name.kind === undefined || name.kind === 'label' ? 'alias' : name.kind;
+  writeName(name.text, kind, name.lang, out);
+}
+
+function writeName(
+  text: string,
+  kind: (typeof NAME_KINDS)[number],
+  language: (typeof NAME_LANGUAGES)[number],
+  out: ByteWriter,
+): void {
+  out.byte(NAME_KINDS.indexOf(kind) * NAME_LANGUAGES.length + NAME_LANGUAGES.indexOf(language));
+  out.text(text);
+}
+
+interface EncodedFacts {
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  readonly texts: Uint8Array;
+  readonly provenances: readonly string[];
+  readonly count: number;
+}
+
+function encodeFacts(records: readonly EntityRecord[], vocabulary: Vocabulary, indexOf: IndexOf): EncodedFacts {
+  const out = new ByteWriter();
+  const texts = new ByteWriter();
+  const provenances = new Map<string, number>();
+  const references = factReferences(vocabulary, indexOf, texts, provenances);
+  const starts = new Uint32Array(records.length + 1);
+  let count = 0;
+  records.forEach((record, index) => {
+    starts[index] = out.length;
+    for (const fact of record.facts) encodeFact(fact, references, out);
+    count += record.facts.length;
+  });
+  starts[records.length] = out.length;
+  return { starts, bytes: out.finish(), texts: texts.finish(), provenances: [...provenances.keys()], count };
+}
+
+function factReferences(
+  vocabulary: Vocabulary,
+  indexOf: IndexOf,
+  texts: ByteWriter,
+  provenances: Map<string, number>,
+): FactReferences {
+  const properties = new Map(vocabulary.properties.map(({ key, type }, index) => [key, { index, type }]));
+  const terms = new Map(vocabulary.terms.map(({ key }, index) => [key, index]));
+  const sources = new Set(vocabulary.sources.map(({ key }) => key));
+  const pooled = new Map<string, number>();
+  return {
+    entity: indexOf,
+    property: (key) => found(properties.get(key), `property ${key}`),
+    term: (key) => found(terms.get(key), `term ${key}`),
+    provenance: (src) => {
+      if (!sources.has(src.slice(0, src.lastIndexOf('@')))) throw new Error(`No source for "${src}".`);
+      return numbered(provenances, src, provenances.size);
+    },
+    text: (value) => {
+      const offset = numbered(pooled, value, texts.length);
+      if (offset === texts.length) texts.sizedText(value);
+      return offset;
+    },
+  };
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`Unknown ${what}.`);
+  return value;
+}
+
+/** The number a key already has, or a new one. */
+function numbered(numbers: Map<string, number>, key: string, next: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, next);
+  return next;
+}
+
+function bytesOf(array: Uint32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function assemble(
+  sections: Record<SectionName, Uint8Array>,
+  totals: { readonly count: number; readonly numbered: number; readonly facts: number },
+): ArrayBuffer {
+  const header = new Uint32Array(HEADER_BYTES / 4);
+  let end = align(HEADER_BYTES);
+  SECTIONS.forEach((name, at) => {
+    header[HEADER.sections + 2 * at] = end;
+    header[HEADER.sections + 2 * at + 1] = sections[name].length;
+    end = align(end + sections[name].length);
+  });
+  header.set([KNOWLEDGE_MAGIC, KNOWLEDGE_VERSION, 0, end, totals.count, totals.numbered, totals.facts]);
+  const file = new Uint8Array(end);
+  file.set(bytesOf(header));
+  SECTIONS.forEach((name, at) => file.set(sections[name], header[HEADER.sections + 2 * at]));
+  new Uint32Array(file.buffer)[HEADER.checksum] = checksum(file.buffer);
+  return file.buffer;
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+}

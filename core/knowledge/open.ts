@@ -1,0 +1,245 @@
+import {
+  ENTITY_KINDS,
+  type EntityId,
+  type EntityIndex,
+  type EntityKind,
+  type Gender,
+  type Language,
+  NAME_KINDS,
+  type NameKind,
+} from '../model.ts';
+import { ByteReader } from './bytes.ts';
+import { decodeFacts, type Fact, type FactWords } from './decode-fact.ts';
+import {
+  checksum,
+  FIRST_TEXT_BYTE,
+  GENDER_SHIFT,
+  GENDERS,
+  HEADER,
+  HEADER_BYTES,
+  KIND_MASK,
+  KNOWLEDGE_MAGIC,
+  KNOWLEDGE_VERSION,
+  NAME_LANGUAGES,
+  PRIOR_SCALE,
+  SECTIONS,
+  type SectionName,
+} from './format.ts';
+import type { EntityTable } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One name of an entity, as written in the data. */
+export interface EntityName {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** The language the name belongs to; both when absent. */
+  readonly language?: Language | undefined;
+}
+
+/** The knowledge file: columns for the linker, records decoded one at a time for cards. */
+export interface Knowledge extends EntityTable {
+  /** Facts in the whole file. */
+  readonly factCount: number;
+  labelOf(index: EntityIndex, language: Language): string;
+  /** Labels first, then the other names in the order of the data. */
+  namesOf(index: EntityIndex): readonly EntityName[];
+  factsOf(index: EntityIndex): readonly Fact[];
+  readonly words: FactWords;
+  /** UTF-8 of all names, see `format.ts`: for search, which scans it. */
+  readonly namePool: Uint8Array;
+  readonly nameStarts: Uint32Array;
+}
+
+type Sections = (name: SectionName) => Uint8Array;
+
+/**
+ * Opens knowledge.bin: checks the header, makes views, reads nothing else.
+ *
+ * @throws when the buffer is something else, of another version, or cut short.
+ */
+export function openKnowledge(buffer: ArrayBuffer): Knowledge {
+  const header = buffer.byteLength >= HEADER_BYTES ? new Uint32Array(buffer, 0, HEADER_BYTES / 4) : undefined;
+  if (header?.[HEADER.magic] !== KNOWLEDGE_MAGIC) throw new Error('This is not a knowledge file.');
+  if (header[HEADER.version] !== KNOWLEDGE_VERSION) {
+    throw new Error(`The knowledge file has version ${header[HEADER.version]}, not ${KNOWLEDGE_VERSION}.`);
+  }
+  if (header[HEADER.length] !== buffer.byteLength) throw new Error('The knowledge file is cut short.');
+  return new OpenKnowledge(buffer, header);
+}
+
+/** Whether the bytes are those that were compiled. Reads the whole file: for builds and tests. */
+export function verifyKnowledge(buffer: ArrayBuffer): boolean {
+  return new Uint32Array(buffer)[HEADER.checksum] === checksum(buffer);
+}
+
+class OpenKnowledge implements Knowledge {
+  readonly count: number;
+  readonly factCount: number;
+  readonly namePool: Uint8Array;
+  readonly nameStarts: Uint32Array;
+  readonly #numbered: number;
+  readonly #ids: Uint32Array;
+  readonly #traits: Uint8Array;
+  readonly #priors: Uint16Array;
+  readonly #countries: Uint32Array;
+  readonly #neighbourStarts: Uint32Array;
+  readonly #neighbours: Uint32Array;
+  readonly #recordStarts: Uint32Array;
+  readonly #records: Uint8Array;
+  readonly #slugs: Uint8Array;
+  readonly #texts: Uint8Array;
+  readonly #wordBytes: Uint8Array;
+  readonly #utf8 = new TextDecoder();
+  #words: FactWords | undefined;
+
+  constructor(buffer: ArrayBuffer, header: Uint32Array) {
+    const section: Sections = (name) => {
+      const at = HEADER.sections + 2 * SECTIONS.indexOf(name);
+      return new Uint8Array(buffer, header[at], header[at + 1]);
+    };
+    this.count = header[HEADER.count] ?? 0;
+    this.factCount = header[HEADER.facts] ?? 0;
+    this.#numbered = header[HEADER.numbered] ?? 0;
+    this.#ids = words32(section('ids'));
+    this.#traits = section('traits');
+    const priors = section('priors');
+    this.#priors = new Uint16Array(buffer, priors.byteOffset, priors.byteLength / 2);
+    this.#countries = words32(section('countries'));
+    this.#neighbourStarts = words32(section('neighbourStarts'));
+    this.#neighbours = words32(section('neighbours'));
+    this.#recordStarts = words32(section('recordStarts'));
+    this.nameStarts = words32(section('nameStarts'));
+    this.namePool = section('names');
+    this.#records = section('records');
+    this.#slugs = section('slugs');
+    this.#texts = section('texts');
+    this.#wordBytes = section('words');
+  }
+
+  idOf(index: EntityIndex): EntityId {
+    const stored = this.#ids[index];
+    if (stored === undefined) throw new RangeError(`No entity at ${index}.`);
+    return index < this.#numbered ? `Q${stored}` : `x:${this.#slug(stored)}`;
+  }
+
+  indexOf(id: EntityId): EntityIndex | undefined {
+    if (id.startsWith('Q')) {
+      const number = Number(id.slice(1));
+      return this.#find(0, this.#numbered, (index) => (this.#ids[index] ?? 0) - number);
+    }
+    const slug = id.slice(2);
+    return this.#find(this.#numbered, this.count, (index) => compareText(this.#slug(this.#ids[index] ?? 0), slug));
+  }
+
+  kindOf(index: EntityIndex): EntityKind {
+    return ENTITY_KINDS[(this.#traits[index] ?? 0) & KIND_MASK] ?? 'work';
+  }
+
+  genderOf(index: EntityIndex): Gender | undefined {
+    return GENDERS[(this.#traits[index] ?? 0) >> GENDER_SHIFT];
+  }
+
+  priorOf(index: EntityIndex): number {
+    return (this.#priors[index] ?? 0) / PRIOR_SCALE;
+  }
+
+  countryOf(index: EntityIndex): EntityIndex | undefined {
+    const stored = this.#countries[index] ?? 0;
+    return stored === 0 ? undefined : stored - 1;
+  }
+
+  neighboursOf(index: EntityIndex): Uint32Array {
+    return this.#neighbours.subarray(this.#neighbourStarts[index], this.#neighbourStarts[index + 1]);
+  }
+
+  labelOf(index: EntityIndex, language: Language): string {
+    const names = this.namesOf(index);
+    const second = names[1];
+    if (language === 'en' && second?.kind === 'label') return second.text;
+    return names[0]?.text ?? '';
+  }
+
+  namesOf(index: EntityIndex): readonly EntityName[] {
+    const end = this.nameStarts[index + 1] ?? 0;
+    const names: EntityName[] = [];
+    for (let at = this.nameStarts[index] ?? end; at < end; ) {
+      const next = nextTag(this.namePool, at + 1, end);
+      names.push(this.#name(this.namePool[at] ?? 0, this.namePool.subarray(at + 1, next)));
+      at = next;
+    }
+    return names;
+  }
+
+  factsOf(index: EntityIndex): readonly Fact[] {
+    const start = this.#recordStarts[index] ?? 0;
+    return decodeFacts(this.#records, start, this.#recordStarts[index + 1] ?? start, this.words, (offset) =>
+      this.#text(this.#texts, offset),
+    );
+  }
+
+  get words(): FactWords {
+    this.#words ??= this.#parseWords();
+    return this.#words;
+  }
+
+  #parseWords(): FactWords {
+    const parsed: unknown = JSON.parse(this.#utf8.decode(this.#wordBytes));
+    const { provenances, ...vocabulary } = parsed as Vocabulary & { readonly provenances: readonly string[] };
+    const sources = new Map(vocabulary.sources.map((source) => [source.key, source]));
+    return {
+      ...vocabulary,
+      provenances: provenances.map((src) => {
+        const at = src.lastIndexOf('@');
+        const source = sources.get(src.slice(0, at));
+        if (!source) throw new Error(`The knowledge file names no source for "${src}".`);
+        return { source, asOf: src.slice(at + 1) };
+      }),
+    };
+  }
+
+  #name(tag: number, bytes: Uint8Array): EntityName {
+    return {
+      text: this.#utf8.decode(bytes),
+      kind: NAME_KINDS[Math.floor(tag / NAME_LANGUAGES.length)] ?? 'alias',
+      language: NAME_LANGUAGES[tag % NAME_LANGUAGES.length],
+    };
+  }
+
+  #slug(offset: number): string {
+    return this.#text(this.#slugs, offset);
+  }
+
+  #text(pool: Uint8Array, offset: number): string {
+    const reader = new ByteReader(pool, offset);
+    const length = reader.varint();
+    return this.#utf8.decode(pool.subarray(reader.position, reader.position + length));
+  }
+
+  /** Binary search in a range of indices; `compare` is negative while too small. */
+  #find(from: number, to: number, compare: (index: EntityIndex) => number): EntityIndex | undefined {
+    let low = from;
+    let high = to - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const order = compare(middle);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+}
+
+function words32(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function nextTag(pool: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && (pool[at] ?? 0) >= FIRST_TEXT_BYTE) at++;
+  return at;
+}

@@ -1,0 +1,26 @@
+/** `npm run data`: compiles data/ into .dataset/, which the extension and the commands read. */
+import { describeCounts } from '../core/knowledge/manifest.ts';
+import { compileDataset } from './data/compile.ts';
+import { readDataFiles } from './data/read.ts';
+import { writeAtomically } from './data/write.ts';
+
+const DIRECTORY = process.env.REPERES_DATASET ?? '.dataset';
+
+function main(): void {
+  const started = performance.now();
+  const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles('data'));
+  writeAtomically(`${DIRECTORY}/knowledge.bin`, knowledge);
+  writeAtomically(`${DIRECTORY}/gazetteer.bin`, gazetteer);
+  // Last, because its presence is what says that the other two are whole.
+  writeAtomically(`${DIRECTORY}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
+  for (const note of notes) console.error(`data: ${note}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(`data: ${describeCounts(manifest.counts)}; ${manifest.names} names, ${manifest.facts} facts`);
+  console.error(`data: knowledge ${megabytes(knowledge)}, gazetteer ${megabytes(gazetteer)}, in ${seconds} s`);
+}
+
+function megabytes(bytes: Uint8Array): string {
+  return `${(bytes.length / 1e6).toFixed(2)} MB`;
+}
+
+main();

@@ -1,0 +1,34 @@
+import { compileGazetteer } from '../../core/gazetteer/compile.ts';
+import { findDangling, withoutFacts } from '../../core/knowledge/dangling.ts';
+import { encodeKnowledge } from '../../core/knowledge/encode.ts';
+import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
+import { mergeRecords } from '../../core/knowledge/merge.ts';
+import { gazetteerNames } from './names.ts';
+import { allFiles, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } from './read.ts';
+
+/** The dataset compiled, ready to be written. */
+export interface Artefacts {
+  readonly knowledge: Uint8Array;
+  readonly gazetteer: Uint8Array;
+  readonly manifest: Manifest;
+  /** Things the reader of the terminal should know, none of which stops the build. */
+  readonly notes: readonly string[];
+}
+
+/** Sources → artefacts. The same files give the same bytes. */
+export function compileDataset(files: DataFiles): Artefacts {
+  const vocabulary = vocabularyOf(files);
+  const merged = mergeRecords(recordsOf(files.records), curatedOf(files.curated));
+  const dangling = findDangling(merged);
+  const records = withoutFacts(merged, dangling);
+  const names = gazetteerNames(records);
+  const knowledge = new Uint8Array(encodeKnowledge(records, vocabulary));
+  const gazetteer = new Uint8Array(compileGazetteer(names));
+  const manifest = makeManifest(records, vocabulary, {
+    version: hashOf([knowledge, gazetteer]),
+    inputs: hashOf(allFiles(files).map(({ bytes }) => bytes)),
+    names: names.length,
+  });
+  const notes = dangling.length === 0 ? [] : [`left out ${dangling.length} facts about entities we do not have`];
+  return { knowledge, gazetteer, manifest, notes };
+}
