@@ -1,0 +1,211 @@
+import { LANGUAGES } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
+import { NO_CAPITAL, packEntry } from './entry.ts';
+import * as format from './format.ts';
+import type { GazetteerName } from './types.ts';
+
+/** Common words of each language, for telling « Nice » the word from Nice the city and titles from names. */
+export interface CommonWords {
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Fuller tables make longer probes, emptier ones more bytes: at 0.75 a miss costs about 8 looks. */
+const LOAD = 0.75;
+const MAX_WORDS = 12;
+/** Two-letter and all-capital names are acronyms whatever the data calls them. */
+const scratch = new Tokens();
+
+interface CompiledName {
+  readonly folded: string;
+  readonly prefixes: readonly number[];
+  readonly firstHash: number;
+  readonly entries: readonly PackedEntry[];
+}
+
+interface PackedEntry {
+  readonly packed: number;
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * Compiles names into the buffer that `openGazetteer` opens (memory map: format.ts).
+ * The same names give the same bytes, whatever their order.
+ * @throws Error when there are more names or entities than the format has bits for.
+ */
+export function compileGazetteer(names: readonly GazetteerName[], commonWords?: CommonWords): ArrayBuffer {
+  const compiled = groupByFolded(names);
+  if (compiled.length > format.MAX_NAMES) throw new Error(`Too many names: ${compiled.length}.`);
+  const lists = makeLists(compiled);
+  const slots = makeSlots(compiled);
+  const words = makeWords(commonWords);
+  const pool = makePool(compiled);
+  const at = format.layoutOf(compiled.length, slots.length, lists.words.length, words.length, pool.bytes.length);
+  const buffer = new ArrayBuffer(at.bytes);
+  const out = new Uint32Array(buffer);
+  out.set(slots, at.slots);
+  compiled.forEach((_, i) => {
+    out[at.names + i * 2] = pool.offsets[i] as number;
+    out[at.names + i * 2 + 1] = lists.values[i] as number;
+  });
+  out.set(lists.words, at.lists);
+  out.set(words, at.words);
+  out.set(makeFilter(compiled), at.filter);
+  new Uint8Array(buffer).set(pool.bytes, at.poolByte);
+  writeHeader(out, [compiled.length, slots.length, lists.words.length, words.length, pool.bytes.length]);
+  return buffer;
+}
+
+function writeHeader(out: Uint32Array, sizes: readonly number[]): void {
+  out[format.HEADER.magic] = format.MAGIC;
+  out[format.HEADER.version] = format.FORMAT_VERSION;
+  out[format.HEADER.bytes] = out.byteLength;
+  out.set(sizes, format.HEADER.names);
+  out[format.HEADER.checksum] = format.checksumOf(out);
+}
+
+function groupByFolded(names: readonly GazetteerName[]): CompiledName[] {
+  const groups = new Map<string, Map<string, PackedEntry>>();
+  for (const name of names) {
+    if (name.entity >= format.MAX_ENTITIES) throw new Error(`Too many entities: ${name.entity}.`);
+    const folded = foldText(name.text);
+    if (folded === '') continue;
+    const entries = groups.get(folded) ?? new Map<string, PackedEntry>();
+    const entry = packName(name);
+    entries.set(`${entry.packed} ${entry.since} ${entry.until}`, entry);
+    groups.set(folded, entries);
+  }
+  return [...groups]
+    .map(([folded, entries]) => compileName(folded, [...entries.values()]))
+    .filter((name) => name.prefixes.length <= MAX_WORDS)
+    .sort((a, b) => (a.folded < b.folded ? -1 : 1));
+}
+
+function packName(name: GazetteerName): PackedEntry {
+  tokenize(name.text, scratch);
+  const since = name.since === undefined ? 0 : format.dateNumber(name.since);
+  const until = name.until === undefined ? format.NO_END : format.dateNumber(name.until);
+  const isDated = since !== 0 || until !== format.NO_END;
+  const packed = packEntry(
+    {
+      entity: name.entity,
+      kind: name.kind,
+      language: name.language,
+      commonFr: name.commonFr === true,
+      commonEn: name.commonEn === true,
+      capitalWord: firstCapitalWord(),
+      isAcronym: isAcronym(),
+    },
+    isDated,
+  );
+  return { packed, since, until };
+}
+
+function firstCapitalWord(): number {
+  for (let i = 0; i < Math.min(scratch.count, NO_CAPITAL); i++) {
+    if (((scratch.shapes[i] as number) & (SHAPE.capital | SHAPE.digit | SHAPE.innerCapital)) !== 0) return i;
+  }
+  return NO_CAPITAL;
+}
+
+function isAcronym(): boolean {
+  const shape = scratch.shapes[0] as number;
+  return scratch.count === 1 && (shape & (SHAPE.allCapitals | SHAPE.single)) !== 0;
+}
+
+function compileName(folded: string, entries: readonly PackedEntry[]): CompiledName {
+  tokenize(folded, scratch);
+  const firstHash = scratch.hashes[0] as number;
+  const prefixes = [firstHash];
+  for (let i = 1; i < scratch.count; i++) {
+    prefixes.push(extendHash(prefixes[i - 1] as number, scratch.hashes[i] as number));
+  }
+  const sorted = [...entries].sort((a, b) => a.packed - b.packed || a.since - b.since || a.until - b.until);
+  return { folded, prefixes, firstHash, entries: sorted };
+}
+
+function makeLists(names: readonly CompiledName[]): { words: number[]; values: number[] } {
+  const words: number[] = [];
+  const values = names.map(({ entries }) => {
+    const only = entries[0] as PackedEntry;
+    if (entries.length === 1 && only.since === 0 && only.until === format.NO_END) return only.packed;
+    const at = words.length;
+    words.push(entries.length);
+    for (const { packed, since, until } of entries) {
+      words.push(packed);
+      if (since !== 0 || until !== format.NO_END) words.push(since, until);
+    }
+    return format.LIST_FLAG + at;
+  });
+  return { words, values };
+}
+
+interface Prefix {
+  readonly hash: number;
+  name: number;
+  flags: number;
+}
+
+function makeSlots(names: readonly CompiledName[]): Uint32Array {
+  const prefixes = new Map<string, Prefix>();
+  names.forEach(({ folded, prefixes: hashes }, name) => {
+    const words = folded.split(' ');
+    hashes.forEach((hash, i) => {
+      const isWhole = i === hashes.length - 1;
+      const key = words.slice(0, i + 1).join(' ');
+      const known = prefixes.get(key) ?? { hash, name, flags: 0 };
+      if (isWhole) known.name = name;
+      known.flags |= isWhole ? format.SLOT_WHOLE : format.SLOT_LONGER;
+      prefixes.set(key, known);
+    });
+  });
+  const slots = new Uint32Array(Math.ceil(prefixes.size / LOAD) | 1);
+  for (const { hash, name, flags } of prefixes.values()) {
+    const value = (format.fingerprintOf(hash) << format.FINGERPRINT_SHIFT) | flags | (name + 1);
+    slots[freeSlot(slots, format.slotOf(hash, slots.length))] = value;
+  }
+  return slots;
+}
+
+function freeSlot(slots: Uint32Array, from: number): number {
+  let at = from;
+  while (slots[at] !== 0) at = at + 1 === slots.length ? 0 : at + 1;
+  return at;
+}
+
+function makeFilter(names: readonly CompiledName[]): Uint32Array {
+  const filter = new Uint32Array(format.FILTER_WORDS);
+  for (const { firstHash } of names) {
+    const bit = firstHash & (format.FILTER_BITS - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return filter;
+}
+
+function makePool(names: readonly CompiledName[]): { bytes: Uint8Array; offsets: number[] } {
+  const bytes: number[] = [];
+  const offsets = names.map(({ folded }) => {
+    const offset = bytes.length;
+    for (let i = 0; i < folded.length; i++) bytes.push(folded.charCodeAt(i) & 0xff);
+    bytes.push(0);
+    return offset;
+  });
+  return { bytes: Uint8Array.from(bytes), offsets };
+}
+
+function makeWords(commonWords: CommonWords | undefined): Uint32Array {
+  const flags = new Map<number, number>();
+  for (const language of LANGUAGES) {
+    for (const word of commonWords?.[language] ?? []) {
+      tokenize(word, scratch);
+      if (scratch.count !== 1) continue;
+      const key = (scratch.hashes[0] as number) & ~3;
+      flags.set(key, (flags.get(key) ?? 0) | format.COMMON[language]);
+    }
+  }
+  const words = new Uint32Array(flags.size === 0 ? 0 : Math.ceil(flags.size / LOAD) | 1);
+  for (const [key, bits] of flags) words[freeSlot(words, format.slotOf(key >>> 2, words.length))] = key | bits;
+  return words;
+}

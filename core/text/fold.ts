@@ -1,0 +1,140 @@
+/**
+ * One table says of every UTF-16 unit what the linker makes of it, so that text is
+ * compared without accents, case or typography while offsets never move: a unit is
+ * read where it stands and nothing is rewritten.
+ *
+ *   value         meaning
+ *   0 … 15        not part of a word: the number of its bit in the gap before the next word
+ *   16 … 31       one letter that folds to two (œ, æ, ß, þ, ĳ)
+ *   32 and up     a letter or digit: low 15 bits the folded unit, bit 15 set for a capital
+ */
+export const FOLD = new Uint16Array(65536);
+
+export const UPPER = 0x8000;
+export const LETTER = 0x7fff;
+/** From here on a unit belongs to a word. */
+export const FIRST_WORD_CLASS = 16;
+/** From here on a unit folds to one letter. */
+export const FIRST_LETTER = 32;
+
+/** What may stand between two words; several at once are or-ed. */
+export const GAP = {
+  space: 1 << 0,
+  hyphen: 1 << 1,
+  apostrophe: 1 << 2,
+  dot: 1 << 3,
+  joiner: 1 << 4,
+  stop: 1 << 5,
+  quote: 1 << 6,
+  open: 1 << 7,
+  other: 1 << 8,
+  newline: 1 << 9,
+} as const;
+/** Soft hyphens, zero-width units and direction marks: as if they were not there. */
+export const IGNORED = 10;
+/** Combining marks: as if they were not there, but part of the word they follow. */
+export const MARK = 11;
+
+const CLASS = {
+  space: 0,
+  hyphen: 1,
+  apostrophe: 2,
+  dot: 3,
+  joiner: 4,
+  stop: 5,
+  quote: 6,
+  open: 7,
+  other: 8,
+  newline: 9,
+};
+
+/** Letters that fold to two; those in capitals keep their flag in `EXPANDED_UPPER`. */
+const EXPANSIONS = ['œoe', 'ŒOE', 'æae', 'ÆAE', 'ßss', 'ẞSS', 'þth', 'ÞTH', 'ĳij', 'ĲIJ'];
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const UNDECOMPOSED = 'øo łl đd ðd ħh ıi ŧt ŋn ɓb ɗd ƙk ƴy ɖd ŀl ƒf ǝe əe ĸk ſs';
+
+const CHARACTERS: readonly (readonly [keyof typeof CLASS, string])[] = [
+  ['space', ' \t\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\u2004\u2005\u2006\u205f\u3000\u1680\u2000\u2001'],
+  ['hyphen', '-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d'],
+  ['apostrophe', "'\u2019\u2018\u02bc\u02bb\u0060\u00b4\u2032\u201b\uff07\u02b9\u02be\u02bf"],
+  ['dot', '.'],
+  ['joiner', '&+/\u00b7\u2022@#_*'],
+  ['stop', '!?\u2026:;|\u2014'],
+  ['quote', '"\u00ab\u00bb\u201c\u201d\u201e\u2039\u203a'],
+  ['open', '(['],
+  ['newline', '\n\r\u2028\u2029\u000b\u000c\u0085'],
+];
+
+function fillTable(): void {
+  FOLD.fill(CLASS.other);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    if (!isSurrogate) FOLD[unit] = classOf(String.fromCharCode(unit));
+  }
+  for (const [name, units] of CHARACTERS) for (const unit of units) FOLD[unit.charCodeAt(0)] = CLASS[name];
+  EXPANSIONS.forEach((letters, i) => {
+    FOLD[letters.charCodeAt(0)] = FIRST_WORD_CLASS + i;
+  });
+  for (const [from = '', to = ''] of UNDECOMPOSED.split(' ').map((pair) => [...pair])) {
+    FOLD[from.charCodeAt(0)] = to.charCodeAt(0);
+    const upper = from.toUpperCase();
+    if (upper !== from && upper.length === 1 && upper !== 'I' && upper !== 'S') {
+      FOLD[upper.charCodeAt(0)] = to.charCodeAt(0) | UPPER;
+    }
+  }
+}
+
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+const MARK_UNIT = /\p{M}/u;
+const IGNORED_UNIT = /[\p{Cf}\u200b]/u;
+const ANY_SPACE = /\s/u;
+
+function classOf(character: string): number {
+  if (WORD_UNIT.test(character)) return letterOf(character);
+  if (MARK_UNIT.test(character)) return MARK;
+  if (IGNORED_UNIT.test(character)) return IGNORED;
+  return ANY_SPACE.test(character) ? CLASS.space : CLASS.other;
+}
+
+function letterOf(character: string): number {
+  const base = character.normalize('NFKD').replace(/\p{M}/gu, '') || character;
+  const lower = base.toLowerCase();
+  const isUpper = character !== character.toLowerCase();
+  const folded = lower.charCodeAt(0) & LETTER;
+  const letter = Math.max(folded, FIRST_LETTER);
+  return isUpper ? letter | UPPER : letter;
+}
+
+fillTable();
+
+/** First and second folded letter of the classes 16 … 31, by class − 16. */
+export const EXPANDED_FIRST = Uint16Array.from(EXPANSIONS, (letters) => letters.toLowerCase().charCodeAt(1));
+export const EXPANDED_SECOND = Uint16Array.from(EXPANSIONS, (letters) => letters.toLowerCase().charCodeAt(2));
+
+/** Capital letters have odd places in `EXPANSIONS`. */
+export function isExpandedUpper(unitClass: number): boolean {
+  return ((unitClass - FIRST_WORD_CLASS) & 1) === 1;
+}
+
+/** The words of a text as the linker compares them: « L’Élysée » → "l elysee". */
+export function foldText(text: string): string {
+  let folded = '';
+  let pendingSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = FOLD[text.charCodeAt(i)] as number;
+    if (c < FIRST_WORD_CLASS) {
+      if (c < IGNORED) pendingSpace = folded !== '';
+      continue;
+    }
+    if (pendingSpace) folded += ' ';
+    pendingSpace = false;
+    folded += foldedLetters(c);
+  }
+  return folded;
+}
+
+function foldedLetters(unitClass: number): string {
+  if (unitClass >= FIRST_LETTER) return String.fromCharCode(unitClass & LETTER);
+  const at = unitClass - FIRST_WORD_CLASS;
+  return String.fromCharCode(EXPANDED_FIRST[at] as number, EXPANDED_SECOND[at] as number);
+}
