@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
+import { openChromiumPopup } from './chromium-popup.ts';
+import { callSource, type Page, type Reader, type ReaderOptions, VIEWPORT } from './reader.ts';
+
+/** Names are resolved by nobody: even a connection that went around the proxy would fail. */
+const NO_NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/** Services of Google that Chromium itself calls, pointed at a port where nobody listens. */
+const SILENT = [
+  '--gaia-url=http://127.0.0.1:9',
+  '--autofill-server-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9',
+];
+
+/** Starts Chromium with the extension in a new profile. */
+export async function startChromium(options: ReaderOptions): Promise<Reader> {
+  const profile = await mkdtemp(join(tmpdir(), 'reperes-chromium-'));
+  await writePreferences(profile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program,
+    headless: options.display !== 'window',
+    viewport: VIEWPORT,
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'fr',
+    env: { ...process.env, LANGUAGE: options.locale ?? 'fr' },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--proxy-server=${options.proxy}`,
+      NO_NAMES,
+      '--ignore-certificate-errors',
+      ...SILENT,
+      // Same picture on every run of a machine.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      `--lang=${options.locale ?? 'fr'}`,
+    ],
+  });
+  const complaints = listenToConsoles(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionOrigin = new URL(worker.url()).origin.replace(/^null$/, worker.url().split('/').slice(0, 3).join('/'));
+  const tabs = new Map<Page, Tab>();
+  return {
+    browser: 'chromium',
+    extensionOrigin,
+    complaints,
+    async open(url) {
+      const tab = await context.newPage();
+      await tab.goto(url);
+      const page = pageOf(tab);
+      tabs.set(page, tab);
+      return page;
+    },
+    openPopup: (over) => openChromiumPopup(tabs.get(over)!, extensionOrigin),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Switches off what Chromium itself would ask Google, as a reader's settings page does. */
+async function writePreferences(profile: string): Promise<void> {
+  const preferences = {
+    autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+    signin: { allowed: false, allowed_on_next_startup: false },
+    search: { suggest_enabled: false },
+    safebrowsing: { enabled: false },
+    translate: { enabled: false },
+  };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function pageOf(tab: Tab): Page {
+  return {
+    evaluate: (task, ...args) => tab.evaluate(callSource(task, args)),
+    movePointer: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
+    click: ({ x, y }) => tab.mouse.click(x, y),
+    press: (keys) => tab.keyboard.press(keys),
+    screenshot: async (file) => void (await tab.screenshot({ path: file })),
+    bringToFront: () => tab.bringToFront(),
+    goto: async (url) => void (await tab.goto(url)),
+    close: () => tab.close(),
+  };
+}
+
+function listenToConsoles(context: BrowserContext): readonly string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return complaints;
+}

@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import type { Marionette } from './marionette.ts';
+import { callSource, type Page, type Point } from './reader.ts';
+
+/** A tab of Firefox, by its window handle. */
+export function firefoxPage(marionette: Marionette, handle: string): Page {
+  const send = <T>(command: string, params?: object) =>
+    marionette.at({ context: 'content', handle }, () => marionette.send<T>(command, params));
+  let pointer: Point = { x: 0, y: 0 };
+  const pointTo = async (to: Point, after: readonly object[] = []) => {
+    const moves = steps(pointer, to).map((at) => ({ type: 'pointerMove', duration: 10, ...at }));
+    pointer = to;
+    await send('WebDriver:PerformActions', { actions: [mouse([...moves, ...after])] });
+  };
+  return {
+    evaluate: async (task, ...args) => {
+      const script = `return ${callSource(task, args)};`;
+      return (await send<{ value: never }>('WebDriver:ExecuteScript', { script, args: [], sandbox: null })).value;
+    },
+    movePointer: (to) => pointTo(to),
+    click: (at) =>
+      pointTo(at, [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    press: async (keys) => void (await send('WebDriver:PerformActions', { actions: [keyboard(keys)] })),
+    async screenshot(file) {
+      const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(file, value, 'base64');
+    },
+    bringToFront: async () => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
+    goto: async (url) => void (await send('WebDriver:Navigate', { url })),
+    close: async () => void (await send('WebDriver:CloseWindow')),
+  };
+}
+
+/** Whole pixels: WebDriver takes no others. */
+function steps(from: Point, to: Point): readonly Point[] {
+  const parts = [0.25, 0.5, 0.75, 1];
+  return parts.map((part) => ({
+    x: Math.round(from.x + (to.x - from.x) * part),
+    y: Math.round(from.y + (to.y - from.y) * part),
+  }));
+}
+
+function mouse(actions: readonly object[]) {
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
+/** Code points that WebDriver gives to keys without a character. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** `Alt+Shift+N`: pressed from left to right, released in the opposite order. */
+export function keyboard(keys: string) {
+  const values = keys.split('+').map((key) => KEYS[key] ?? key);
+  const down = values.map((value) => ({ type: 'keyDown', value }));
+  const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
+}
+
+/** Warnings and errors of pages and extensions in Firefox's console; those of Firefox itself are left out. */
+export async function readComplaints(marionette: Marionette): Promise<readonly string[]> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = `return Services.console.getMessageArray()
+    .filter((m) => m instanceof Ci.nsIScriptError && /^(https|moz-extension):/.test(m.sourceName))
+    .map((m) => m.errorMessage + ' (' + m.sourceName + ')');`;
+  const { value } = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', { script, args: [] });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  return value;
+}

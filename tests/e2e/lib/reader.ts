@@ -1,0 +1,81 @@
+import type { BrowserName } from '../../../scripts/lib/browsers.ts';
+
+/** A value that survives the way into a page and back. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** A point in CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One tab, or the toolbar popup, of a real browser. */
+export interface Page {
+  /** Runs a self-contained function in the page's own world; a promise is waited for. */
+  evaluate<A extends readonly Json[], T>(task: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Moves the pointer there in a few steps, as a hand does. */
+  movePointer(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  /** `Enter`, `Escape`, `Tab`, `Shift+Tab`, a character … sent as real key events. */
+  press(keys: string): Promise<void>;
+  /** Writes a PNG of what is visible. */
+  screenshot(file: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  goto(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension installed, driven in the same way whichever it is. */
+export interface Reader {
+  readonly browser: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  open(url: string): Promise<Page>;
+  /** Opens the toolbar's popup over a page, as a click on the extension's button does. */
+  openPopup(over: Page): Promise<Page>;
+  /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** Folder of the unpacked extension; no extension when absent. */
+  readonly extension: string;
+  readonly program: string;
+  /** Every connection of the browser goes through this proxy: `127.0.0.1:PORT`. */
+  readonly proxy: string;
+  readonly display?: 'headless' | 'window';
+  readonly colorScheme?: 'light' | 'dark';
+  /** Interface language of the browser: `fr` or `en-US`. */
+  readonly locale?: string;
+}
+
+export const VIEWPORT = { width: 1280, height: 800 };
+
+/**
+ * The source of a call of `task` in another process. The tools that strip types wrap
+ * named functions in a helper called `__name`, which no page has.
+ */
+export function callSource(task: (...args: never[]) => unknown, args: readonly Json[]): string {
+  const values = args.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(', ');
+  return `((__name) => (${task.toString()})(${values}))((named) => named)`;
+}
+
+/** Calls `probe` until it answers something other than `undefined` or `false`; throws after `timeout` ms. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | undefined | false>,
+  timeout = 10_000,
+): Promise<T> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const answer = await probe();
+    if (answer !== undefined && answer !== false) return answer;
+    if (performance.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
+    await pause(25);
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
