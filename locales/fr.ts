@@ -1,7 +1,7 @@
 import type { EntityKind } from '../core/model.ts';
 import type { Unreachable } from '../core/page-access.ts';
+import type { PageStatus } from '../core/page-state.ts';
 import type { SettingsFileError } from '../core/settings-file.ts';
-import type { PageStatus } from '../platform/messages.ts';
 import { counted } from './plural.ts';
 import { settingsFr } from './settings-fr.ts';
 

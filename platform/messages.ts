@@ -1,7 +1,11 @@
 import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { Mention } from '../core/linking/types.ts';
-import type { EntityId, EntityKind, Language, PartialDate } from '../core/model.ts';
+import type { EntityId, Language, PartialDate } from '../core/model.ts';
+import type { DatasetInfo, PageInfo, PageState } from '../core/page-state.ts';
 import type { Result } from '../core/result.ts';
+
+/** Kept in core: components show them and may not import platform. */
+export type { CastMember, DatasetInfo, PageInfo, PageState, PageStatus } from '../core/page-state.ts';
 
 /** A run of page text that reads as one: a paragraph, a heading, a list item. */
 export interface TextBlock {
@@ -10,62 +14,10 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** What the content script knows of its page. */
-export interface PageInfo {
-  readonly host: string;
-  readonly language?: Language | undefined;
-  /** Publication date, from the page's metadata. */
-  readonly date?: PartialDate | undefined;
-}
-
-/** A mention within one block: offsets count from the start of that block. */
-export interface BlockMention extends Mention {
-  readonly block: number;
-}
-
 export interface LinkedBlocks {
   readonly mentions: readonly BlockMention[];
   /** One summary for each entity of `mentions`, in the language of the cards. */
   readonly entities: readonly EntitySummary[];
-}
-
-/** Why a page shows nothing, or that it does. */
-export type PageStatus =
-  | 'linked'
-  | 'linking'
-  | 'nothing-found'
-  | 'no-article'
-  | 'unsupported-language'
-  | 'off-everywhere'
-  | 'off-here'
-  | 'publisher-opted-out'
-  | 'failed';
-
-/** One entity's appearances on a page, as the popup lists them. */
-export interface CastMember {
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  /** Start of each mention as a share of the article's length, 0–1, in reading order. */
-  readonly positions: readonly number[];
-  /** Highest score of its mentions. */
-  readonly score: number;
-}
-
-/** The page as the popup sees it. */
-export interface PageState {
-  readonly status: PageStatus;
-  readonly info: PageInfo;
-  readonly cast: readonly CastMember[];
-}
-
-export interface DatasetInfo {
-  readonly version: string;
-  /** Newest as-of date of any fact. */
-  readonly date: PartialDate;
-  readonly counts: Readonly<Record<EntityKind, number>>;
-  readonly names: number;
-  readonly facts: number;
-  readonly sources: readonly { readonly name: string; readonly licence: string; readonly url: string }[];
 }
 
 export type Answer<T> = Result<T, { readonly code: MessageErrorCode; readonly message: string }>;
