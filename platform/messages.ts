@@ -14,6 +14,11 @@ export interface TextBlock {
   readonly text: string;
 }
 
+/** A mention within one block: offsets count from the start of that block. */
+export interface BlockMention extends Mention {
+  readonly block: number;
+}
+
 export interface LinkedBlocks {
   readonly mentions: readonly BlockMention[];
   /** One summary for each entity of `mentions`, in the language of the cards. */
