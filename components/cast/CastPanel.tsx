@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { PanelPort } from '../../core/panel.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useLanguage, useMessages } from '../../locales/messages.ts';
+import { Icon } from '../icons.tsx';
+import { CastList, type Shown } from './CastList.tsx';
+import { CastRelations } from './CastRelations.tsx';
+import { type CastRow, castGroups } from './cast-rows.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
+import { PanelSwitches } from './PanelSwitches.tsx';
+import { type PageView, usePage } from './use-page.ts';
+
+export interface CastPanelProps {
+  readonly port: PanelPort;
+  readonly settings: Settings;
+}
+
+/** Popup and side panel: the cast of the article in the tab, or why there is none. */
+export function CastPanel({ port, settings }: CastPanelProps) {
+  const words = useMessages();
+  const view = usePage(port, settings, useLanguage());
+  return (
+    <>
+      <header class="panel-header">
+        <h1>{words.name}</h1>
+        <button type="button" class="icon-button" aria-label={words.settings} onClick={() => port.openSettings()}>
+          <Icon name="gear" />
+        </button>
+      </header>
+      <main>{view !== undefined && <Cast view={view} port={port} settings={settings} />}</main>
+      <PanelSwitches
+        host={view === undefined ? undefined : hostOf(view)}
+        settings={settings}
+        onEnabled={(enabled) => void port.save('enabled', enabled)}
+        onSitesOff={(sites) => void port.save('sitesOff', sites)}
+      />
+    </>
+  );
+}
+
+function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageView }) {
+  const words = useMessages();
+  const language = useLanguage();
+  const { shown, show, goBack } = useMentionTour(port);
+  if (view.dataMissing) return <p class="empty">{words.dataMissing}</p>;
+  if (view.rows.length === 0)
+    return <EmptyState page={view.page} onAllow={port.allow} onReload={() => void port.reload()} />;
+  const mentions = view.rows.reduce((sum, row) => sum + row.positions.length, 0);
+  return (
+    <>
+      <div class="cast-head">
+        <p>
+          {words.entities(view.rows.length)}, {words.mentions(mentions)}
+        </p>
+        <OrderChoice order={settings.castOrder} onOrder={(order) => void port.save('castOrder', order)} />
+      </div>
+      <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />
+      <CastRelations rows={view.rows} />
+      {shown !== undefined && (
+        <p class="back-bar">
+          <button type="button" onClick={goBack}>
+            <Icon name="back" /> {words.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Each click on a name goes to its next mention, round and round; "back" to where the reader was. */
+function useMentionTour(port: PanelPort) {
+  const [shown, setShown] = useState<Shown>();
+  const show = (row: CastRow) => {
+    const next = shown?.entity === row.entity ? (shown.occurrence + 1) % row.positions.length : 0;
+    setShown({ entity: row.entity, occurrence: next });
+    void port.show(row.entity, next);
+  };
+  const goBack = () => {
+    setShown(undefined);
+    void port.scrollBack();
+  };
+  return { shown, show, goBack };
+}
+
+function hostOf({ page }: PageView): string | undefined {
+  return page.type === 'page' ? page.state.info.host : page.host;
+}

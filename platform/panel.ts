@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { webHost, whyUnreachable } from '../core/page-access.ts';
+import type { PanelPage, PanelPort } from '../core/panel.ts';
+import type { Settings } from '../core/settings.ts';
+import { request, requestTab } from './messaging.ts';
+import { saveSetting } from './settings-store.ts';
+
+/** Answers of a search shown at once. */
+const SEARCH_LIMIT = 20;
+
+/** The browser as the popup and the side panel need it: always about the active tab of their window. */
+export function createPanelPort(): PanelPort {
+  return {
+    page: readPage,
+    details: async (ids, language, date) => {
+      const answer = await request('entities', { ids, language, date });
+      return answer.ok ? answer.value : undefined;
+    },
+    search: async (query, language) => {
+      const answer = await request('search', { query, language, limit: SEARCH_LIMIT });
+      return answer.ok ? answer.value : [];
+    },
+    show: async (entity, occurrence) => {
+      const answer = await requestTab(await activeTabId(), 'showMention', { entity, occurrence });
+      return answer.ok ? answer.value.total : 0;
+    },
+    scrollBack: async () => {
+      await requestTab(await activeTabId(), 'scrollBack', {});
+    },
+    save: saveSetting,
+    allow,
+    reload: async () => browser.tabs.reload(await activeTabId()),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    onPageChange,
+  };
+}
+
+/** An id no tab has: a request to it answers `no-receiver`. */
+const NO_TAB = -1;
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function activeTabId(): Promise<number> {
+  return (await activeTab())?.id ?? NO_TAB;
+}
+
+async function readPage(): Promise<PanelPage> {
+  const tab = await activeTab();
+  const answer = await requestTab(tab?.id ?? NO_TAB, 'pageState', {});
+  if (answer.ok) return { type: 'page', state: answer.value };
+  const host = webHost(tab?.url);
+  const permitted = host !== undefined && (await browser.permissions.contains({ origins: originsOf(host) }));
+  return { type: 'unreachable', why: whyUnreachable(tab?.url, permitted), host };
+}
+
+/** The browser asks the reader; the background then registers the content script for the host. */
+async function allow(host: string): Promise<boolean> {
+  // First, before any await: the click no longer counts after one.
+  const granted = await browser.permissions.request({ origins: originsOf(host) });
+  if (granted) await browser.tabs.reload(await activeTabId());
+  return granted;
+}
+
+function originsOf(host: string): string[] {
+  return [`*://${host.replace(/^www\./, '*.')}/*`];
+}
+
+function onPageChange(callback: () => void, signal: AbortSignal): void {
+  const onUpdated = (_: number, change: { status?: string }) => {
+    if (change.status !== undefined) callback();
+  };
+  const onStored = (changes: Readonly<Record<string, unknown>>) => {
+    if (CHANGES_PAGE.some((key) => `setting.${key}` in changes)) setTimeout(callback, SETTLE);
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.storage.onChanged.addListener(onStored);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.storage.onChanged.removeListener(onStored);
+  });
+}
+
+/** Settings that change what is found on the page. */
+const CHANGES_PAGE: readonly (keyof Settings)[] = ['enabled', 'sitesOff', 'kinds', 'confidence', 'fuzzy', 'muted'];
+/** The content script hears of a change at the same time as we do: ask it a moment later (ms). */
+const SETTLE = 150;
