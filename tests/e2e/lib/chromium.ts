@@ -56,6 +56,13 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
       return page;
     },
     openPopup: (over) => openChromiumPopup(tabs.get(over)!, extensionOrigin),
+    /** Headless Chromium has no window to take a shortcut: the worker is told as its window would tell it. */
+    shortcut: (command) =>
+      worker.evaluate(async (name) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(name, tab);
+      }, command),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -74,6 +81,11 @@ async function writePreferences(profile: string): Promise<void> {
   };
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+interface ChromeInWorker {
+  readonly tabs: { query(filter: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab?: object): void } };
 }
 
 function pageOf(tab: Tab): Page {

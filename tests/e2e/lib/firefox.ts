@@ -7,7 +7,7 @@ import { firefoxPage, readComplaints } from './firefox-page.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { userPreferences } from './firefox-preferences.ts';
 import { Marionette } from './marionette.ts';
-import { type Page, type Reader, type ReaderOptions, until, VIEWPORT } from './reader.ts';
+import { type Page, type Reader, type ReaderOptions, SHORTCUTS, until, VIEWPORT } from './reader.ts';
 
 /** Starts Firefox with the extension in a new profile. */
 export async function startFirefox(options: ReaderOptions): Promise<Reader> {
@@ -54,11 +54,21 @@ async function reader(marionette: Marionette, { gecko, uuid }: Identity, close: 
       return page;
     },
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
+    shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
     async close() {
       complaints.push(...(await readComplaints(marionette)));
       await close();
     },
   };
+}
+
+/** Headless Firefox has no window to take a shortcut: its key element is told as the window would tell it. */
+async function pressShortcut(marionette: Marionette, handle: string, key: string): Promise<void> {
+  const script = `window.document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + arguments[0] + '"]')
+    .dispatchEvent(new window.CustomEvent('command', { bubbles: true }));`;
+  await marionette.at({ context: 'chrome', handle }, () =>
+    marionette.send('WebDriver:ExecuteScript', { script, args: [key] }),
+  );
 }
 
 function launch(options: ReaderOptions, profile: string): ChildProcess {

@@ -51,7 +51,7 @@ export class Marionette {
       if (this.#place.context !== place.context) await this.send('Marionette:SetContext', { value: place.context });
       // A window chosen in one context is not the one of the other.
       if (this.#place.handle !== place.handle || this.#place.context !== place.context)
-        await this.send('WebDriver:SwitchToWindow', { handle: place.handle, focus: true });
+        await this.send('WebDriver:SwitchToWindow', { handle: place.handle, focus: place.context === 'content' });
       this.#place = place;
       return task();
     });

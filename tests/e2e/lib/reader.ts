@@ -25,6 +25,10 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** Commands of the manifest, with the keys that suggest them. */
+export const SHORTCUTS = { 'next-mark': 'Alt+Shift+N', 'previous-mark': 'Alt+Shift+P', toggle: 'Alt+Shift+R' } as const;
+export type Shortcut = keyof typeof SHORTCUTS;
+
 /** A real browser with the extension installed, driven in the same way whichever it is. */
 export interface Reader {
   readonly browser: BrowserName;
@@ -33,6 +37,8 @@ export interface Reader {
   open(url: string): Promise<Page>;
   /** Opens the toolbar's popup over a page, as a click on the extension's button does. */
   openPopup(over: Page): Promise<Page>;
+  /** Does what the keyboard shortcut of a command of the manifest does, over the page in front. */
+  shortcut(command: Shortcut): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
