@@ -1,0 +1,25 @@
+import { success } from '../../core/result.ts';
+import type { ContentRequests, PageStatus } from '../../platform/messages.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import type { Session } from './session.ts';
+
+/** What the popup and the commands get from this page, whether a session runs or not. */
+export function answersFor(
+  session: () => Session | undefined,
+  whyOff: () => PageStatus,
+  host: string,
+): Handlers<ContentRequests> {
+  return {
+    pageState: () => success(session()?.state ?? { status: whyOff(), info: { host }, cast: [] }),
+    showMention: ({ entity, occurrence }) => success({ total: session()?.showMention(entity, occurrence) ?? 0 }),
+    scrollBack: () => {
+      session()?.scrollBack();
+      return success(null);
+    },
+    moveFocus: ({ direction }) => {
+      session()?.moveFocus(direction);
+      return success(null);
+    },
+    explainSelection: () => success({ found: session()?.explainSelection() ?? false }),
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  hover,
+  INITIAL_HOVER,
+  wakeAt,
+} from '../../core/card/hover.ts';
+import type { EntityDetails } from '../../core/card/types.ts';
+import type { EntityId, Language } from '../../core/model.ts';
+import { cardLanguage, interfaceLanguage } from '../../core/settings.ts';
+import { rectAt, rectsOf } from '../../page/hit-test.ts';
+import type { PageMention } from '../../page/mentions.ts';
+import { request } from '../../platform/messaging.ts';
+import { CardView } from './card-view.tsx';
+import type { PageView } from './page-view.ts';
+import { listenToPointer } from './pointer.ts';
+import type { UiHost } from './ui-host.ts';
+
+/** Drives the card by the hover machine of core: sends it events with the time, carries its effects out. */
+export class CardController {
+  readonly #page: PageView;
+  readonly #view: CardView;
+  #state: HoverState = INITIAL_HOVER;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #details: EntityDetails | undefined;
+  /** Called when the card has closed, with whether the keyboard had opened it. */
+  onClosed: () => void = () => {};
+
+  constructor(page: PageView, ui: UiHost, signal: AbortSignal) {
+    this.#page = page;
+    this.#view = new CardView(page, ui, {
+      close: () => this.send({ type: 'escape', time: now() }),
+      pin: (pinned) => this.send({ type: 'pin', pinned, time: now() }),
+      details: (id) => this.#ask(id),
+    });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#view.remove();
+    });
+    listenToPointer(
+      page,
+      (event) => this.send(event),
+      () => this.openKey !== undefined,
+      signal,
+    );
+  }
+
+  get openKey(): number | undefined {
+    return this.#state.open?.target;
+  }
+
+  send(event: HoverEvent): void {
+    const { trigger, showDelay, hideDelay } = this.#page.settings();
+    const { state, effects } = hover(this.#state, event, { trigger, showDelay, hideDelay });
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect);
+    clearTimeout(this.#timer);
+    const wake = wakeAt(this.#state);
+    if (wake !== undefined)
+      this.#timer = setTimeout(() => this.send({ type: 'tick', time: now() }), Math.max(0, wake - now()));
+  }
+
+  summon(key: number): void {
+    this.send({ type: 'summon', target: key, time: now() });
+  }
+
+  gone(key: number): void {
+    this.send({ type: 'gone', target: key, time: now() });
+  }
+
+  /** Moves the keyboard into the open card. */
+  enter(): void {
+    this.#view.focus();
+  }
+
+  /** The card of the first mention that the reader's selection touches. */
+  explainSelection(): boolean {
+    const selection = this.#page.document.getSelection();
+    if (selection === null || selection.rangeCount === 0) return false;
+    const range = selection.getRangeAt(0);
+    const mention = this.#page.mentions.all.find(
+      ({ span }) =>
+        range.comparePoint(span.from.node, span.from.offset) <= 0 &&
+        range.comparePoint(span.to.node, span.to.offset) >= 0,
+    );
+    if (mention !== undefined) this.summon(mention.key);
+    return mention !== undefined;
+  }
+
+  #carryOut(effect: HoverEffect): void {
+    if (effect.type === 'request') void this.#request(effect.target, effect.token);
+    else if (effect.type === 'show') void this.#show(effect.target);
+    else {
+      this.#view.hide();
+      this.#page.painter.emphasize(undefined);
+      this.onClosed();
+    }
+  }
+
+  async #request(target: number, token: number): Promise<void> {
+    const mention = this.#page.mentions.get(target);
+    const details = mention === undefined ? undefined : await this.#ask(mention.entity);
+    if (this.#state.pending?.token === token) this.#details = details;
+    this.send({ type: 'answer', token, found: details !== undefined, time: now() });
+  }
+
+  async #ask(id: EntityId): Promise<EntityDetails | undefined> {
+    const { date, language: written } = this.#page.info();
+    const settings = this.#page.settings();
+    const language: Language = cardLanguage(settings, written, interfaceLanguage(settings, navigator.language));
+    const answer = await request('entity', { id, language, date, onPage: this.#page.mentions.entities });
+    return answer.ok ? answer.value : undefined;
+  }
+
+  async #show(target: number): Promise<void> {
+    const mention = this.#page.mentions.get(target);
+    const details = this.#details;
+    if (mention === undefined || details === undefined) return;
+    const box = await this.#view.show(mention, details, this.#anchor(mention));
+    if (this.openKey !== target || box === undefined) return;
+    this.#page.painter.emphasize(mention.span);
+    this.send({ type: 'placed', box, time: now() });
+  }
+
+  /** The line of the name that the pointer is on; the first line for the keyboard. */
+  #anchor({ span }: PageMention): DOMRect | undefined {
+    const point = this.#state.open?.by === 'pointer' ? this.#state.pointer?.point : undefined;
+    return (point && rectAt(span, point.x, point.y)) ?? rectsOf(span)[0];
+  }
+}
+
+function now(): number {
+  return performance.now();
+}

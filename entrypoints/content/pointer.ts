@@ -1,0 +1,46 @@
+import type { HoverEvent } from '../../core/card/hover.ts';
+import type { PageView } from './page-view.ts';
+
+/**
+ * Turns the reader's pointer and keys into events of the hover machine. Events that a
+ * script made are not the reader's: they would let a page find out which names are known.
+ */
+export function listenToPointer(
+  page: PageView,
+  send: (event: HoverEvent) => void,
+  isOpen: () => boolean,
+  signal: AbortSignal,
+): void {
+  const view = page.document.defaultView;
+  if (view === null) return;
+  const on = <K extends keyof WindowEventMap>(type: K, use: (event: WindowEventMap[K]) => void) =>
+    view.addEventListener(type, (event) => event.isTrusted && use(event as WindowEventMap[K]), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  const targetAt = ({ clientX, clientY }: MouseEvent) => page.hits.at(page.document, clientX, clientY)?.key;
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    const pressed = event.buttons !== 0;
+    send({ type: 'move', time: event.timeStamp, point, target: targetAt(event), pressed, alt: event.altKey });
+  });
+  on('pointerdown', (event) =>
+    send({ type: 'press', time: event.timeStamp, point: { x: event.clientX, y: event.clientY } }),
+  );
+  on('click', (event) => {
+    const isTap = (event as PointerEvent).pointerType === 'touch';
+    if (isTap || page.settings().trigger === 'click')
+      send({ type: 'click', time: event.timeStamp, target: targetAt(event) });
+  });
+  on('scroll', (event) => send({ type: 'scroll', time: event.timeStamp }));
+  on('pointerout', (event) => {
+    // Out of the window: there is nothing the pointer went to.
+    if (event.relatedTarget === null) send({ type: 'leave', time: event.timeStamp });
+  });
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && isOpen()) send({ type: 'escape', time: event.timeStamp });
+  });
+}

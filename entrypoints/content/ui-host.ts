@@ -1,0 +1,74 @@
+import { cardCss } from '../../components/card-css.ts';
+
+/** The one element we ever add, outside the article: a child of the document's root element. */
+export const HOST_NAME = 'reperes-root';
+
+const HOST_CSS = `
+:host { all: initial !important; display: block !important; position: absolute !important; width: 0 !important; height: 0 !important; }
+@media print { :host { display: none !important; } }
+[popover] { all: unset; position: absolute; inset: auto; margin: 0; }
+[popover]:not(:popover-open) { display: none; }
+.frame { opacity: 1; transition: opacity 120ms; }
+@starting-style { .frame:popover-open { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .frame { transition: none; } }
+.focus-button { box-sizing: border-box; pointer-events: none; border-radius: 2px; outline: 2px solid currentColor; outline-offset: 2px; }
+`;
+
+/** E2E builds open the shadow root, because test drivers cannot look into a closed one. */
+const MODE: ShadowRootMode = import.meta.env.VITE_E2E ? 'open' : 'closed';
+
+/** Our element and its shadow root, made when first needed and gone with the session. */
+export class UiHost {
+  readonly #document: Document;
+  #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    signal.addEventListener('abort', () => this.#host?.remove());
+  }
+
+  get element(): HTMLElement | undefined {
+    return this.#host;
+  }
+
+  /** The shadow root, in the place where top-layer content is alive now. */
+  get root(): ShadowRoot {
+    if (this.#host === undefined || this.#root === undefined) {
+      this.#host = this.#document.createElement(HOST_NAME);
+      this.#root = this.#host.attachShadow({ mode: MODE });
+      addStyles(this.#root, HOST_CSS + cardCss);
+    }
+    const parent = livingParent(this.#document);
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    return this.#root;
+  }
+
+  /** Makes an element of the host, shown above everything by the popover API. */
+  popover(name: string, tag = 'div'): HTMLElement {
+    const element = this.#document.createElement(tag);
+    element.className = name;
+    element.popover = 'manual';
+    return element;
+  }
+}
+
+/** A modal dialog or a fullscreen element makes all other top-layer content inert. */
+function livingParent(document: Document): Element {
+  const dialogs = document.querySelectorAll('dialog:modal');
+  return document.fullscreenElement ?? dialogs[dialogs.length - 1] ?? document.documentElement;
+}
+
+/** A constructed sheet is not subject to the page's Content-Security-Policy; a style element may be. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps sheets made by a content script from the page's documents.
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,67 @@
+/** A stretch of block text that equals a stretch of one text node, unit by unit. */
+export interface Segment {
+  /** Offset in the block's text. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Offset in the node's data. */
+  readonly offset: number;
+}
+
+/** Text longer than this is no paragraph that anybody reads: data, a dump, an attack. */
+export const MAX_BLOCK_LENGTH = 50_000;
+
+// White space that HTML collapses, and characters that show nothing: soft hyphen, zero-width space, word joiner, BOM.
+const IRREGULAR = /[\t\n\f\r]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+const PIECES = /[ \t\n\f\r]+|[\u00ad\u200b\u2060\ufeff]+/g;
+const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]/;
+
+/**
+ * Builds the text of one block as a reader sees it (white space collapsed, invisible
+ * characters gone) and remembers which text node every part came from.
+ */
+export class BlockText {
+  text = '';
+  readonly segments: Segment[] = [];
+  /** Whether text was left out because the block grew too long. */
+  truncated = false;
+
+  append(node: Text): void {
+    const data = node.data;
+    const room = MAX_BLOCK_LENGTH - this.text.length;
+    if (data.length > room) this.truncated = true;
+    if (room <= 0) return;
+    const bounded = data.length > room ? data.slice(0, room) : data;
+    if (IRREGULAR.test(bounded)) this.#appendPieces(node, bounded);
+    else this.#appendRun(node, bounded, 0, bounded.length);
+  }
+
+  /** A space that no text node holds: an image or a line break between two words. */
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  #appendPieces(node: Text, data: string): void {
+    let done = 0;
+    for (const match of data.matchAll(PIECES)) {
+      this.#appendRun(node, data, done, match.index);
+      done = match.index + match[0].length;
+      if (!INVISIBLE.test(match[0])) this.#appendSpace(node, match.index);
+    }
+    this.#appendRun(node, data, done, data.length);
+  }
+
+  #appendRun(node: Text, data: string, from: number, to: number): void {
+    // A run begins with at most one space; it is dropped where the text before ends in one.
+    const start = data[from] === ' ' && (this.text === '' || this.text.endsWith(' ')) ? from + 1 : from;
+    if (start >= to) return;
+    this.segments.push({ start: this.text.length, length: to - start, node, offset: start });
+    this.text += data.slice(start, to);
+  }
+
+  #appendSpace(node: Text, offset: number): void {
+    if (this.text === '' || this.text.endsWith(' ')) return;
+    this.segments.push({ start: this.text.length, length: 1, node, offset });
+    this.text += ' ';
+  }
+}

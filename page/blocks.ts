@@ -1,0 +1,136 @@
+import { BlockText, type Segment } from './block-text.ts';
+import { isSkipped } from './skip.ts';
+import type { FlowReader } from './style.ts';
+import { TreeWalk, type Visitor } from './walk.ts';
+
+/** A run of page text that reads as one, and where each of its characters is on the page. */
+export interface Block {
+  /** Unique within the page's life. */
+  readonly id: number;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** The element whose text this is. */
+  readonly element: Element;
+  readonly role: 'heading' | 'text';
+}
+
+export interface Collected {
+  readonly blocks: readonly Block[];
+  /** Whether text was left out because there was too much of it. */
+  readonly truncated: boolean;
+}
+
+/** A book of 100,000 words: more is no article, and is not sent to the linker. */
+export const MAX_PAGE_LENGTH = 600_000;
+/** Blocks without two letters in a row hold no name. */
+const HAS_WORD = /\p{L}{2}/u;
+const REPLACED = new Set([
+  'img',
+  'picture',
+  'svg',
+  'video',
+  'audio',
+  'iframe',
+  'canvas',
+  'object',
+  'input',
+  'button',
+  'sup',
+]);
+const HEADING = /^h[1-6]$/;
+
+let lastId = 0;
+
+/** Collects the text blocks of a subtree, a few nodes at a time. */
+export class BlockCollector implements Visitor {
+  readonly #walk: TreeWalk;
+  readonly #flowOf: FlowReader;
+  readonly #blocks: Block[] = [];
+  readonly #containers: Element[] = [];
+  readonly #inlineDepth: Element[] = [];
+  #current = new BlockText();
+  #length = 0;
+  #truncated = false;
+
+  constructor(root: Element, flowOf: FlowReader) {
+    this.#walk = new TreeWalk(root, this);
+    this.#flowOf = flowOf;
+    this.#containers.push(root);
+  }
+
+  /** Walks up to `count` nodes; answers whether any are left. */
+  step(count: number): boolean {
+    const more = this.#walk.step(count) && this.#length < MAX_PAGE_LENGTH;
+    if (!more) this.#flush();
+    return more;
+  }
+
+  get result(): Collected {
+    return { blocks: this.#blocks, truncated: this.#truncated || this.#length >= MAX_PAGE_LENGTH };
+  }
+
+  enter(element: Element): 'walk' | 'skip' {
+    const isRoot = this.#walk.visited === 1;
+    if (!isRoot && isSkipped(element)) return this.#skip(element);
+    const flow = isRoot ? 'block' : this.#flowOf(element);
+    if (flow === 'hidden') return 'skip';
+    if (element.localName === 'br') this.#lineBreak(element);
+    else if (REPLACED.has(element.localName)) this.#current.space();
+    else if (flow === 'inline') this.#inlineDepth.push(element);
+    else this.#open(element);
+    return 'walk';
+  }
+
+  leave(element: Element): void {
+    if (this.#inlineDepth.at(-1) === element) this.#inlineDepth.pop();
+    else if (this.#containers.at(-1) === element) {
+      this.#flush();
+      this.#containers.pop();
+    }
+  }
+
+  text(node: Text): void {
+    this.#current.append(node);
+  }
+
+  #skip(element: Element): 'skip' {
+    if (REPLACED.has(element.localName)) this.#current.space();
+    else if (this.#flowOf(element) === 'block') this.#flush();
+    return 'skip';
+  }
+
+  #open(element: Element): void {
+    this.#flush();
+    this.#containers.push(element);
+  }
+
+  /** In a headline a line break is layout; in a text it ends a line, and two names are not one. */
+  #lineBreak(element: Element): void {
+    if (roleOf(this.#containers.at(-1) ?? element) === 'heading') this.#current.space();
+    else this.#flush();
+  }
+
+  #flush(): void {
+    const built = this.#current;
+    if (built.text === '') return;
+    this.#current = new BlockText();
+    this.#truncated ||= built.truncated;
+    const element = this.#containers.at(-1);
+    if (element === undefined || !HAS_WORD.test(built.text)) return;
+    this.#length += built.text.length;
+    this.#blocks.push({ id: ++lastId, text: built.text, segments: built.segments, element, role: roleOf(element) });
+  }
+}
+
+/** All text blocks of a subtree at once, for callers that own their thread. */
+export function collectBlocks(root: Element, flowOf: FlowReader): Collected {
+  const collector = new BlockCollector(root, flowOf);
+  while (collector.step(Number.MAX_SAFE_INTEGER));
+  return collector.result;
+}
+
+function roleOf(element: Element): Block['role'] {
+  return HEADING.test(element.localName) || element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null
+    ? 'heading'
+    : 'text';
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../core/model.ts';
+
+/** Words that a text of some sentences cannot do without, and that the other language does not have. */
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set('le la les des et du une dans pour par sur que qui au aux est avec pas ce cette ses été sont'.split(' ')),
+  en: new Set('the of and to in that is for with as was his her by from has have are not been were this it'.split(' ')),
+};
+/** Characters read: enough for some 300 words. */
+const SAMPLE = 2_000;
+/** A text in the language has a quarter to a half of these; one in Spanish or Dutch has a few by chance. */
+const MIN_SHARE = 0.1;
+/** Below this many words chance decides. */
+const MIN_WORDS = 8;
+
+/** The language a text is written in, if it is one of ours; `undefined` for another, `'unknown'` when it is too short to tell. */
+export function textLanguage(text: string): Language | 'unknown' | undefined {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length < MIN_WORDS) return 'unknown';
+  const share = (language: Language) => words.filter((word) => COMMON[language].has(word)).length / words.length;
+  const [french, english] = [share('fr'), share('en')];
+  if (Math.max(french, english) < MIN_SHARE) return undefined;
+  return french >= english ? 'fr' : 'en';
+}

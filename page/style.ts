@@ -1,0 +1,48 @@
+/**
+ * How an element takes part in the text: `inline` runs on with its neighbours, `block` begins
+ * and ends a run of text, `hidden` is not read by the reader and therefore not by us.
+ */
+export type Flow = 'inline' | 'block' | 'hidden';
+
+/** Answers how an element is laid out; Node has only the markup to go by, the browser has the computed style. */
+export type FlowReader = (element: Element) => Flow;
+
+const INLINE_TAGS = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby s slot small span strike strong ' +
+    'sub sup time tt u var wbr nobr'
+  ).split(' '),
+);
+
+/** Flow by tag and attributes alone. */
+export const markupFlow: FlowReader = (element) => {
+  if (isHiddenByMarkup(element)) return 'hidden';
+  return INLINE_TAGS.has(element.localName) ? 'inline' : 'block';
+};
+
+/** Flow as the page's style sheets have it. Reading is cheap once the page is laid out, dear just after a change. */
+export const computedFlow: FlowReader = (element) => {
+  if (isHiddenByMarkup(element)) return 'hidden';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // A document that was taken from its window (a removed iframe) has no style.
+  if (style === undefined) return markupFlow(element);
+  if (style.display === 'none' || style.visibility !== 'visible' || style.userSelect === 'none') return 'hidden';
+  if (!INLINE_TAGS.has(element.localName)) return style.display.startsWith('inline') ? 'inline' : 'block';
+  if (style.position === 'absolute' || style.position === 'fixed') return isClipped(style) ? 'hidden' : 'block';
+  // A drop cap floats, which computes to `display: block`, and is still the first letter of its word.
+  if (style.float !== 'none') return 'inline';
+  return style.display.startsWith('inline') || style.display === 'contents' ? 'inline' : 'block';
+};
+
+function isHiddenByMarkup(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** Text for screen readers only: a box of a pixel. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  return style.clip !== 'auto' || style.clipPath !== 'none' || Number.parseFloat(style.width) <= 1;
+}
