@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleBackgroundRequests } from '../../platform/messaging.ts';
+import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { clearBadges, showBadge } from './badge.ts';
+import { listenToCommands } from './commands.ts';
+import { createDatasetLoader } from './dataset.ts';
+import { listenToMenus } from './menus.ts';
+import { listenToGrants } from './reader-sites.ts';
+import { createRequestHandlers } from './requests.ts';
+
+export default defineBackground(() => {
+  // Everything listens before the first await: a worker started by an event must not miss it.
+  handleBackgroundRequests(
+    createRequestHandlers({
+      dataset: createDatasetLoader(),
+      settings: loadSettings,
+      uiLanguage: () => browser.i18n.getUILanguage(),
+      showCount: (tabId, entities) => void countOnBadge(tabId, entities),
+    }),
+  );
+  listenToCommands();
+  listenToMenus();
+  listenToGrants();
+  watchSettings(({ badge, enabled }) => {
+    if (!badge || !enabled) void clearBadges();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+  });
+});
+
+async function countOnBadge(tabId: number, entities: number): Promise<void> {
+  const { badge } = await loadSettings();
+  // The tab may be gone by now; a badge for nobody is no loss.
+  if (badge) await showBadge(tabId, entities).catch(() => {});
+}
