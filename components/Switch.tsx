@@ -14,6 +14,7 @@ export function Switch({ label, checked, disabled = false, describedBy, onChange
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         checked={checked}
         disabled={disabled}
         aria-describedby={describedBy}

@@ -44,6 +44,7 @@ export const en: Messages = {
   status,
   unreachable,
   fileError,
+  colon: ':',
   name: 'Repères',
   tagline: 'Who, what and where, in the article you are reading.',
   settings: 'Settings',
@@ -112,9 +113,9 @@ export const en: Messages = {
     shortcutsHint: 'They can be changed in the settings of the browser.',
   },
   sample: {
-    before: 'In Paris, ',
-    name: 'Marie Curie',
-    after: ' received the Nobel Prize in Chemistry in 1911, eight years after the one in physics.',
+    before: 'The founding treaty of the Coal and Steel Community was signed in ',
+    name: 'Paris',
+    after: ' in April 1951, by six states.',
   },
   welcome: {
     title: 'Welcome to Repères',

@@ -49,6 +49,7 @@ export const fr = {
   status,
   unreachable,
   fileError,
+  colon: '\u00A0:',
   name: 'Repères',
   tagline: 'Qui, quoi, où, dans l’article que vous lisez.',
   settings: 'Réglages',
@@ -117,9 +118,9 @@ export const fr = {
     shortcutsHint: 'Ils se changent dans les réglages du navigateur.',
   },
   sample: {
-    before: 'À Paris, ',
-    name: 'Marie Curie',
-    after: ' reçoit en 1911 le prix Nobel de chimie, huit ans après celui de physique.',
+    before: 'Le traité fondateur de la Communauté du charbon et de l’acier a été signé à ',
+    name: 'Paris',
+    after: ' en avril 1951, par six États.',
   },
   welcome: {
     title: 'Bienvenue dans Repères',

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { EntityDetails } from '../core/card/types.ts';
+import type { EntityId } from '../core/model.ts';
+import type { Settings } from '../core/settings.ts';
+import { useLanguage, useMessages } from '../locales/messages.ts';
+import { EntityCard } from './EntityCard.tsx';
+
+export interface LiveSampleProps {
+  readonly settings: Settings;
+  /** Details of `SAMPLE_ENTITY`; until they come the sentence stands without a card. */
+  readonly details: EntityDetails | undefined;
+  readonly map?: preact.ComponentChildren;
+}
+
+/** Paris: the sentence of the sample names it. */
+export const SAMPLE_ENTITY: EntityId = 'Q90';
+
+/** A sentence with a marked name, and its card, following the settings: nothing it offers changes them. */
+export function LiveSample({ settings, details, map }: LiveSampleProps) {
+  const words = useMessages();
+  const language = useLanguage();
+  const [open, setOpen] = useState(true);
+  const [pinned, setPinned] = useState(false);
+  const { before, name, after } = words.sample;
+  return (
+    <div class="sample">
+      <p class="sample-sentence">
+        {before}
+        <button
+          type="button"
+          class="sample-mark"
+          data-style={settings.markStyle}
+          aria-expanded={open && details !== undefined}
+          onClick={() => setOpen(!open)}
+          onPointerEnter={() => settings.trigger === 'hover' && setOpen(true)}
+        >
+          {name}
+        </button>
+        {after}
+      </p>
+      {open && details !== undefined && (
+        <EntityCard
+          summary={details}
+          details={details}
+          surface={name}
+          method="exact"
+          language={language}
+          theme={settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : 'system'}
+          textSize={settings.textSize}
+          pinned={pinned}
+          showRelations={settings.showRelations}
+          map={settings.showMap ? map : undefined}
+          labelOf={() => undefined}
+          actions={{ ...NOTHING, onPin: setPinned, onClose: () => setOpen(false) }}
+        />
+      )}
+    </div>
+  );
+}
+
+const nothing = () => {};
+const NOTHING = { onChoose: nothing, onOpen: nothing, onSwitchOff: nothing, onUndo: nothing, onCopy: nothing };

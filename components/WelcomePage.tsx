@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { EntityDetails } from '../core/card/types.ts';
+import type { Settings } from '../core/settings.ts';
+import { useMessages } from '../locales/messages.ts';
+import { LiveSample } from './LiveSample.tsx';
+
+export interface WelcomePageProps {
+  readonly settings: Settings;
+  /** Details of the sample's entity. */
+  readonly sample: EntityDetails | undefined;
+  readonly onSettings: () => void;
+}
+
+/** Shown once, after installation: what it does, tried on a sentence, and what it never does. */
+export function WelcomePage({ settings, sample, onSettings }: WelcomePageProps) {
+  const { welcome } = useMessages();
+  return (
+    <main class="welcome">
+      <h1>{welcome.title}</h1>
+      <p class="lead">{welcome.lead}</p>
+      <Part title={welcome.try}>
+        <p class="hint">{welcome.tryHint}</p>
+        <LiveSample settings={settings} details={sample} />
+      </Part>
+      <Part title={welcome.listTitle}>
+        <p>{welcome.list}</p>
+      </Part>
+      <Part title={welcome.keysTitle}>
+        <p>{welcome.keys}</p>
+      </Part>
+      <Part title={welcome.privacyTitle}>
+        <p>{welcome.privacy}</p>
+      </Part>
+      <button type="button" class="primary" onClick={onSettings}>
+        {welcome.settings}
+      </button>
+    </main>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityDetails } from '../../core/card/types.ts';
+import { isEntityId } from '../../core/model.ts';
+import type { OptionsPort } from '../../core/options-port.ts';
+import { cardLanguage, type SettingKey, type Settings } from '../../core/settings.ts';
+import { parseHostPattern } from '../../core/sites.ts';
+import { useLanguage, useMessages } from '../../locales/messages.ts';
+import { LiveSample, SAMPLE_ENTITY } from '../LiveSample.tsx';
+import { useEntity } from '../use-entity.ts';
+import { Backup } from './Backup.tsx';
+import { DataSection } from './DataSection.tsx';
+import type { ListOf } from './ListControl.tsx';
+import { SettingsForm, settingGroups } from './SettingsForm.tsx';
+
+export interface OptionsPageProps {
+  readonly port: OptionsPort;
+  readonly settings: Settings;
+}
+
+/** The settings page: every change is saved at once and said aloud. */
+export function OptionsPage({ port, settings }: OptionsPageProps) {
+  const words = useMessages();
+  const [said, setSaid] = useState('');
+  const lists = useLists(port, settings);
+  const sample = useEntity(port, SAMPLE_ENTITY, cardLanguage(settings, undefined, useLanguage()));
+  const onChange = (key: SettingKey, value: unknown) =>
+    void port.save(key, value as Settings[SettingKey]).then(
+      () => setSaid(words.options.saved(words.setting[key])),
+      () => setSaid(words.options.notSaved),
+    );
+  return (
+    <div class="options">
+      <header class="options-header">
+        <h1>{words.options.title}</h1>
+        <p class="soft">{words.tagline}</p>
+      </header>
+      <SectionLinks advanced={settings.advanced} />
+      <main>
+        <SettingsForm settings={settings} lists={lists} onChange={onChange} />
+        <Backup port={port} settings={settings} onSaid={setSaid} />
+        <DataSection port={port} />
+      </main>
+      <aside aria-labelledby="preview-title">
+        <h2 id="preview-title">{words.options.preview}</h2>
+        <p class="hint">{words.options.previewHint}</p>
+        <LiveSample settings={settings} details={sample} />
+      </aside>
+      <p class="saved" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function SectionLinks({ advanced }: { readonly advanced: boolean }) {
+  const words = useMessages();
+  return (
+    <nav aria-label={words.options.sections}>
+      <ul>
+        {settingGroups(advanced).map(({ group }) => (
+          <li key={group}>
+            <a href={`#group-${group}`}>{words.group[group]}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#backup">{words.options.backup}</a>
+        </li>
+        <li>
+          <a href="#data">{words.options.data}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** Sites are typed in and checked; muted entities are shown by their names. */
+function useLists(port: OptionsPort, { muted }: Settings): Readonly<Partial<Record<SettingKey, ListOf>>> {
+  const language = useLanguage();
+  const [known, setKnown] = useState<readonly EntityDetails[]>([]);
+  useEffect(() => {
+    const ids = muted.filter(isEntityId);
+    if (ids.length > 0) void port.details(ids, language).then(setKnown);
+  }, [port, muted, language]);
+  return {
+    sitesOff: { parse: parseHostPattern },
+    sitesOn: { parse: parseHostPattern, mayAdd: port.allow },
+    muted: { nameOf: (id) => known.find((entity) => entity.id === id)?.label ?? id },
+  };
+}

@@ -1,0 +1,19 @@
+import type { EntityDetails } from './card/types.ts';
+import type { EntityId, Language } from './model.ts';
+import type { DatasetInfo } from './page-state.ts';
+import type { Settings } from './settings.ts';
+
+/** What the settings page needs of the browser; `platform/options.ts` is the real one. */
+export interface OptionsPort {
+  /** Rejects when the value is invalid or the store is full. */
+  save<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
+  /** Replaces all settings at once. */
+  replace(settings: Settings): Promise<void>;
+  /** `undefined` when the data cannot be read. */
+  datasetInfo(): Promise<DatasetInfo | undefined>;
+  details(ids: readonly EntityId[], language: Language): Promise<readonly EntityDetails[]>;
+  /** Asks the browser for the permission to read a site; must run inside a click. */
+  allow(pattern: string): Promise<boolean>;
+  /** Offers a text as a file to keep. */
+  download(name: string, text: string): void;
+}

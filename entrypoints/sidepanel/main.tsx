@@ -1,0 +1,19 @@
+import '../../assets/pages.css';
+import '../../components/cast/cast.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { CastPanel } from '../../components/cast/CastPanel.tsx';
+import { Page } from '../../components/Page.tsx';
+import type { Messages } from '../../locales/messages.ts';
+import { createPanelPort } from '../../platform/panel.ts';
+import * as source from '../../platform/settings-store.ts';
+
+const port = createPanelPort();
+const title = (words: Messages) => words.name;
+
+render(
+  <Page source={source} browserLanguage={browser.i18n.getUILanguage()} title={title}>
+    {(settings) => <CastPanel port={port} settings={settings} />}
+  </Page>,
+  document.querySelector('#app')!,
+);

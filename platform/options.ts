@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { OptionsPort } from '../core/options-port.ts';
+import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
+import { request } from './messaging.ts';
+import { saveSetting } from './settings-store.ts';
+
+/** The browser as the settings page needs it. */
+export function createOptionsPort(): OptionsPort {
+  return {
+    save: saveSetting,
+    replace: async (settings) => {
+      await Promise.all((Object.keys(SETTINGS) as SettingKey[]).map((key) => saveOne(key, settings)));
+    },
+    datasetInfo: async () => {
+      const answer = await request('datasetInfo', {});
+      return answer.ok ? answer.value : undefined;
+    },
+    details: async (ids, language) => {
+      const answer = await request('entities', { ids, language });
+      return answer.ok ? answer.value : [];
+    },
+    allow: (pattern) => browser.permissions.request({ origins: [`*://${pattern}/*`] }),
+    download,
+  };
+}
+
+function saveOne<K extends SettingKey>(key: K, settings: Settings): Promise<void> {
+  return saveSetting(key, settings[key]);
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
