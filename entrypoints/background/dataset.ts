@@ -32,8 +32,8 @@ export function createDatasetLoader(read: () => Promise<DatasetFiles> = readData
 
 function open({ gazetteer, knowledge, info, sites }: DatasetFiles): Dataset {
   const entities = valueOf(openKnowledge(knowledge));
-  const names = valueOf(openGazetteer(gazetteer));
-  return { info, sites, knowledge: entities, linker: createLinker(names, entities), search: createSearch(entities) };
+  const linker = createLinker(openGazetteer(gazetteer), entities);
+  return { info, sites, knowledge: entities, linker, search: createSearch(entities) };
 }
 
 /** A file of the installation that cannot be opened is damage: thrown here, answered as data by the requests. */
