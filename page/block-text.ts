@@ -13,7 +13,7 @@ export const MAX_BLOCK_LENGTH = 50_000;
 
 // White space that HTML collapses, and characters that show nothing: soft hyphen, zero-width space, word joiner, BOM.
 const IRREGULAR = /[\t\n\f\r]| {2}|[\u00ad\u200b\u2060\ufeff]/;
-const PIECES = /[ \t\n\f\r]+|[\u00ad\u200b\u2060\ufeff]+/g;
+const PIECES = /[ \t\n\f\r]{2,}|[\t\n\f\r]|[\u00ad\u200b\u2060\ufeff]+/g;
 const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]/;
 
 /**

@@ -118,7 +118,13 @@ export class BlockCollector implements Visitor {
     const element = this.#containers.at(-1);
     if (element === undefined || !HAS_WORD.test(built.text)) return;
     this.#length += built.text.length;
-    this.#blocks.push({ id: ++lastId, text: built.text, segments: built.segments, element, role: roleOf(element) });
+    this.#blocks.push({
+      id: ++lastId,
+      text: built.text.trimEnd(),
+      segments: built.segments,
+      element,
+      role: roleOf(element),
+    });
   }
 }
 

@@ -49,8 +49,26 @@ export function rectAt(span: Span, x: number, y: number): DOMRect | undefined {
   return rectsOf(span).find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
+/** The boxes of a span, one a line: a name over two inline elements has two on one line, which are joined. */
 export function rectsOf(span: Span): DOMRect[] {
-  return [...liveRange(span).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const lines: DOMRect[] = [];
+  for (const rect of liveRange(span).getClientRects()) {
+    if (rect.width === 0 || rect.height === 0) continue;
+    const last = lines.at(-1);
+    if (last !== undefined && isSameLine(last, rect)) lines[lines.length - 1] = union(last, rect);
+    else lines.push(rect);
+  }
+  return lines;
+}
+
+function isSameLine(a: DOMRect, b: DOMRect): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > Math.min(a.height, b.height) / 2;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
 }
 
 function covers({ span }: Spot, node: Node, offset: number): boolean {

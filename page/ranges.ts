@@ -58,12 +58,19 @@ export function segmentAt(segments: readonly Segment[], position: number): Segme
 }
 
 function isUnchanged(block: Block, first: Segment, last: Segment): boolean {
-  const from = block.segments.indexOf(first);
-  for (let index = from; index < block.segments.length; index++) {
-    const { node, offset, start, length } = block.segments[index]!;
-    if (!node.isConnected || node.data.slice(offset, offset + length) !== block.text.slice(start, start + length))
-      return false;
-    if (block.segments[index] === last) return true;
+  for (let index = block.segments.indexOf(first); index < block.segments.length; index++) {
+    const segment = block.segments[index]!;
+    if (!holds(segment, block.text)) return false;
+    if (segment === last) return true;
   }
   return false;
+}
+
+/** Whether the page still has the text a segment was read from. */
+function holds({ node, offset, start, length }: Segment, text: string): boolean {
+  if (!node.isConnected) return false;
+  const was = text.slice(start, start + length);
+  const is = node.data.slice(offset, offset + length);
+  // One space stands for any run of white space.
+  return was === is || (was === ' ' && /^[\t\n\f\r]$/.test(is));
 }

@@ -24,7 +24,7 @@ export class CardController {
   #state: HoverState = INITIAL_HOVER;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #details: EntityDetails | undefined;
-  /** Called when the card has closed, with whether the keyboard had opened it. */
+  /** Called when the card has closed. */
   onClosed: () => void = () => {};
 
   constructor(page: PageView, ui: UiHost, signal: AbortSignal) {
@@ -69,11 +69,6 @@ export class CardController {
     this.send({ type: 'gone', target: key, time: now() });
   }
 
-  /** Moves the keyboard into the open card. */
-  enter(): void {
-    this.#view.focus();
-  }
-
   /** The card of the first mention that the reader's selection touches. */
   explainSelection(): boolean {
     const selection = this.#page.document.getSelection();
@@ -90,7 +85,7 @@ export class CardController {
 
   #carryOut(effect: HoverEffect): void {
     if (effect.type === 'request') void this.#request(effect.target, effect.token);
-    else if (effect.type === 'show') void this.#show(effect.target);
+    else if (effect.type === 'show') void this.#show(effect.target, effect.by);
     else {
       this.#view.hide();
       this.#page.painter.emphasize(undefined);
@@ -113,7 +108,7 @@ export class CardController {
     return answer.ok ? answer.value : undefined;
   }
 
-  async #show(target: number): Promise<void> {
+  async #show(target: number, by: 'pointer' | 'keyboard'): Promise<void> {
     const mention = this.#page.mentions.get(target);
     const details = this.#details;
     if (mention === undefined || details === undefined) return;
@@ -121,6 +116,7 @@ export class CardController {
     if (this.openKey !== target || box === undefined) return;
     this.#page.painter.emphasize(mention.span);
     this.send({ type: 'placed', box, time: now() });
+    if (by === 'keyboard') this.#view.focus();
   }
 
   /** The line of the name that the pointer is on; the first line for the keyboard. */

@@ -41,6 +41,9 @@ export function listenToPointer(
     if (event.relatedTarget === null) send({ type: 'leave', time: event.timeStamp });
   });
   on('keydown', (event) => {
-    if (event.key === 'Escape' && isOpen()) send({ type: 'escape', time: event.timeStamp });
+    if (event.key !== 'Escape' || !isOpen()) return;
+    // This Escape was for the card: neither the page's dialog nor our focus button closes with it.
+    event.stopImmediatePropagation();
+    send({ type: 'escape', time: event.timeStamp });
   });
 }
