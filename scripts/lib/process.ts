@@ -55,7 +55,8 @@ export function runTool(tool: string, args: readonly string[], options: RunOptio
   return run(process.execPath, [toolPath(tool), ...args], options);
 }
 
-function toolPath(tool: string): string {
+/** Path of the program that a package of node_modules brings. */
+export function toolPath(tool: string): string {
   const packages: Readonly<Record<string, string>> = { biome: '@biomejs/biome', tsc: 'typescript' };
   const folder = join(ROOT, 'node_modules', packages[tool] ?? tool);
   const { bin } = createRequire(import.meta.url)(join(folder, 'package.json')) as {
