@@ -40,7 +40,7 @@ export function checkUnits(): Promise<Outcome> {
 /** Needs the e2e builds; brings the browsers in when it can. */
 export async function checkInBrowsers(): Promise<Outcome> {
   for (const browser of BROWSERS) await requireBrowser(browser);
-  return runVitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
+  return runVitest('e2e', ['--config', 'tests/e2e/vitest.config.ts'], { REPERES_BUILT: '1' });
 }
 
 /** Builds everything for both browsers; each build is a check, and so is the size of the content script. */
@@ -76,12 +76,12 @@ async function checkFirefoxPackage(): Promise<Outcome> {
   return { ...tally(summary.errors === 0), note, details: summary.errors === 0 ? '' : finished.stdout };
 }
 
-async function runVitest(name: string, args: readonly string[]): Promise<Outcome> {
+async function runVitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
   const file = join(REPORTS, `${name}.json`);
   mkdirSync(REPORTS, { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const finished = await runTool('vitest', ['run', ...args, ...reporters]);
+  const finished = await runTool('vitest', ['run', ...args, ...reporters], { env });
   if (!existsSync(file)) return outcomeOf({ ...finished, code: -1 });
   const counted = countTests(JSON.parse(await readFile(file, 'utf8')) as VitestReport);
   // Errors outside of tests, or no test at all, end the run without a failed test: they fail all the same.
