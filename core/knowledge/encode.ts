@@ -111,8 +111,8 @@ function encodeNamesOf(record: EntityRecord, out: ByteWriter): void {
   for (const name of record.names ?? []) encodeName(name, out);
 }
 
-function encodeName(name: NameRecord, out: ByteWriter): void {
-  if (typeof name === 'string') return writeName(name, 'alias', undefined, out);
+function encodeName(record: NameRecord, out: ByteWriter): void {
+  const name = typeof record === 'string' ? { text: record } : record;
   const kind = name.kind === undefined || name.kind === 'label' ? 'alias' : name.kind;
   writeName(name.text, kind, name.lang, out);
 }
@@ -208,7 +208,7 @@ function assemble(
   header.set([KNOWLEDGE_MAGIC, KNOWLEDGE_VERSION, 0, end, totals.count, totals.numbered, totals.facts]);
   const file = new Uint8Array(end);
   file.set(bytesOf(header));
-  SECTIONS.forEach((name, at) => file.set(sections[name], header[HEADER.sections + 2 * at]));
+  for (const [at, name] of SECTIONS.entries()) file.set(sections[name], header[HEADER.sections + 2 * at]);
   new Uint32Array(file.buffer)[HEADER.checksum] = checksum(file.buffer);
   return file.buffer;
 }

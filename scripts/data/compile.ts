@@ -1,9 +1,11 @@
 import { compileGazetteer } from '../../core/gazetteer/compile.ts';
+import { deriveNames } from '../../core/gazetteer/derive-names.ts';
 import { findDangling, withoutFacts } from '../../core/knowledge/dangling.ts';
 import { encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
-import { gazetteerNames } from './names.ts';
+import type { EntityRecord } from '../../core/knowledge/record.ts';
+import type { EntityId, EntityIndex } from '../../core/model.ts';
 import { allFiles, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } from './read.ts';
 
 /** The dataset compiled, ready to be written. */
@@ -21,7 +23,7 @@ export function compileDataset(files: DataFiles): Artefacts {
   const merged = mergeRecords(recordsOf(files.records), curatedOf(files.curated));
   const dangling = findDangling(merged);
   const records = withoutFacts(merged, dangling);
-  const names = gazetteerNames(records);
+  const names = deriveNames(records, { indexOf: indexer(records) });
   const knowledge = new Uint8Array(encodeKnowledge(records, vocabulary));
   const gazetteer = new Uint8Array(compileGazetteer(names));
   const manifest = makeManifest(records, vocabulary, {
@@ -31,4 +33,9 @@ export function compileDataset(files: DataFiles): Artefacts {
   });
   const notes = dangling.length === 0 ? [] : [`left out ${dangling.length} facts about entities we do not have`];
   return { knowledge, gazetteer, manifest, notes };
+}
+
+function indexer(records: readonly EntityRecord[]): (id: EntityId) => EntityIndex | undefined {
+  const indices = new Map(records.map(({ id }, index) => [id, index]));
+  return (id) => indices.get(id);
 }

@@ -1,0 +1,80 @@
+import * as french from '../french.ts';
+import type { Term } from '../vocabulary.ts';
+import { fromPlace } from './place-names.ts';
+import { currentRole, isDead, pastRole, termText } from './roles.ts';
+import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+
+/** A second part is added only to a first one that leaves room for it on the line. */
+const LINE = 60;
+
+/** A person in one line: the office of the day first, else occupation and country, else an office once held. */
+export function describePerson(subject: Subject): string | undefined {
+  const current = currentRole(subject);
+  if (current) return current;
+  const occupation = describeOccupation(subject);
+  const past = pastRole(subject);
+  if (past && (!occupation || occupation.length > LINE)) return past + lifeText(subject);
+  if (past) return `${occupation}, ${past}${lifeText(subject)}`;
+  const base = occupation ?? describeTies(subject);
+  return base === undefined ? undefined : base + lifeText(subject);
+}
+
+/** « actrice américaine », « homme d’affaires (Guam) », "French footballer". */
+function describeOccupation(subject: Subject): string | undefined {
+  const terms = termsOf(subject, 'occupation').slice(0, 2);
+  const country = subject.knowledge.countryOf(subject.index);
+  if (terms.length === 0) return describeCitizen(subject, country);
+  const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
+  if (country === undefined) return joined;
+  const words = wordsOfCountry(subject.knowledge, country);
+  if (!words || !agrees(subject, terms)) return `${joined} (${labelOf(subject, country)})`;
+  if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
+  return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
+}
+
+/** An adjective can follow only a French noun in the person's own gender. */
+function agrees(subject: Subject, terms: readonly Term[]): boolean {
+  if (subject.language === 'en' || subject.gender !== 'female') return true;
+  return terms.every((term) => term.frFeminine !== '');
+}
+
+/** Known by country alone: « personnalité américaine »; "personnalité" is feminine whoever it is. */
+function describeCitizen(subject: Subject, country: number | undefined): string | undefined {
+  if (country === undefined || describeTies(subject)) return undefined;
+  const words = wordsOfCountry(subject.knowledge, country);
+  if (subject.language === 'en') {
+    return words ? `${words.englishAdjective} public figure` : `public figure ${fromPlace(subject, country)}`;
+  }
+  return words ? `personnalité ${words.adjective.f}` : `personnalité ${fromPlace(subject, country)}`;
+}
+
+/** What else says who someone is, most telling first; the label of the property keeps the grammar out of it. */
+const TIES = ['group', 'party', 'team', 'memberOf', 'employer', 'spouse', 'education', 'birthPlace', 'award'] as const;
+
+function describeTies(subject: Subject): string | undefined {
+  for (const property of TIES) {
+    const label = subject.facts.find((fact) => fact.property.key === property)?.property.label[subject.language];
+    const value = tieValue(subject, property);
+    if (label === undefined || value === undefined) continue;
+    return subject.language === 'fr'
+      ? `personnalité (${french.lowerFirst(label)}\u00a0: ${value})`
+      : `public figure (${french.lowerFirst(label)}: ${value})`;
+  }
+  return undefined;
+}
+
+function tieValue(subject: Subject, property: string): string | undefined {
+  const entity = entitiesOf(subject, property)[0];
+  if (entity !== undefined) return labelOf(subject, entity);
+  const term = termsOf(subject, property)[0];
+  return term ? termText(subject, term) : textOf(subject, property);
+}
+
+/** « (1889–1945) » for the dead; the living keep their birth date for the list of facts. */
+function lifeText(subject: Subject): string {
+  const birth = dateOf(subject, 'birthDate');
+  const death = dateOf(subject, 'deathDate');
+  if (death === undefined || !isDead(subject)) return '';
+  if (birth === undefined) return ` (†\u00a0${yearOf(death)})`;
+  return ` (${yearOf(birth)}–${yearOf(death)})`;
+}

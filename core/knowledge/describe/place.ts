@@ -1,0 +1,87 @@
+import type { EntityIndex } from '../../model.ts';
+import { inRegion, regionGender } from '../french-regions.ts';
+import { fromPlace, ofPlace } from './place-names.ts';
+import { entitiesOf, isoOf, labelOf, type Subject, textOf } from './subject.ts';
+import { bestType, typeText } from './types.ts';
+
+/** Terms that only say that the place is a capital: what of is said better by the facts. */
+const CAPITAL_TYPE = 'Q5119';
+
+/** A place in one line: « capitale de l’Ukraine », « commune de la Drôme, en Auvergne-Rhône-Alpes ». */
+export function describePlace(subject: Subject): string | undefined {
+  return describeCapital(subject) ?? describeState(subject) ?? describeLocated(subject);
+}
+
+function describeCapital(subject: Subject): string | undefined {
+  const states = entitiesOf(subject, 'capitalOf');
+  const country = subject.knowledge.countryOf(subject.index);
+  const state = states.find((candidate) => candidate === country) ?? (country === undefined ? states[0] : undefined);
+  const of = state ?? (bestType(subject)?.key === CAPITAL_TYPE ? country : undefined);
+  if (of === undefined) return undefined;
+  return `${subject.language === 'fr' ? 'capitale' : 'capital'} ${ofPlace(subject, of)}`;
+}
+
+/** « pays d’Europe (capitale : Kiev) » */
+function describeState(subject: Subject): string | undefined {
+  if (isoOf(subject.knowledge, subject.index) === undefined) return undefined;
+  const type = bestType(subject);
+  if (!type) return undefined;
+  const continent = entitiesOf(subject, 'continent')[0];
+  const where = continent === undefined ? '' : ` ${fromPlace(subject, continent)}`;
+  return `${typeText(subject, type)}${where}${capitalText(subject)}`;
+}
+
+function capitalText(subject: Subject): string {
+  const capital = entitiesOf(subject, 'capital')[0];
+  if (capital === undefined) return '';
+  const label = labelOf(subject, capital);
+  return subject.language === 'fr' ? ` (capitale\u00a0: ${label})` : ` (capital: ${label})`;
+}
+
+function describeLocated(subject: Subject): string | undefined {
+  const stands = textOf(subject, 'standsFor');
+  const type = bestType(subject);
+  const noun = type ? typeText(subject, type) : undefined;
+  const place = describeWhere(subject, noun);
+  const base = noun ?? (subject.language === 'fr' ? 'lieu' : 'place');
+  if (stands) return `${base}${place}${subject.language === 'fr' ? '\u00a0: désigne ' : ': stands for '}${stands}`;
+  if (place !== '') return `${base}${place}`;
+  return noun === undefined && capitalText(subject) === '' ? undefined : `${base}${capitalText(subject)}`;
+}
+
+/** « d’Allemagne (Bavière) », « de la Drôme, en Auvergne-Rhône-Alpes », "in Germany (Bavaria)". */
+function describeWhere(subject: Subject, noun: string | undefined): string {
+  const country = subject.knowledge.countryOf(subject.index);
+  const admins = entitiesOf(subject, 'admin').filter((admin) => admin !== country && admin !== subject.index);
+  const [near, far] = [admins[0], admins[1] ?? (admins[0] === undefined ? undefined : parentOf(subject, admins[0]))];
+  if (near !== undefined && regionGender(subject.knowledge.labelOf(near, 'fr')) !== undefined) {
+    return ` ${near === far ? '' : nearText(subject, near)}${farText(subject, far)}`;
+  }
+  const inside = near === undefined ? '' : ` (${labelOf(subject, near)})`;
+  const wide = country ?? entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'continent')[0];
+  if (wide === undefined || noun?.includes(labelOf(subject, wide))) return inside;
+  return ` ${fromPlace(subject, wide)}${inside}`;
+}
+
+/** French départements keep their article: « commune de la Drôme »; English says "in Drôme". */
+function nearText(subject: Subject, near: EntityIndex): string {
+  return subject.language === 'fr' ? ofPlace(subject, near) : `in ${labelOf(subject, near)}`;
+}
+
+function farText(subject: Subject, far: EntityIndex | undefined): string {
+  if (far === undefined) return '';
+  const label = labelOf(subject, far);
+  if (subject.language === 'en') return `, ${label}`;
+  return regionGender(subject.knowledge.labelOf(far, 'fr')) === undefined ? ` (${label})` : `, ${inRegion(label)}`;
+}
+
+/** The division that a division is part of, if it is not the country itself. */
+function parentOf(subject: Subject, admin: EntityIndex): EntityIndex | undefined {
+  const { knowledge } = subject;
+  for (const { property, value } of knowledge.factsOf(admin)) {
+    if (property.key === 'admin' && value.type === 'entity' && value.entity !== knowledge.countryOf(subject.index)) {
+      return isoOf(knowledge, value.entity) === undefined ? value.entity : undefined;
+    }
+  }
+  return undefined;
+}

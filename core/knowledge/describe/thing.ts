@@ -1,0 +1,114 @@
+import type { PartialDate } from '../../model.ts';
+import * as french from '../french.ts';
+import { inPlace } from './place-names.ts';
+import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+import { bestType, typeText } from './types.ts';
+
+/** An organization: « parti politique français », « organisation internationale, siège à Bruxelles ». */
+export function describeOrganization(subject: Subject): string | undefined {
+  const purpose = textOf(subject, 'about') ?? textOf(subject, 'standsFor');
+  const parts = [originText(subject, organizationNoun(subject)), foundedText(subject), industryText(subject)];
+  const base = parts.join('') + seatText(subject);
+  if (purpose) return `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}`;
+  return base === organizationNoun(subject) && bestType(subject) === undefined ? undefined : base;
+}
+
+function organizationNoun(subject: Subject): string {
+  const type = bestType(subject);
+  if (type) return typeText(subject, type);
+  return subject.language === 'fr' ? 'organisation' : 'organization';
+}
+
+/** The noun with its nationality: an adjective where we know the noun's gender, else in brackets. */
+function originText(subject: Subject, noun: string): string {
+  const country = subject.knowledge.countryOf(subject.index);
+  if (country === undefined || noun.includes(labelOf(subject, country))) return noun;
+  const words = wordsOfCountry(subject.knowledge, country);
+  const gender = nounGender(subject);
+  if (!words || gender === undefined || mentions(noun, words.adjective.m))
+    return `${noun} (${labelOf(subject, country)})`;
+  return subject.language === 'fr' ? `${noun} ${words.adjective[gender]}` : `${words.englishAdjective} ${noun}`;
+}
+
+/** Types such as « série d’animation japonaise » bring their nationality along. */
+function mentions(noun: string, adjective: string): boolean {
+  return noun.includes(adjective);
+}
+
+function nounGender(subject: Subject): 'f' | 'm' | undefined {
+  const type = bestType(subject);
+  if (!type) return subject.kind === 'organization' ? 'f' : undefined;
+  return type.gender === '' ? undefined : type.gender;
+}
+
+function foundedText(subject: Subject): string {
+  const inception = dateOf(subject, 'inception');
+  const dissolved = dateOf(subject, 'dissolved');
+  if (dissolved !== undefined) return ` (${inception === undefined ? '' : yearOf(inception)}–${yearOf(dissolved)})`;
+  if (inception === undefined) return '';
+  if (subject.language === 'en') return ` founded in ${yearOf(inception)}`;
+  return ` ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
+}
+
+function industryText(subject: Subject): string {
+  const industry = termsOf(subject, 'industry')[0];
+  return industry ? ` (${typeText(subject, industry)})` : '';
+}
+
+function seatText(subject: Subject): string {
+  const seat = entitiesOf(subject, 'headquarters')[0];
+  if (seat !== undefined)
+    return subject.language === 'fr' ? `, siège ${inPlace(subject, seat)}` : `, based ${inPlace(subject, seat)}`;
+  const place = entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'formedIn')[0];
+  return place === undefined ? '' : ` (${labelOf(subject, place)})`;
+}
+
+/** An event: « guerre (Ukraine, depuis 2022) ». */
+export function describeEvent(subject: Subject): string | undefined {
+  const type = bestType(subject);
+  const noun = type ? typeText(subject, type) : subject.language === 'fr' ? 'événement' : 'event';
+  const purpose = textOf(subject, 'about');
+  const details = [whereText(subject), whenText(subject)].filter((part) => part !== undefined);
+  if (!type && !purpose && details.length === 0) return undefined;
+  const base = details.length === 0 ? noun : `${noun} (${details.join(', ')})`;
+  return purpose ? `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}` : base;
+}
+
+function whereText(subject: Subject): string | undefined {
+  const places = ['location', 'country', 'jurisdiction', 'continent', 'partOf'] as const;
+  const place = places.flatMap((property) => entitiesOf(subject, property))[0];
+  return place === undefined ? undefined : labelOf(subject, place);
+}
+
+function whenText(subject: Subject): string | undefined {
+  const start = dateOf(subject, 'start') ?? dateOf(subject, 'inception');
+  const end = dateOf(subject, 'end') ?? dateOf(subject, 'dissolved');
+  const day = dateOf(subject, 'date');
+  if (start === undefined) return day === undefined ? undefined : yearOf(day);
+  if (end !== undefined) return yearsText(start, end);
+  return subject.language === 'fr' ? `depuis ${yearOf(start)}` : `since ${yearOf(start)}`;
+}
+
+function yearsText(start: PartialDate, end: PartialDate): string {
+  const [from, to] = [yearOf(start), yearOf(end)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** A work: « film américain », « livre de Victor Hugo (1862) ». */
+export function describeWork(subject: Subject): string | undefined {
+  const type = bestType(subject);
+  const noun = type ? typeText(subject, type) : subject.language === 'fr' ? 'œuvre' : 'work';
+  const origin = originText(subject, noun);
+  const author = authorText(subject);
+  const year = dateOf(subject, 'date') ?? dateOf(subject, 'inception');
+  if (!type && origin === noun && author === '') return undefined;
+  return `${origin}${author}${year === undefined ? '' : ` (${yearOf(year)})`}`;
+}
+
+function authorText(subject: Subject): string {
+  const makers = ['creator', 'developer', 'manufacturer'] as const;
+  const maker = makers.flatMap((property) => entitiesOf(subject, property))[0];
+  if (maker === undefined) return '';
+  const label = labelOf(subject, maker);
+  return subject.language === 'fr' ? ` ${french.of(label)}` : ` by ${label}`;
+}

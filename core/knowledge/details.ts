@@ -1,0 +1,140 @@
+import type { CardFact, Coordinates, EntityDetails, EntitySummary } from '../card/types.ts';
+import { type EntityId, type EntityIndex, isEntityId, type Language, type PartialDate } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+import type { Fact } from './decode-fact.ts';
+import { roleText } from './describe/roles.ts';
+import { isoOf, labelOf, type Subject, subjectOf } from './describe/subject.ts';
+import { describe, describeThen } from './describe.ts';
+import { formatDate, formatNumber, formatPeriod } from './format-values.ts';
+import { typographic } from './french.ts';
+import type { Knowledge } from './open.ts';
+import { laterOf } from './partial-date.ts';
+import { inCardOrder, indicesOf, relationsOf } from './relations.ts';
+
+/** How a summary or the details are asked for. */
+export interface DetailsQuery {
+  readonly language: Language;
+  /** Publication date of the page. */
+  readonly date?: PartialDate | undefined;
+}
+
+/** Facts that the card shows otherwise: on the map, as a flag, in its title. */
+const NOT_LISTED: ReadonlySet<string> = new Set(['coordinates', 'iso2', 'demonym']);
+/** More than this and the line of other names hides the facts. */
+const MAX_OTHER_NAMES = 8;
+/** Names that are worth showing; surnames and periphrases are only for finding. */
+const SHOWN_NAMES: ReadonlySet<string> = new Set(['label', 'alias', 'short', 'acronym', 'former']);
+
+/** Enough for a list row; `undefined` for an id the dataset does not have. */
+export function entitySummary(knowledge: Knowledge, id: EntityId, query: DetailsQuery): EntitySummary | undefined {
+  const index = knowledge.indexOf(id);
+  return index === undefined ? undefined : summaryAt(knowledge, index, query);
+}
+
+export function summaryAt(knowledge: Knowledge, index: EntityIndex, { language, date }: DetailsQuery): EntitySummary {
+  return {
+    id: knowledge.idOf(index),
+    kind: knowledge.kindOf(index),
+    label: knowledge.labelOf(index, language),
+    description: describe(knowledge, index, language, date),
+  };
+}
+
+/**
+ * Everything the card of one entity shows. The description speaks of today; where another
+ * office was held at the article's date, `thenDescription` gives it.
+ */
+export function entityDetails(
+  knowledge: Knowledge,
+  id: EntityId,
+  query: DetailsQuery & { readonly onPage: readonly EntityId[] },
+): EntityDetails | undefined {
+  const index = knowledge.indexOf(id);
+  if (index === undefined) return undefined;
+  const { language, date } = query;
+  const subject = subjectOf(knowledge, index, language, date);
+  const facts = inCardOrder(subject.facts);
+  return {
+    ...summaryAt(knowledge, index, { language }),
+    language,
+    otherNames: otherNames(knowledge, index, language),
+    ...optional('thenDescription', date && describeThen(knowledge, index, language, date)),
+    facts: facts.filter(({ property }) => !NOT_LISTED.has(property.key)).map((fact) => toCardFact(subject, fact)),
+    relations: relationsOf(knowledge, index, indicesOf(knowledge, query.onPage), language, date),
+    ...optional('coordinates', coordinatesOf(facts)),
+    ...optional('country', countryCode(knowledge, index)),
+    ...optional('wikipedia', wikipediaLink(id, language)),
+    asOf: facts.map((fact) => fact.asOf).reduce(laterOf, '0001'),
+  };
+}
+
+/** A property only where there is something in it: absent and undefined differ in our types. */
+function optional<K extends string, T>(key: K, value: T | '' | undefined): { [key in K]?: T } {
+  const object: { [key in K]?: T } = {};
+  if (value !== undefined && value !== '') object[key] = value;
+  return object;
+}
+
+function otherNames(knowledge: Knowledge, index: EntityIndex, language: Language): string[] {
+  const label = knowledge.labelOf(index, language);
+  const shown = new Map([[foldText(label), label]]);
+  for (const name of knowledge.namesOf(index)) {
+    const ours = name.kind === 'label' || name.language === undefined || name.language === language;
+    const folded = foldText(name.text);
+    if (ours && SHOWN_NAMES.has(name.kind) && !shown.has(folded)) shown.set(folded, name.text);
+  }
+  return [...shown.values()].slice(1, MAX_OTHER_NAMES + 1);
+}
+
+function toCardFact(subject: Subject, fact: Fact): CardFact {
+  const { knowledge, language } = subject;
+  const period = formatPeriod(fact.since, fact.until, language);
+  const { property, value, since, until, source, asOf } = fact;
+  return {
+    property: property.key,
+    propertyLabel: property.label[language],
+    value: valueText(subject, fact),
+    ...(value.type === 'entity' && { entity: knowledge.idOf(value.entity) }),
+    ...optional('since', since),
+    ...optional('until', until),
+    ...optional('period', period),
+    source: source.name,
+    ...optional('url', source.url),
+    asOf,
+  };
+}
+
+function valueText(subject: Subject, fact: Fact): string {
+  const { value } = fact;
+  switch (value.type) {
+    case 'entity':
+      return labelOf(subject, value.entity);
+    case 'term':
+      return roleText(subject, fact);
+    case 'date':
+      return formatDate(value.date, subject.language);
+    case 'number':
+      return formatNumber(value.number, subject.language);
+    case 'text':
+      return subject.language === 'fr' ? typographic(value.fr) : value.en;
+  }
+}
+
+function coordinatesOf(facts: readonly Fact[]): Coordinates | undefined {
+  const value = facts.find(({ property }) => property.type === 'coordinates')?.value;
+  if (value?.type !== 'text') return undefined;
+  const [latitude = Number.NaN, longitude = Number.NaN] = value.en.split(',').map(Number);
+  return Number.isFinite(latitude) && Number.isFinite(longitude) ? [latitude, longitude] : undefined;
+}
+
+/** Its own code for a state, else that of its country. */
+function countryCode(knowledge: Knowledge, index: EntityIndex): string | undefined {
+  const country = knowledge.countryOf(index);
+  return isoOf(knowledge, index) ?? (country === undefined ? undefined : isoOf(knowledge, country));
+}
+
+/** Wikidata forwards to the article of that language; nothing is fetched until the reader clicks. */
+function wikipediaLink(id: EntityId, language: Language): string | undefined {
+  if (!isEntityId(id) || !id.startsWith('Q')) return undefined;
+  return `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${language}wiki/${id}`;
+}

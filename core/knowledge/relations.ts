@@ -1,0 +1,74 @@
+import type { CardRelation } from '../card/types.ts';
+import type { EntityId, EntityIndex, Language, PartialDate } from '../model.ts';
+import type { Fact } from './decode-fact.ts';
+import { roleText } from './describe/roles.ts';
+import { type Subject, statusOf, subjectOf } from './describe/subject.ts';
+import { formatPeriod } from './format-values.ts';
+import type { Knowledge } from './open.ts';
+
+/** The facts of an entity whose value is one of `others`, in the order of the card. */
+export function relationsOf(
+  knowledge: Knowledge,
+  from: EntityIndex,
+  others: ReadonlySet<EntityIndex>,
+  language: Language,
+  date?: PartialDate | undefined,
+): CardRelation[] {
+  const subject = subjectOf(knowledge, from, language, date);
+  const relations = new Map<string, CardRelation>();
+  for (const fact of inCardOrder(subject.facts)) {
+    const to = targetOf(knowledge, fact);
+    if (to === undefined || to === from || !others.has(to) || statusOf(fact, date) === 'future') continue;
+    const relation = toRelation(subject, fact, to);
+    const key = `${relation.to} ${relation.propertyLabel}`;
+    if (!relations.has(key)) relations.set(key, relation);
+  }
+  return [...relations.values()];
+}
+
+/** All relations among the entities of a page; unknown ids are left out. */
+export function relationsAmong(
+  knowledge: Knowledge,
+  ids: readonly EntityId[],
+  language: Language,
+  date?: PartialDate | undefined,
+): CardRelation[] {
+  const indices = indicesOf(knowledge, ids);
+  return [...indices].flatMap((index) => relationsOf(knowledge, index, indices, language, date));
+}
+
+export function indicesOf(knowledge: Knowledge, ids: readonly EntityId[]): ReadonlySet<EntityIndex> {
+  return new Set(ids.flatMap((id) => knowledge.indexOf(id) ?? []));
+}
+
+export function inCardOrder(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => a.property.order - b.property.order);
+}
+
+/** The entity a fact leads to: its value, or the country or body of an office. */
+function targetOf(knowledge: Knowledge, { value }: Fact): EntityIndex | undefined {
+  if (value.type === 'entity') return value.entity;
+  if (value.type !== 'term') return undefined;
+  if (value.of !== undefined) return value.of;
+  const { of } = value.term;
+  return of.startsWith('Q') || of.startsWith('x:') ? knowledge.indexOf(of as EntityId) : undefined;
+}
+
+function toRelation(subject: Subject, fact: Fact, to: EntityIndex): CardRelation {
+  const { knowledge, language } = subject;
+  const period = formatPeriod(fact.since, fact.until, language);
+  return {
+    from: knowledge.idOf(subject.index),
+    to: knowledge.idOf(to),
+    property: fact.property.key,
+    propertyLabel: fact.value.type === 'term' ? officeText(subject, fact) : fact.property.relation[language],
+    ...(period !== undefined && { period }),
+  };
+}
+
+/** An office that is only known to have been held says so here too. */
+function officeText(subject: Subject, fact: Fact): string {
+  const text = roleText(subject, fact);
+  if (fact.property.key !== 'held') return text;
+  return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+}
