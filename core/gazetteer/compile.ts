@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
-import { NO_CAPITAL, packEntry } from './entry.ts';
+import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import type { GazetteerName } from './types.ts';
 
@@ -11,17 +11,24 @@ export interface CommonWords {
   readonly en: readonly string[];
 }
 
-/** Fuller tables make longer probes, emptier ones more bytes: at 0.75 a miss costs about 8 looks. */
-const LOAD = 0.75;
+/** Fuller tables make longer probes, emptier ones more bytes: at 0.8 a miss costs about 13 looks. */
+const LOAD = 0.8;
 const MAX_WORDS = 12;
-/** Two-letter and all-capital names are acronyms whatever the data calls them. */
 const scratch = new Tokens();
 
 interface CompiledName {
   readonly folded: string;
+  /** The same with capitals where every spelling has them. */
+  readonly cased: string;
   readonly prefixes: readonly number[];
   readonly firstHash: number;
   readonly entries: readonly PackedEntry[];
+}
+
+interface Group {
+  readonly entries: Map<string, PackedEntry>;
+  /** One bit per word that is written with a capital. */
+  capitals: number;
 }
 
 interface PackedEntry {
@@ -67,18 +74,19 @@ function writeHeader(out: Uint32Array, sizes: readonly number[]): void {
 }
 
 function groupByFolded(names: readonly GazetteerName[]): CompiledName[] {
-  const groups = new Map<string, Map<string, PackedEntry>>();
+  const groups = new Map<string, Group>();
   for (const name of names) {
     if (name.entity >= format.MAX_ENTITIES) throw new Error(`Too many entities: ${name.entity}.`);
     const folded = foldText(name.text);
     if (folded === '') continue;
-    const entries = groups.get(folded) ?? new Map<string, PackedEntry>();
+    const group = groups.get(folded) ?? { entries: new Map<string, PackedEntry>(), capitals: ~0 };
     const entry = packName(name);
-    entries.set(`${entry.packed} ${entry.since} ${entry.until}`, entry);
-    groups.set(folded, entries);
+    group.entries.set(`${entry.packed} ${entry.since} ${entry.until}`, entry);
+    group.capitals &= capitalWords();
+    groups.set(folded, group);
   }
   return [...groups]
-    .map(([folded, entries]) => compileName(folded, [...entries.values()]))
+    .map(([folded, group]) => compileName(folded, group))
     .filter((name) => name.prefixes.length <= MAX_WORDS)
     .sort((a, b) => (a.folded < b.folded ? -1 : 1));
 }
@@ -95,7 +103,6 @@ function packName(name: GazetteerName): PackedEntry {
       language: name.language,
       commonFr: name.commonFr === true,
       commonEn: name.commonEn === true,
-      capitalWord: firstCapitalWord(),
       isAcronym: isAcronym(),
     },
     isDated,
@@ -103,11 +110,13 @@ function packName(name: GazetteerName): PackedEntry {
   return { packed, since, until };
 }
 
-function firstCapitalWord(): number {
-  for (let i = 0; i < Math.min(scratch.count, NO_CAPITAL); i++) {
-    if (((scratch.shapes[i] as number) & (SHAPE.capital | SHAPE.digit | SHAPE.innerCapital)) !== 0) return i;
+/** Of the name just tokenized: one bit per word with a capital. */
+function capitalWords(): number {
+  let bits = 0;
+  for (let i = 0; i < scratch.count; i++) {
+    if (((scratch.shapes[i] as number) & (SHAPE.capital | SHAPE.innerCapital)) !== 0) bits |= 1 << i;
   }
-  return NO_CAPITAL;
+  return bits;
 }
 
 function isAcronym(): boolean {
@@ -115,15 +124,18 @@ function isAcronym(): boolean {
   return scratch.count === 1 && (shape & (SHAPE.allCapitals | SHAPE.single)) !== 0;
 }
 
-function compileName(folded: string, entries: readonly PackedEntry[]): CompiledName {
+function compileName(folded: string, { entries, capitals }: Group): CompiledName {
   tokenize(folded, scratch);
   const firstHash = scratch.hashes[0] as number;
   const prefixes = [firstHash];
   for (let i = 1; i < scratch.count; i++) {
     prefixes.push(extendHash(prefixes[i - 1] as number, scratch.hashes[i] as number));
   }
-  const sorted = [...entries].sort((a, b) => a.packed - b.packed || a.since - b.since || a.until - b.until);
-  return { folded, prefixes, firstHash, entries: sorted };
+  const sorted = [...entries.values()].sort((a, b) => a.packed - b.packed || a.since - b.since || a.until - b.until);
+  const words = folded
+    .split(' ')
+    .map((word, i) => ((capitals >>> i) & 1 ? word[0]?.toUpperCase() + word.slice(1) : word));
+  return { folded, cased: words.join(' '), prefixes, firstHash, entries: sorted };
 }
 
 function makeLists(names: readonly CompiledName[]): { words: number[]; values: number[] } {
@@ -186,9 +198,9 @@ function makeFilter(names: readonly CompiledName[]): Uint32Array {
 
 function makePool(names: readonly CompiledName[]): { bytes: Uint8Array; offsets: number[] } {
   const bytes: number[] = [];
-  const offsets = names.map(({ folded }) => {
+  const offsets = names.map(({ cased }) => {
     const offset = bytes.length;
-    for (let i = 0; i < folded.length; i++) bytes.push(folded.charCodeAt(i) & 0xff);
+    for (let i = 0; i < cased.length; i++) bytes.push(cased.charCodeAt(i) & 0xff);
     bytes.push(0);
     return offset;
   });

@@ -9,8 +9,6 @@ export interface NameEntry {
   readonly language: Language | undefined;
   readonly commonFr: boolean;
   readonly commonEn: boolean;
-  /** Which of its words must be written with a capital; `NO_CAPITAL` when none. */
-  readonly capitalWord: number;
   /** Written in capitals only: OTAN, US. */
   readonly isAcronym: boolean;
   /** As `dateNumber`; 0 and `NO_END` when unbounded. */
@@ -18,10 +16,8 @@ export interface NameEntry {
   readonly until: number;
 }
 
-export const NO_CAPITAL = 7;
-
 const LANGUAGE_BITS = { none: 0, fr: 1, en: 2 } as const;
-const BIT = { kind: 19, language: 22, commonFr: 24, commonEn: 25, dated: 26, capital: 27, acronym: 30 } as const;
+const BIT = { kind: 19, language: 22, commonFr: 24, commonEn: 25, dated: 26, acronym: 27 } as const;
 const ENTITY_MASK = (1 << BIT.kind) - 1;
 
 export function packEntry(entry: Omit<NameEntry, 'since' | 'until'>, isDated: boolean): number {
@@ -32,7 +28,6 @@ export function packEntry(entry: Omit<NameEntry, 'since' | 'until'>, isDated: bo
     (Number(entry.commonFr) << BIT.commonFr) |
     (Number(entry.commonEn) << BIT.commonEn) |
     (Number(isDated) << BIT.dated) |
-    (entry.capitalWord << BIT.capital) |
     (Number(entry.isAcronym) << BIT.acronym)
   );
 }
@@ -49,7 +44,6 @@ export function unpackEntry(packed: number, since = 0, until = NO_END): NameEntr
     language: language === LANGUAGE_BITS.fr ? 'fr' : language === LANGUAGE_BITS.en ? 'en' : undefined,
     commonFr: ((packed >>> BIT.commonFr) & 1) === 1,
     commonEn: ((packed >>> BIT.commonEn) & 1) === 1,
-    capitalWord: (packed >>> BIT.capital) & 7,
     isAcronym: ((packed >>> BIT.acronym) & 1) === 1,
     since,
     until,

@@ -9,15 +9,16 @@
  *   │ lists      │ u32: count, then each entry, then its since and until if any │
  *   │ words      │ u32 × wordSlots, common words: hash 30 │ en 1 │ fr 1          │
  *   │ filter     │ 32 kB, one bit per first word: stays in the cache             │
- *   │ pool       │ u8: folded names, words parted by a space, each ended by 0    │
+ *   │ pool       │ u8: folded names, words parted by a space, each ended by 0;  │
+ *   │            │ words that every spelling of the name writes so: in capitals │
  *   └────────────┴──────────────────────────────────────────────────────────────┘
  *
  *   slot: of the prefix "paris saint", `longer` says that some name goes on,
  *   `whole` that the prefix is itself a name; the name is then that one, else any
  *   name that begins so: enough to verify the prefix against the pool.
  *
- *   entry, 31 bits: entity 19 │ kind 3 │ language 2 │ commonFr 1 │ commonEn 1 │
- *                   dated 1 │ capital word 3 │ all capitals 1
+ *   entry, 28 bits: entity 19 │ kind 3 │ language 2 │ commonFr 1 │ commonEn 1 │
+ *                   dated 1 │ acronym 1
  *   bit 31 of a name's second word: it is an index into the lists instead.
  */
 export const MAGIC = 0x31474552; // "REG1"

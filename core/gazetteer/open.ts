@@ -1,4 +1,4 @@
-import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD, LETTER } from '../text/fold.ts';
+import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD } from '../text/fold.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
   COMMON,
@@ -17,6 +17,8 @@ import {
 } from './format.ts';
 
 const SPACE = 32;
+/** The bit that tells small ASCII letters from capitals; digits have it too. */
+const SMALL = 0x20;
 
 /** Names → entities, read in place from one buffer (memory map: format.ts). */
 export class Gazetteer {
@@ -74,11 +76,11 @@ export class Gazetteer {
     for (let i = start; i < end; i++) {
       const c = FOLD[text.charCodeAt(i)] as number;
       if (c >= FIRST_LETTER) {
-        if (pool[at++] !== (c & LETTER & 0xff)) return false;
+        if (((pool[at++] as number) | SMALL) !== ((c & 0xff) | SMALL)) return false;
         wasWord = true;
       } else if (c >= FIRST_WORD_CLASS) {
-        if (pool[at++] !== EXPANDED_FIRST[c - FIRST_WORD_CLASS]) return false;
-        if (pool[at++] !== EXPANDED_SECOND[c - FIRST_WORD_CLASS]) return false;
+        if (((pool[at++] as number) | SMALL) !== EXPANDED_FIRST[c - FIRST_WORD_CLASS]) return false;
+        if (((pool[at++] as number) | SMALL) !== EXPANDED_SECOND[c - FIRST_WORD_CLASS]) return false;
         wasWord = true;
       } else if (c < 10 && wasWord) {
         if (pool[at++] !== SPACE) return false;
@@ -102,13 +104,27 @@ export class Gazetteer {
     return entries;
   }
 
-  /** A name as it is compared: "union europeenne". */
+  /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
     let folded = '';
     for (let at = this.names[name * 2] as number; this.pool[at] !== 0; at++) {
       folded += String.fromCharCode(this.pool[at] as number);
     }
     return folded;
+  }
+
+  /** Which words of a name have a capital in every spelling: one bit per word. */
+  capitalsOf(name: number): number {
+    let bits = 0;
+    let word = 0;
+    let isFirst = true;
+    for (let at = this.names[name * 2] as number; this.pool[at] !== 0; at++) {
+      const letter = this.pool[at] as number;
+      if (letter === SPACE) word++;
+      else if (isFirst && (letter & SMALL) === 0) bits |= 1 << word;
+      isFirst = letter === SPACE;
+    }
+    return bits;
   }
 
   /** Languages in which a word of this hash is common, as `COMMON` bits. */

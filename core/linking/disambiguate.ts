@@ -1,28 +1,133 @@
-import type { Candidates } from './candidates.ts';
+import type { NameEntry } from '../gazetteer/entry.ts';
+import type { EntityIndex } from '../model.ts';
+import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
-import type { LinkContext, LinkMethod, Mention } from './types.ts';
+import type { PageText } from './page-text.ts';
+import type { Reading, Sighting } from './readings.ts';
+import type { LinkContext } from './types.ts';
+import { MAX_NEIGHBOURS, PRIOR_MIDDLE, RIVAL_MARGIN, TIE_MARGIN, WEIGHTS } from './weights.ts';
 
-/** Below it nothing is marked. */
-export const NIL_THRESHOLD = 0.3;
+/** What the page is already known to be about. */
+export interface PageEvidence {
+  /** Entities that the page surely names. */
+  readonly anchors: ReadonlySet<EntityIndex>;
+  /** Hashes of the words of full names that no entity is known for. */
+  readonly unknownWords: ReadonlySet<number>;
+}
 
-/** Chooses one meaning for each span. */
-export function disambiguate(all: readonly Candidates[], linker: Linker, context: LinkContext): Mention[] {
-  const { entities, tokens } = linker;
-  const mentions: Mention[] = [];
-  for (const { span, entries } of all) {
-    const best = entries.reduce((a, b) => (entities.priorOf(b.entity) > entities.priorOf(a.entity) ? b : a));
-    const isCommon = context.language === 'en' ? best.commonEn : best.commonFr;
-    const score = 0.5 + entities.priorOf(best.entity) / 2 - (isCommon ? 0.4 : 0);
-    if (score < (context.threshold ?? NIL_THRESHOLD)) continue;
-    const method: LinkMethod = best.kind === 'periphrasis' || best.kind === 'surname' ? best.kind : 'exact';
-    mentions.push({
-      start: tokens.starts[span.first] as number,
-      end: tokens.ends[span.last] as number,
-      entity: entities.idOf(best.entity),
-      kind: entities.kindOf(best.entity),
-      score,
-      method,
-    });
+/** The sense of a name on this page. */
+export interface Sense {
+  readonly entry: NameEntry;
+  readonly logOdds: number;
+  readonly rival: NameEntry | undefined;
+}
+
+/** Chooses the meaning of a name, or none when two are equally likely. */
+export function chooseSense(
+  reading: Reading,
+  sightings: readonly Sighting[],
+  page: PageText,
+  linker: Linker,
+  context: LinkContext,
+  evidence: PageEvidence,
+): Sense | undefined {
+  const cues = cuesOf(sightings, page);
+  const ranked = bestPerEntity(reading.entries, (entry) =>
+    logOddsOf(entry, reading, sightings, cues, page, linker, context, evidence),
+  );
+  const [best, second] = ranked;
+  if (best === undefined) return undefined;
+  const margin = second === undefined ? Number.POSITIVE_INFINITY : best.logOdds - second.logOdds;
+  if (margin < TIE_MARGIN) return undefined;
+  return { ...best, rival: margin < RIVAL_MARGIN ? second?.entry : undefined };
+}
+
+function bestPerEntity(
+  entries: readonly NameEntry[],
+  logOdds: (entry: NameEntry) => number,
+): { entry: NameEntry; logOdds: number }[] {
+  const best = new Map<EntityIndex, { entry: NameEntry; logOdds: number }>();
+  for (const entry of entries) {
+    const scored = { entry, logOdds: logOdds(entry) };
+    const known = best.get(entry.entity);
+    if (known === undefined || scored.logOdds > known.logOdds) best.set(entry.entity, scored);
   }
-  return mentions;
+  return [...best.values()].sort((a, b) => b.logOdds - a.logOdds || a.entry.entity - b.entry.entity);
+}
+
+function logOddsOf(
+  entry: NameEntry,
+  reading: Reading,
+  sightings: readonly Sighting[],
+  cues: Cues,
+  page: PageText,
+  linker: Linker,
+  context: LinkContext,
+  evidence: PageEvidence,
+): number {
+  const { entities } = linker;
+  const prior = entities.priorOf(entry.entity);
+  let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
+  sum += ofName(entry, reading, entities.kindOf(entry.entity) === 'person');
+  if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
+  sum += ofWriting(reading, sightings);
+  sum += ofKind(entities.kindOf(entry.entity), cues);
+  sum += ofPage(entry, linker, context, evidence);
+  if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
+    sum += WEIGHTS.partOfUnknown * (1 - prior);
+  }
+  return sum;
+}
+
+function ofName(entry: NameEntry, reading: Reading, isPerson: boolean): number {
+  if (reading.words > 1 && !reading.isCommon) return WEIGHTS.manyWords + (entry.kind === 'label' ? WEIGHTS.label : 0);
+  switch (entry.kind) {
+    case 'label':
+      return WEIGHTS.label + (isPerson ? WEIGHTS.personOneWord : 0);
+    case 'surname':
+      return WEIGHTS.surname;
+    case 'acronym':
+      return WEIGHTS.acronym;
+    case 'former':
+      return WEIGHTS.former;
+    case 'alias':
+      return WEIGHTS.aliasOneWord + (isPerson ? WEIGHTS.personOneWord : 0);
+    default:
+      return 0;
+  }
+}
+
+function ofWriting(reading: Reading, sightings: readonly Sighting[]): number {
+  const isTold = sightings.some(({ clarity }) => clarity === 'telling');
+  if (reading.isCommon) return WEIGHTS.commonWord + (isTold ? 0 : WEIGHTS.untellingCommon);
+  return isTold || reading.words > 1 ? 0 : WEIGHTS.untelling;
+}
+
+function ofKind(kind: string, cues: Cues): number {
+  const isPlace = kind === 'place';
+  const isPerson = kind === 'person';
+  let sum = 0;
+  if (cues.place) sum += isPlace ? WEIGHTS.placeCue : isPerson ? -WEIGHTS.placeCue : 0;
+  if (cues.actor) sum += isPlace ? -WEIGHTS.actorCue : isPerson ? WEIGHTS.actorCue : 0;
+  if (cues.title) sum += isPerson ? WEIGHTS.titleCue : -WEIGHTS.titleCue;
+  return sum;
+}
+
+function ofPage(entry: NameEntry, { entities }: Linker, context: LinkContext, { anchors }: PageEvidence): number {
+  let found = 0;
+  const neighbours = entities.neighboursOf(entry.entity);
+  if (neighbours.length <= MANY_NEIGHBOURS) {
+    for (const neighbour of neighbours) if (anchors.has(neighbour)) found++;
+  }
+  const country = entities.countryOf(entry.entity);
+  if (country !== undefined && anchors.has(country)) found--;
+  const isOfCountry = country !== undefined && (anchors.has(country) || isOutlet(country, context));
+  return WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) + (isOfCountry ? WEIGHTS.country : 0);
+}
+
+/** States and the like: they neighbour everything, which proves nothing and takes long to look through. */
+const MANY_NEIGHBOURS = 200;
+
+function isOutlet(_country: EntityIndex, _context: LinkContext): boolean {
+  return false;
 }

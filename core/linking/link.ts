@@ -1,16 +1,21 @@
 import { tokenize } from '../text/tokens.ts';
-import { generateCandidates } from './candidates.ts';
-import { disambiguate } from './disambiguate.ts';
 import type { Linker } from './linker.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { type Observer, PageLinker } from './page-linker.ts';
+import { PageText } from './page-text.ts';
+import { generateCandidates } from './readings.ts';
 import { scanNames } from './scan.ts';
 import type { LinkContext, Mention } from './types.ts';
 
-/** Links the names of a text to entities. Offsets are UTF-16 units of `text`; mentions come in reading order. */
-export function linkEntities(text: string, linker: Linker, context: LinkContext = {}): Mention[] {
+/**
+ * Links the names of a text to entities, in the order of docs/ARCHITECTURE.md, "Linker":
+ * normalize and tokenize, detect mentions, generate candidates, disambiguate, resolve
+ * overlaps. Offsets are UTF-16 units of `text`; mentions come in reading order.
+ */
+export function linkEntities(text: string, linker: Linker, context: LinkContext = {}, observe?: Observer): Mention[] {
   tokenize(text, linker.tokens);
-  const spans = scanNames(text, linker);
-  const candidates = generateCandidates(spans, linker, context);
-  const mentions = disambiguate(candidates, linker, context);
+  const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
+  const readings = generateCandidates(scanNames(text, linker), page, linker, context);
+  const mentions = new PageLinker(page, linker, context, readings, observe).link();
   return resolveOverlaps(mentions);
 }

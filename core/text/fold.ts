@@ -59,7 +59,7 @@ const CHARACTERS: readonly (readonly [keyof typeof CLASS, string])[] = [
   ['apostrophe', "'\u2019\u2018\u02bc\u02bb\u0060\u00b4\u2032\u201b\uff07\u02b9\u02be\u02bf"],
   ['dot', '.'],
   ['joiner', '&+/\u00b7\u2022@#_*'],
-  ['stop', '!?\u2026:;|\u2014'],
+  ['stop', '!?\u2026\u2014'],
   ['quote', '"\u00ab\u00bb\u201c\u201d\u201e\u2039\u203a'],
   ['open', '(['],
   ['newline', '\n\r\u2028\u2029\u000b\u000c\u0085'],

@@ -43,12 +43,23 @@ describe('a compiled gazetteer', () => {
 
   it('reads ligatures as two letters', () => {
     expect(lookUp(gazetteer, "Oeuvre d'orient") & SLOT_WHOLE).not.toBe(0);
-    expect(gazetteer.foldedName(nameOf(lookUp(gazetteer, 'ŒUVRE D’ORIENT')))).toBe('oeuvre d orient');
+    expect(gazetteer.foldedName(nameOf(lookUp(gazetteer, 'ŒUVRE D’ORIENT')))).toBe('oeuvre d Orient');
+  });
+
+  it('knows which words every spelling writes with a capital', () => {
+    const spellings = openGazetteer(
+      compileGazetteer([
+        { text: 'Conseil de Sécurité', entity: 0, kind: 'label' },
+        { text: 'Conseil de sécurité', entity: 0, kind: 'alias' },
+      ]),
+    );
+    expect(spellings.capitalsOf(nameOf(lookUp(spellings, 'conseil de securite')))).toBe(0b001);
+    expect(gazetteer.capitalsOf(nameOf(lookUp(gazetteer, 'Paris Saint-Germain')))).toBe(0b111);
   });
 
   it('keeps the dates of a periphrasis', () => {
     const [entry] = gazetteer.entriesOf(nameOf(lookUp(gazetteer, 'président ukrainien')));
-    expect(entry).toMatchObject({ since: 20190520, until: 20290000, capitalWord: 7 });
+    expect(entry).toMatchObject({ since: 20190520, until: 20290000 });
   });
 
   it('knows in which language a word is common', () => {

@@ -1,0 +1,45 @@
+import { GAP } from '../text/fold.ts';
+import { ACTOR_CUES, PLACE_CUES, TITLES } from './lexicon.ts';
+import type { PageText } from './page-text.ts';
+import type { NameSpan } from './scan.ts';
+
+/** What the words beside a name say of its kind, anywhere on the page. */
+export interface Cues {
+  /** « à X », "in X". */
+  readonly place: boolean;
+  /** « X a déclaré », "X said". */
+  readonly actor: boolean;
+  /** « Mme X », "President X". */
+  readonly title: boolean;
+}
+
+export function cuesOf(spans: readonly NameSpan[], page: PageText): Cues {
+  let place = false;
+  let actor = false;
+  let title = false;
+  for (const { first, last } of spans) {
+    place ||= hasPlaceCue(page, first);
+    title ||= hasTitle(page, first);
+    actor ||= hasActorCue(page, last);
+  }
+  return { place, actor, title };
+}
+
+function hasPlaceCue(page: PageText, first: number): boolean {
+  return first > 0 && page.gap(first) === GAP.space && PLACE_CUES[page.language].has(page.hash(first - 1));
+}
+
+/** Whether a title stands before the word. */
+export function hasTitle(page: PageText, first: number): boolean {
+  if (first === 0 || (page.gap(first) & ~(GAP.space | GAP.dot)) !== 0) return false;
+  return TITLES[page.language].has(page.hash(first - 1));
+}
+
+function hasActorCue(page: PageText, last: number): boolean {
+  const next = last + 1;
+  if (next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
+  const verbs = ACTOR_CUES[page.language];
+  if (verbs.has(page.hash(next))) return true;
+  const isAuxiliary = page.language === 'fr' && page.length(next) === 1 && next + 1 < page.tokens.count;
+  return isAuxiliary && verbs.has(page.hash(next + 1));
+}

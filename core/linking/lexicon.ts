@@ -1,0 +1,76 @@
+import type { Language } from '../model.ts';
+import { Tokens, tokenize } from '../text/tokens.ts';
+
+/**
+ * The few words that the rules of the linker name. Everything that is a fact about the
+ * world is in the dataset; what is here is grammar. Words are compared folded, by hash.
+ */
+export type WordSet = ReadonlySet<number>;
+
+const scratch = new Tokens();
+
+/** Hashes of words given in one string. */
+export function wordSet(words: string): WordSet {
+  tokenize(words, scratch);
+  return new Set(scratch.hashes.subarray(0, scratch.count));
+}
+
+type PerLanguage = Readonly<Record<Language, WordSet>>;
+
+/** Articles that may open a name and are often left in lower case: « le Monde ». */
+export const ARTICLES: PerLanguage = { fr: wordSet('le la les l'), en: wordSet('the') };
+
+/** Small words inside names of people: they join, they do not end, a name. */
+export const PARTICLES = wordSet(
+  'de du des d la le van von der den bin ben ibn al el da di dos del della abu e y ter ten zu st',
+);
+
+/** What stands before a person: the next word is the name, and not part of a longer one. */
+export const TITLES: PerLanguage = {
+  fr: wordSet(
+    'm mm mme mmes mlle mr dr me pr monsieur madame maitre docteur professeur president presidente ministre premier premiere ' +
+      'roi reine prince princesse pape general generale colonel capitaine commandant amiral marechal lieutenant juge procureur ' +
+      'senateur senatrice depute deputee maire chancelier chancelliere chanceliere ambassadeur ambassadrice emir cheikh sultan ' +
+      'secretaire directeur directrice mgr monseigneur cardinal eveque pere frere soeur saint empereur tsar candidat candidate',
+  ),
+  en: wordSet(
+    'mr mrs ms miss dr prof sir lord lady dame president minister premier chancellor king queen prince princess pope general ' +
+      'gen colonel col captain capt commander admiral adm lieutenant lt sergeant sgt judge justice senator sen congressman ' +
+      'congresswoman representative rep governor gov mayor ambassador secretary director chairman chairwoman chief coach ' +
+      'professor doctor detective officer sheriff attorney speaker leader spokesman spokeswoman cardinal bishop archbishop ' +
+      'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate',
+  ),
+};
+
+/** Before a bare name they say that it is a place. */
+export const PLACE_CUES: PerLanguage = {
+  fr: wordSet('a au aux en vers depuis'),
+  en: wordSet('in at near from outside across throughout'),
+};
+
+/** Right after a name they say that it acts: a person, or an organization. */
+export const ACTOR_CUES: PerLanguage = {
+  fr: wordSet('dit declare affirme explique estime annonce assure precise ajoute indique souligne repond confie'),
+  en: wordSet('said says told added announced insisted argued replied explained claims claimed says'),
+};
+
+/** Capitalised in English, never a name by themselves. */
+export const CALENDAR = wordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday ' +
+    'friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi ' +
+    'mercredi jeudi vendredi samedi dimanche',
+);
+
+/** Joined by a hyphen they leave the name its meaning: anti-Macron, Paris-based. */
+export const HYPHEN_PREFIXES = wordSet(
+  'anti pro ex non post pre mi sud nord est ouest north south east west trans franco anglo euro mid north-east ultra inter hors vice contre sous',
+);
+export const HYPHEN_SUFFIXES = wordSet(
+  'based born led backed controlled bound area held area la ci style like owned run made trained occupied wide',
+);
+
+/** Words that begin French sentences and English ones tell a text's language. */
+export const LANGUAGE_MARKS: PerLanguage = {
+  fr: wordSet('le les des et est une dans pour que qui sur au avec pas plus par ce il elle sont'),
+  en: wordSet('the of and to in is that for on was with as by it he she at from are has'),
+};

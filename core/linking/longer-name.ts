@@ -1,0 +1,63 @@
+import { GAP } from '../text/fold.ts';
+import { CALENDAR, HYPHEN_PREFIXES, HYPHEN_SUFFIXES, TITLES, wordSet } from './lexicon.ts';
+import type { PageText } from './page-text.ts';
+
+/** Short words that an apostrophe joins to the next one without being part of its name: l’ d’ qu’. The Irish O’ is. */
+const ELISIONS = wordSet('l d qu s n j c m t jusqu lorsqu puisqu quoiqu presqu');
+
+/** Of what the words around a span are part. */
+export interface Surroundings {
+  /** By token: 1 where some name of the gazetteer stands. */
+  readonly covered: Uint8Array;
+}
+
+/**
+ * Whether the words `first` … `last` are only a piece of a longer name: "London" in
+ * "London Marathon", « Martin » in « Jean Martin ». Full names of people stand titles
+ * and offices before them, so they ask less of what precedes.
+ */
+export function isPartOfLongerName(
+  page: PageText,
+  first: number,
+  last: number,
+  { covered }: Surroundings,
+  isFullName: boolean,
+): boolean {
+  return extendsLeft(page, first, covered, isFullName) || extendsRight(page, last, covered);
+}
+
+function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullName: boolean): boolean {
+  if (!page.isJoined(first)) return false;
+  const left = first - 1;
+  const gap = page.gap(first);
+  if ((gap & GAP.apostrophe) !== 0) return !ELISIONS.has(page.hash(left)) && page.isCapital(left);
+  const isKnown = covered[left] === 1;
+  if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && !isKnown;
+  if (!page.isCapital(left) || isNeutral(page, left)) return false;
+  if (isKnown && page.length(left) > 1) return false;
+  if (page.isStart(left) || page.isInTitle(left) || isFullName) return !page.isCommon(left);
+  return true;
+}
+
+function extendsRight(page: PageText, last: number, covered: Uint8Array): boolean {
+  const right = last + 1;
+  if (right >= page.tokens.count || !page.isJoined(right)) return false;
+  const gap = page.gap(right);
+  if ((gap & GAP.apostrophe) !== 0) return page.isCapital(right) && page.length(right) > 1;
+  if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
+  if (!page.isCapital(right) || isNeutral(page, right)) return false;
+  if (page.isInTitle(right) && page.isCommon(right)) return false;
+  return covered[right] !== 1;
+}
+
+function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): boolean {
+  if (HYPHEN_SUFFIXES.has(page.hash(right))) return false;
+  if (page.isCapital(right)) return covered[right] !== 1;
+  return page.language === 'fr' || !page.isCommon(right);
+}
+
+/** Titles, offices and days stand beside names without being part of them. */
+function isNeutral(page: PageText, at: number): boolean {
+  const hash = page.hash(at);
+  return TITLES[page.language].has(hash) || CALENDAR.has(hash);
+}

@@ -1,0 +1,58 @@
+import { SHAPE } from '../text/tokens.ts';
+import { CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
+import type { PageText } from './page-text.ts';
+
+/** A name-like span: words with capitals that belong together, small particles between them. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longer runs are headlines or lists without commas, not names. */
+const MAX_RUN = 7;
+const MAX_PARTICLES = 3;
+
+/**
+ * Name-like spans of at least `minWords` words. A sentence's first word counts when
+ * it is no common word; titles before a name are left out of it.
+ */
+export function findNameRuns(page: PageText, minWords: number): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < page.tokens.count; ) {
+    if (!opensName(page, at)) {
+      at++;
+      continue;
+    }
+    const last = runEnd(page, at);
+    const words = last - at + 1;
+    if (words >= minWords && words <= MAX_RUN) runs.push({ first: at, last });
+    at = last + 1;
+  }
+  return runs;
+}
+
+function opensName(page: PageText, at: number): boolean {
+  if (!page.isCapital(at)) return false;
+  const hash = page.hash(at);
+  if (CALENDAR.has(hash) || TITLES[page.language].has(hash)) return false;
+  return !(page.isStart(at) && page.isCommon(at)) && !page.isInTitle(at);
+}
+
+function runEnd(page: PageText, first: number): number {
+  let last = first;
+  for (let next = first + 1; next < page.tokens.count && page.isJoined(next); next++) {
+    if (page.isCapital(next) && !CALENDAR.has(page.hash(next))) last = next;
+    else if (!PARTICLES.has(page.hash(next)) || next - last > MAX_PARTICLES) break;
+  }
+  return last;
+}
+
+/** Whether a run could be the full name of somebody: no digits, no common words, two to five words. */
+export function looksLikePerson(page: PageText, { first, last }: NameRun): boolean {
+  if (last === first || last - first > 4) return false;
+  for (let i = first; i <= last; i++) {
+    if (page.hasShape(i, SHAPE.digit)) return false;
+    if (page.isCapital(i) && page.isCommon(i)) return false;
+  }
+  return true;
+}

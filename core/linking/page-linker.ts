@@ -1,0 +1,179 @@
+import type { EntityIndex } from '../model.ts';
+import { GAP } from '../text/fold.ts';
+import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
+import { wordSet } from './lexicon.ts';
+import type { Linker } from './linker.ts';
+import { isPartOfLongerName } from './longer-name.ts';
+import { findNameRuns, looksLikePerson, type NameRun } from './name-runs.ts';
+import type { PageText } from './page-text.ts';
+import type { Reading, Sighting } from './readings.ts';
+import { type FullName, findSurnames, ownersOf } from './surnames.ts';
+import type { LinkContext, LinkMethod, Mention } from './types.ts';
+import { NIL_THRESHOLD, probability } from './weights.ts';
+
+/** « l’ancien président français » is not today's. */
+const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former late outgoing then vice feu');
+/** Prior of one-word names that anchor a page by themselves: states, capitals, the largest organizations. */
+const ANCHOR_PRIOR = 0.7;
+/** Of names of several words, which are seldom ambiguous. */
+const ANCHOR_PRIOR_LONG = 0.3;
+/** Confidence of a bare surname after the full name, and where two bearers are on the page. */
+const SURNAME_SCORE = 0.92;
+const SHARED_SURNAME_SCORE = 0.6;
+
+/** Why a name of the gazetteer was not marked, for `link --explain` and the error report. */
+export interface Refusal {
+  readonly span: NameRun;
+  readonly refused: 'part-of-longer-name' | 'tie' | 'unlikely';
+  /** The likeliest reading and its probability, where it came to that. */
+  readonly entity?: EntityIndex | undefined;
+  readonly score?: number;
+}
+export type Observer = (refusal: Refusal) => void;
+
+/** Links one page: longest names first, so that shorter ones know what is taken. */
+export class PageLinker {
+  private readonly page: PageText;
+  private readonly linker: Linker;
+  private readonly context: LinkContext;
+  private readonly readings: readonly Reading[];
+  private readonly observe: Observer | undefined;
+  private readonly mentions: Mention[] = [];
+  private readonly covered: Uint8Array;
+  private readonly taken: Uint8Array;
+  private readonly anchors = new Set<EntityIndex>();
+  private readonly fullNames: FullName[] = [];
+  private readonly unknownWords = new Set<number>();
+
+  constructor(
+    page: PageText,
+    linker: Linker,
+    context: LinkContext,
+    readings: readonly Reading[],
+    observe: Observer | undefined,
+  ) {
+    this.page = page;
+    this.linker = linker;
+    this.context = context;
+    this.readings = readings;
+    this.observe = observe;
+    this.covered = new Uint8Array(page.tokens.count);
+    this.taken = new Uint8Array(page.tokens.count);
+  }
+
+  link(): readonly Mention[] {
+    for (const reading of this.readings) this.cover(reading);
+    this.collectAnchors();
+    const byLength = [...this.readings].sort((a, b) => b.words - a.words);
+    for (const reading of byLength) if (reading.words > 1) this.linkReading(reading);
+    this.collectUnknown();
+    this.linkSurnames();
+    for (const reading of byLength) if (reading.words === 1) this.linkReading(reading);
+    return this.mentions;
+  }
+
+  private cover({ sightings }: Reading): void {
+    for (const { first, last } of sightings) this.covered.fill(1, first, last + 1);
+  }
+
+  private collectAnchors(): void {
+    const { entities } = this.linker;
+    for (const id of this.context.known ?? []) {
+      const index = entities.indexOf(id);
+      if (index !== undefined) this.anchors.add(index);
+    }
+    for (const { entries, words, isCommon } of this.readings) {
+      const only = entries[0];
+      if (only === undefined || isCommon || entries.some(({ entity }) => entity !== only.entity)) continue;
+      const floor = words > 1 ? ANCHOR_PRIOR_LONG : ANCHOR_PRIOR;
+      if (entities.priorOf(only.entity) >= floor) this.anchors.add(only.entity);
+    }
+  }
+
+  private linkReading(reading: Reading): void {
+    const free = reading.sightings.filter((sighting) => this.isFree(sighting));
+    const alone = free.filter((sighting) => this.standsAlone(sighting, reading));
+    for (const span of free) if (!alone.includes(span)) this.observe?.({ span, refused: 'part-of-longer-name' });
+    if (alone.length === 0) return;
+    const sense = chooseSense(reading, alone, this.page, this.linker, this.context, this.evidence);
+    const score = sense === undefined ? 0 : probability(sense.logOdds);
+    const isSure = sense !== undefined && score >= (this.context.threshold ?? NIL_THRESHOLD);
+    for (const span of alone) {
+      if (isSure) this.accept(span, sense, score);
+      else
+        this.observe?.({ span, refused: sense === undefined ? 'tie' : 'unlikely', entity: sense?.entry.entity, score });
+    }
+  }
+
+  private get evidence(): PageEvidence {
+    return { anchors: this.anchors, unknownWords: this.unknownWords };
+  }
+
+  private isFree({ first, last }: NameRun): boolean {
+    for (let i = first; i <= last; i++) if (this.taken[i] === 1) return false;
+    return true;
+  }
+
+  private standsAlone({ first, last }: Sighting, reading: Reading): boolean {
+    const isPeriphrasis = reading.entries.every(({ kind }) => kind === 'periphrasis');
+    if (isPeriphrasis) return this.isInOffice(first, last);
+    const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
+    return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
+  }
+
+  /** « le président français Emmanuel Macron » names him in full, « l’ancien président » means another. */
+  private isInOffice(first: number, last: number): boolean {
+    const { page } = this;
+    const next = last + 1;
+    const isApposition = next < page.tokens.count && page.isJoined(next) && page.isCapital(next);
+    const isNegated = first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1));
+    return !isApposition && !isNegated;
+  }
+
+  private isPerson(entity: EntityIndex): boolean {
+    return this.linker.entities.kindOf(entity) === 'person';
+  }
+
+  private accept(span: NameRun, { entry, rival }: Sense, score: number): void {
+    const method = entry.kind === 'periphrasis' || entry.kind === 'surname' ? entry.kind : 'exact';
+    this.add(span, entry.entity, method, score, rival?.entity);
+    this.anchors.add(entry.entity);
+    if (span.last > span.first && method === 'exact' && this.isPerson(entry.entity)) {
+      this.fullNames.push({ first: span.first, last: span.last, entity: entry.entity });
+    }
+  }
+
+  private add(span: NameRun, entity: EntityIndex, method: LinkMethod, score: number, rival?: EntityIndex): void {
+    const { entities } = this.linker;
+    const { tokens } = this.page;
+    this.taken.fill(1, span.first, span.last + 1);
+    const kind = entities.kindOf(entity);
+    if (this.context.kinds !== undefined && !this.context.kinds.has(kind)) return;
+    this.mentions.push({
+      start: tokens.starts[span.first] as number,
+      end: tokens.ends[span.last] as number,
+      entity: entities.idOf(entity),
+      kind,
+      score,
+      method,
+      ...(rival === undefined ? {} : { rival: entities.idOf(rival) }),
+    });
+  }
+
+  /** Full names of people we do not know: their surnames must not mean others. */
+  private collectUnknown(): void {
+    for (const run of findNameRuns(this.page, 2)) {
+      if (!looksLikePerson(this.page, run) || !this.isFree(run)) continue;
+      this.fullNames.push({ ...run, entity: undefined });
+      for (let i = run.first; i <= run.last; i++) if (this.page.isCapital(i)) this.unknownWords.add(this.page.hash(i));
+    }
+  }
+
+  private linkSurnames(): void {
+    const owners = ownersOf(this.page, this.fullNames);
+    for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken)) {
+      const score = rival === undefined ? SURNAME_SCORE : SHARED_SURNAME_SCORE;
+      this.add({ first, last }, entity, 'surname', score, rival);
+    }
+  }
+}

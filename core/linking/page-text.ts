@@ -1,0 +1,124 @@
+import { COMMON } from '../gazetteer/format.ts';
+import type { Gazetteer } from '../gazetteer/open.ts';
+import type { Language } from '../model.ts';
+import { GAP } from '../text/fold.ts';
+import { SHAPE, type Tokens } from '../text/tokens.ts';
+import { LANGUAGE_MARKS } from './lexicon.ts';
+
+/** Gaps that end a name: « Paris, Texas » are two. */
+const BREAKS = GAP.stop | GAP.quote | GAP.open | GAP.other | GAP.newline;
+/** Longest abbreviation whose dot belongs to a name: "St. Louis", "Gen. Dupont"; a longer word ends a sentence. */
+const MAX_ABBREVIATION = 3;
+/** Where this share of the longer words of a line has capitals, a capital says nothing. */
+const TITLE_CASE_SHARE = 0.6;
+/** Words shorter than this stay small in titles. */
+const TITLE_CASE_LENGTH = 4;
+const MIN_TITLE_WORDS = 3;
+/** Enough words to tell the language of a text. */
+const LANGUAGE_SAMPLE = 2000;
+
+/** A text being linked: its words, and what their writing tells. */
+export class PageText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly language: Language;
+  private readonly gazetteer: Gazetteer;
+  /** By token: 1 where the line is in Title Case or CAPITALS. */
+  private readonly inTitle: Uint8Array;
+
+  constructor(text: string, tokens: Tokens, gazetteer: Gazetteer, language: Language | undefined) {
+    this.text = text;
+    this.tokens = tokens;
+    this.gazetteer = gazetteer;
+    this.language = language ?? guessLanguage(tokens);
+    this.inTitle = findTitleLines(tokens);
+  }
+
+  hash(at: number): number {
+    return this.tokens.hashes[at] as number;
+  }
+
+  hasShape(at: number, shape: number): boolean {
+    return ((this.tokens.shapes[at] as number) & shape) !== 0;
+  }
+
+  isCapital(at: number): boolean {
+    return this.hasShape(at, SHAPE.capital | SHAPE.innerCapital);
+  }
+
+  length(at: number): number {
+    return (this.tokens.ends[at] as number) - (this.tokens.starts[at] as number);
+  }
+
+  gap(at: number): number {
+    return this.tokens.gaps[at] as number;
+  }
+
+  isCommon(at: number): boolean {
+    return (this.gazetteer.commonness(this.hash(at)) & COMMON[this.language]) !== 0;
+  }
+
+  isInTitle(at: number): boolean {
+    return this.inTitle[at] === 1;
+  }
+
+  /** Whether words `at` − 1 and `at` may belong to one name. */
+  isJoined(at: number): boolean {
+    return isJoined(this.tokens, at);
+  }
+
+  /** Whether a sentence, a line or a quotation begins here. */
+  isStart(at: number): boolean {
+    const gap = this.gap(at);
+    if ((gap & (GAP.newline | GAP.stop | GAP.quote)) !== 0) return true;
+    return (gap & GAP.dot) !== 0 && !isJoined(this.tokens, at);
+  }
+
+  /** Whether a capital here says "name": not at a sentence's start nor in a headline. */
+  isTelling(at: number): boolean {
+    return !this.isInTitle(at) && !this.isStart(at);
+  }
+}
+
+/** Whether words `at` − 1 and `at` may belong to one name. A dot only follows an abbreviation. */
+export function isJoined(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gaps[at] as number;
+  if (at === 0 || (gap & BREAKS) !== 0) return false;
+  if ((gap & GAP.hyphen) !== 0 && (gap & GAP.space) !== 0) return false;
+  if ((gap & GAP.dot) === 0) return true;
+  const length = (tokens.ends[at - 1] as number) - (tokens.starts[at - 1] as number);
+  return length <= MAX_ABBREVIATION && ((tokens.shapes[at - 1] as number) & SHAPE.capital) !== 0;
+}
+
+function guessLanguage(tokens: Tokens): Language {
+  let balance = 0;
+  for (let i = 0; i < Math.min(tokens.count, LANGUAGE_SAMPLE); i++) {
+    const hash = tokens.hashes[i] as number;
+    if (LANGUAGE_MARKS.fr.has(hash)) balance++;
+    if (LANGUAGE_MARKS.en.has(hash)) balance--;
+  }
+  return balance >= 0 ? 'fr' : 'en';
+}
+
+function findTitleLines(tokens: Tokens): Uint8Array {
+  const inTitle = new Uint8Array(tokens.count);
+  for (let first = 0; first < tokens.count; ) {
+    let end = first + 1;
+    while (end < tokens.count && ((tokens.gaps[end] as number) & GAP.newline) === 0) end++;
+    if (isTitleCase(tokens, first, end)) inTitle.fill(1, first, end);
+    first = end;
+  }
+  return inTitle;
+}
+
+function isTitleCase(tokens: Tokens, first: number, end: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = first + 1; i < end; i++) {
+    const isLong = (tokens.ends[i] as number) - (tokens.starts[i] as number) >= TITLE_CASE_LENGTH;
+    if (!isLong) continue;
+    long++;
+    if (((tokens.shapes[i] as number) & SHAPE.capital) !== 0) capitals++;
+  }
+  return long >= MIN_TITLE_WORDS && capitals >= long * TITLE_CASE_SHARE;
+}

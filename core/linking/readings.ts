@@ -1,0 +1,101 @@
+import type { NameEntry } from '../gazetteer/entry.ts';
+import { dateNumber } from '../gazetteer/format.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { ARTICLES, CALENDAR } from './lexicon.ts';
+import type { Linker } from './linker.ts';
+import type { PageText } from './page-text.ts';
+import type { NameSpan } from './scan.ts';
+import type { LinkContext } from './types.ts';
+
+/** How much the writing of a span says that it is a name. */
+export type Clarity = 'telling' | 'untelling';
+
+/** One place where a name stands. */
+export interface Sighting extends NameSpan {
+  readonly clarity: Clarity;
+}
+
+/** A name of the page with its meanings and all its places: one sense per page is decided on this. */
+export interface Reading {
+  readonly name: number;
+  readonly entries: readonly NameEntry[];
+  readonly words: number;
+  /** Every word is a common one of the text's language: « Le Monde », « Orange ». */
+  readonly isCommon: boolean;
+  readonly isAcronym: boolean;
+  readonly sightings: Sighting[];
+}
+
+/** Groups spans by name and drops what their writing or date rules out. */
+export function generateCandidates(
+  spans: readonly NameSpan[],
+  page: PageText,
+  linker: Linker,
+  context: LinkContext,
+): Reading[] {
+  const readings = new Map<number, Reading | undefined>();
+  for (const span of spans) {
+    if (!readings.has(span.name)) readings.set(span.name, readingOf(span, page, linker, context));
+    const reading = readings.get(span.name);
+    if (reading === undefined) continue;
+    const clarity = clarityOf(span, reading, page, linker);
+    if (clarity !== undefined) reading.sightings.push({ ...span, clarity });
+  }
+  return [...readings.values()].filter((reading) => reading !== undefined && reading.sightings.length > 0) as Reading[];
+}
+
+function readingOf(span: NameSpan, page: PageText, linker: Linker, context: LinkContext): Reading | undefined {
+  const date = context.date === undefined ? undefined : dateNumber(context.date);
+  const entries = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
+  if (entries.length === 0) return undefined;
+  let isCommon = true;
+  for (let i = span.first; i <= span.last; i++) isCommon &&= page.isCommon(i) || page.hasShape(i, SHAPE.digit);
+  const isAcronym = entries.every((entry) => entry.isAcronym);
+  return { name: span.name, entries, words: span.last - span.first + 1, isCommon, isAcronym, sightings: [] };
+}
+
+/** A text without a date is read as of today: names that have ended do not count. */
+function isInForce(entry: NameEntry, date: number | undefined): boolean {
+  if (date === undefined) return entry.until >= OPEN_END;
+  return entry.since <= date && date < entry.until;
+}
+
+const OPEN_END = 99990000;
+
+/** Shortest acronym that the press also writes as a word: Otan, Insee, Onu. */
+const MIN_WORD_ACRONYM = 3;
+
+/**
+ * What the capitals of a span tell; `undefined` when the span is not written as a name.
+ * « nice » is no city, « si » no company, « le temps » no newspaper.
+ */
+function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
+  const { first, last } = span;
+  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && reading.isCommon) return undefined;
+  if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
+  const required = linker.gazetteer.capitalsOf(span.name);
+  if (required === 0) return hasPeriphrasis(reading) ? 'telling' : undefined;
+  let missing = 0;
+  let present = 0;
+  let tells = false;
+  for (let i = first; i <= last; i++) {
+    if (((required >>> (i - first)) & 1) === 0) continue;
+    if (page.isCapital(i)) {
+      present++;
+      tells ||= page.isTelling(i);
+    } else if (i > first || !ARTICLES[page.language].has(page.hash(i))) missing++;
+  }
+  if (present === 0 || (missing > 0 && (reading.words < 3 || reading.isCommon))) return undefined;
+  return tells ? 'telling' : 'untelling';
+}
+
+function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {
+  const isAll = page.hasShape(at, SHAPE.allCapitals) || (page.length(at) === 1 && page.isCapital(at));
+  if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
+  if (page.length(at) < MIN_WORD_ACRONYM || !page.isCapital(at)) return undefined;
+  return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
+}
+
+function hasPeriphrasis({ entries }: Reading): boolean {
+  return entries.some(({ kind }) => kind === 'periphrasis');
+}

@@ -1,0 +1,84 @@
+import type { EntityIndex } from '../model.ts';
+import { hasTitle } from './cues.ts';
+import { PARTICLES } from './lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PageText } from './page-text.ts';
+
+/** A full name on the page, of a known person or of somebody we do not know. */
+export interface FullName extends NameRun {
+  readonly entity: EntityIndex | undefined;
+}
+
+/** A bare surname, and whom it means. */
+export interface SurnameLink extends NameRun {
+  readonly entity: EntityIndex;
+  /** Another bearer of the surname on this page. */
+  readonly rival: EntityIndex | undefined;
+}
+
+/** Full names of the page by the hash of their last word. */
+export type SurnameOwners = ReadonlyMap<number, readonly FullName[]>;
+
+/** Indexes full names, in reading order, by surname. */
+export function ownersOf(page: PageText, fullNames: readonly FullName[]): SurnameOwners {
+  const owners = new Map<number, FullName[]>();
+  for (const name of [...fullNames].sort((a, b) => a.first - b.first)) {
+    const hash = page.hash(name.last);
+    const known = owners.get(hash);
+    if (known === undefined) owners.set(hash, [name]);
+    else known.push(name);
+  }
+  return owners;
+}
+
+/** Bare surnames among the words that no longer name has taken. */
+export function findSurnames(page: PageText, owners: SurnameOwners, taken: Uint8Array): SurnameLink[] {
+  const found: SurnameLink[] = [];
+  for (let at = 0; at < page.tokens.count; at++) {
+    const bearers = owners.get(page.hash(at));
+    if (bearers === undefined || taken[at] === 1 || !page.isCapital(at)) continue;
+    const link = linkSurname(page, at, bearers, taken);
+    if (link !== undefined) found.push(link);
+  }
+  return found;
+}
+
+function linkSurname(
+  page: PageText,
+  at: number,
+  bearers: readonly FullName[],
+  taken: Uint8Array,
+): SurnameLink | undefined {
+  const owner = nearestBefore(bearers, at);
+  if (owner.entity === undefined) return undefined;
+  const first = withParticles(page, at, owner, taken);
+  if (first === undefined) return undefined;
+  const rival = bearers.find(({ entity }) => entity !== undefined && entity !== owner.entity)?.entity;
+  return { first, last: at, entity: owner.entity, rival };
+}
+
+/** The bearer named last before this place: writers drop the first name of whom they just named. */
+function nearestBefore(bearers: readonly FullName[], at: number): FullName {
+  let nearest = bearers[0] as FullName;
+  for (const bearer of bearers) if (bearer.first < at) nearest = bearer;
+  return nearest;
+}
+
+/** « Le Pen » needs its « Le »; « de Gaulle » may do without. `undefined` when a longer name swallows the surname. */
+function withParticles(page: PageText, at: number, owner: FullName, taken: Uint8Array): number | undefined {
+  let first = at;
+  let inOwner = owner.last;
+  while (inOwner - 1 > owner.first && PARTICLES.has(page.hash(inOwner - 1))) {
+    const isSame = first > 0 && page.isJoined(first) && page.hash(first - 1) === page.hash(inOwner - 1);
+    if (isSame && taken[first - 1] === 0) first--;
+    else if (page.isCapital(inOwner - 1)) return undefined;
+    inOwner--;
+  }
+  const hasName = first > 0 && page.isJoined(first) && page.isCapital(first - 1);
+  const isTitled = hasTitle(page, first) || !hasName || isFirstNameOf(page, first - 1, owner);
+  return isTitled || page.isStart(first - 1) || page.isInTitle(first) ? first : undefined;
+}
+
+function isFirstNameOf(page: PageText, at: number, owner: FullName): boolean {
+  return page.hash(at) === page.hash(owner.first);
+}

@@ -1,0 +1,53 @@
+/**
+ * What each piece of evidence adds to the log-odds that a reading is right. Set by hand
+ * from the errors on development texts; a value is a judgement about a kind of evidence,
+ * never about a name.
+ */
+export const WEIGHTS = {
+  bias: 0.2,
+  /** Times (prior − `PRIOR_MIDDLE`). */
+  prior: 4.5,
+  /** Two words that fit are rarely chance. */
+  manyWords: 2.2,
+  label: 0.5,
+  acronym: 0.3,
+  aliasOneWord: -0.6,
+  former: -0.5,
+  /** A surname that the data says stands for one person. */
+  surname: 0.6,
+  /** A person by one word that is neither surname nor label. */
+  personOneWord: -1.2,
+  otherLanguage: -0.8,
+  commonWord: -1.6,
+  /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
+  untellingCommon: -2.5,
+  untelling: -0.4,
+  /** A relation to an entity that the page surely names. */
+  neighbour: 1.1,
+  /** It is of a country that the page or the outlet is about. */
+  country: 0.5,
+  placeCue: 0.9,
+  actorCue: 0.7,
+  titleCue: 1.6,
+  /** The same word is part of an unknown full name on the page. */
+  partOfUnknown: -3.5,
+} as const;
+
+export const PRIOR_MIDDLE = 0.4;
+/** More relations than this prove no more. */
+export const MAX_NEIGHBOURS = 2;
+
+/**
+ * Below it nothing is marked: a wrong card costs the reader more than a missing one.
+ * The trade-off is plotted by `npm run accuracy -- --curve`.
+ */
+export const NIL_THRESHOLD = 0.5;
+/** Two readings closer than this (log-odds) are both shown. */
+export const RIVAL_MARGIN = 0.9;
+/** Closer than this it is a tie: no mark. */
+export const TIE_MARGIN = 0.15;
+
+/** Log-odds to probability. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
