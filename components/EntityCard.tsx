@@ -102,7 +102,7 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
       {details && (
         <div lang={details.language}>
           <FactList
-            facts={expanded ? details.facts : details.facts.slice(0, FACTS_SHOWN)}
+            facts={expanded ? details.facts : firstFacts(details)}
             language={language}
             withSources={expanded}
             onOpen={actions.onOpen}
@@ -118,6 +118,12 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
       )}
     </div>
   );
+}
+
+/** The first facts that the line above does not say already. */
+function firstFacts({ description, facts }: EntityDetails) {
+  const said = description.toLowerCase();
+  return facts.filter((fact) => !said.includes(fact.value.toLowerCase())).slice(0, FACTS_SHOWN);
 }
 
 interface DoneProps extends Pick<EntityCardProps, 'summary' | 'language' | 'actions'> {

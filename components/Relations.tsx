@@ -24,13 +24,12 @@ export function Relations({ details, language, labelOf, onOpen }: RelationsProps
     <div class="relations">
       <h3>{cardMessages(language).onThisPage}</h3>
       <ul>
-        {named.slice(0, RELATIONS_SHOWN).map(({ other, label, property, propertyLabel, period }) => (
+        {named.slice(0, RELATIONS_SHOWN).map(({ other, label, property, propertyLabel }) => (
           <li key={`${other} ${property}`}>
             <button type="button" class="textual" onClick={() => onOpen(other)}>
               {label}
             </button>
             <span class="relation"> · {propertyLabel}</span>
-            {period !== undefined && <span class="period"> {period}</span>}
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ export const en: Messages = {
   noFacts: 'No further fact in the data.',
   relations: 'Who is linked to whom',
   map: 'Map of places',
-  mapOf: (count) => `Map of the world, ${counted('en', count, 'place', 'places')} of this article`,
+  mapOf: (places) => `Map of the places of this article: ${places.join(', ')}`,
   timeline: 'Timeline',
   searchLabel: 'Search all the data',
   searchNone: (query) => `Nothing matches “${query}”.`,

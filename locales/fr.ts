@@ -73,7 +73,7 @@ export const fr = {
   noFacts: 'Aucun fait de plus dans les données.',
   relations: 'Qui est lié à qui',
   map: 'Carte des lieux',
-  mapOf: (count: number) => `Carte du monde, ${counted('fr', count, 'lieu', 'lieux')} de cet article`,
+  mapOf: (places: readonly string[]) => `Carte des lieux de cet article\u00A0: ${places.join(', ')}`,
   timeline: 'Chronologie',
   searchLabel: 'Chercher dans toutes les données',
   searchNone: (query: string) => `Rien ne correspond à «\u202F${query}\u202F».`,

@@ -68,6 +68,6 @@ export const settingsEn: SettingLabels = {
     },
     theme: { page: 'The page’s', system: 'The system’s', light: 'Light', dark: 'Dark' },
     textSize: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Very large' },
-    castOrder: { weight: 'Most mentioned first', appearance: 'Order of appearance', name: 'Alphabetical order' },
+    castOrder: { weight: 'Most mentioned', appearance: 'By appearance', name: 'By name' },
   },
 };

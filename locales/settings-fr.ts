@@ -68,6 +68,6 @@ export const settingsFr: SettingLabels = {
     },
     theme: { page: 'Celles de la page', system: 'Celles du système', light: 'Claires', dark: 'Sombres' },
     textSize: { s: 'Petite', m: 'Moyenne', l: 'Grande', xl: 'Très grande' },
-    castOrder: { weight: 'Les plus cités d’abord', appearance: 'Ordre d’apparition', name: 'Ordre alphabétique' },
+    castOrder: { weight: 'Les plus cités', appearance: 'Par apparition', name: 'Par nom' },
   },
 };

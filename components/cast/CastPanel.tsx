@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelPort } from '../../core/panel.ts';
-import type { Settings } from '../../core/settings.ts';
+import { cardLanguage, type Settings } from '../../core/settings.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Icon } from '../icons.tsx';
 import { CastList, type Shown } from './CastList.tsx';
@@ -9,6 +9,9 @@ import { type CastRow, castGroups } from './cast-rows.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { PanelSwitches } from './PanelSwitches.tsx';
+import { PlacesMap } from './PlacesMap.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Timeline } from './Timeline.tsx';
 import { type PageView, usePage } from './use-page.ts';
 
 export interface CastPanelProps {
@@ -19,7 +22,9 @@ export interface CastPanelProps {
 /** Popup and side panel: the cast of the article in the tab, or why there is none. */
 export function CastPanel({ port, settings }: CastPanelProps) {
   const words = useMessages();
-  const view = usePage(port, settings, useLanguage());
+  const language = useLanguage();
+  const view = usePage(port, settings, language);
+  const [searching, setSearching] = useState(false);
   return (
     <>
       <header class="panel-header">
@@ -28,7 +33,15 @@ export function CastPanel({ port, settings }: CastPanelProps) {
           <Icon name="gear" />
         </button>
       </header>
-      <main>{view !== undefined && <Cast view={view} port={port} settings={settings} />}</main>
+      <main>
+        <SearchBox
+          port={port}
+          language={cardLanguage(settings, undefined, language)}
+          onPage={new Set(view?.rows.map((row) => row.entity))}
+          onSearching={setSearching}
+        />
+        {view !== undefined && !searching && <Cast view={view} port={port} settings={settings} />}
+      </main>
       <PanelSwitches
         host={view === undefined ? undefined : hostOf(view)}
         settings={settings}
@@ -46,6 +59,7 @@ function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageVi
   if (view.dataMissing) return <p class="empty">{words.dataMissing}</p>;
   if (view.rows.length === 0)
     return <EmptyState page={view.page} onAllow={port.allow} onReload={() => void port.reload()} />;
+  const byWeight = castGroups(view.rows, 'weight', language).flatMap((group) => group.rows);
   const mentions = view.rows.reduce((sum, row) => sum + row.positions.length, 0);
   return (
     <>
@@ -56,7 +70,9 @@ function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageVi
         <OrderChoice order={settings.castOrder} onOrder={(order) => void port.save('castOrder', order)} />
       </div>
       <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />
-      <CastRelations rows={view.rows} />
+      <CastRelations rows={byWeight} />
+      <PlacesMap rows={byWeight} />
+      <Timeline rows={view.rows} />
       {shown !== undefined && (
         <p class="back-bar">
           <button type="button" onClick={goBack}>

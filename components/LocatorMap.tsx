@@ -1,0 +1,84 @@
+import { OUTLINE_SCALE, WORLD_OUTLINE } from '../assets/world-outline.ts';
+import type { Coordinates } from '../core/card/types.ts';
+import { type MapView, mapView, placeOn } from './map-view.ts';
+
+export interface MapPlace {
+  readonly label: string;
+  readonly coordinates: Coordinates;
+}
+
+export interface LocatorMapProps {
+  readonly places: readonly MapPlace[];
+  /** What a reader who does not see the map is told. */
+  readonly name: string;
+}
+
+/** Width by height; `card.css` and `pages.css` give the drawing the same shape. */
+const ASPECT = 2.2;
+
+/** Where in the world: coasts only, and a dot with its name for each place. */
+export function LocatorMap({ places, name }: LocatorMapProps) {
+  if (places.length === 0) return null;
+  const view = mapView(
+    places.map((place) => place.coordinates),
+    ASPECT,
+  );
+  return (
+    <div class="map" role="img" aria-label={name}>
+      <svg viewBox={viewBox(view)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <path class="map-land" d={WORLD_OUTLINE} />
+      </svg>
+      {labelledPlaces(places, view).map(({ label, x, y, side, named }) => (
+        <span
+          key={label}
+          class="map-place"
+          data-side={side}
+          style={{ left: `${(x * 100).toFixed(2)}%`, top: `${(y * 100).toFixed(2)}%` }}
+        >
+          {named && <span>{label}</span>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function viewBox({ west, north, width, height }: MapView): string {
+  return [west + 180, 90 - north, width, height].map((degrees) => (degrees * OUTLINE_SCALE).toFixed(1)).join(' ');
+}
+
+interface LabelledPlace {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** On which side of its dot the name stands. */
+  readonly side: 'left' | 'right';
+  readonly named: boolean;
+}
+
+/** Height of a name as a share of the map's, and width of one of its letters as a share of its width. */
+const NAME_HEIGHT = 0.13;
+const LETTER_WIDTH = 0.024;
+
+/** Names in the order of places; one that would cover another is left out, its dot stays. */
+function labelledPlaces(places: readonly MapPlace[], view: MapView): LabelledPlace[] {
+  const placed: LabelledPlace[] = [];
+  for (const { label, coordinates } of places) {
+    const { x, y } = placeOn(view, coordinates);
+    const candidate = { label, x, y, side: x > 0.6 ? ('left' as const) : ('right' as const) };
+    placed.push({ ...candidate, named: !placed.some((other) => other.named && overlap(other, candidate)) });
+  }
+  return placed;
+}
+
+type Spot = Pick<LabelledPlace, 'label' | 'x' | 'y' | 'side'>;
+
+function overlap(a: Spot, b: Spot): boolean {
+  const [aStart, aEnd] = extent(a);
+  const [bStart, bEnd] = extent(b);
+  return Math.abs(a.y - b.y) < NAME_HEIGHT && aStart < bEnd && bStart < aEnd;
+}
+
+function extent({ label, x, side }: Spot): [number, number] {
+  const width = label.length * LETTER_WIDTH;
+  return side === 'left' ? [x - width, x] : [x, x + width];
+}

@@ -1,0 +1,32 @@
+import type { CardFact } from '../../core/card/types.ts';
+import type { PartialDate } from '../../core/model.ts';
+import type { CastRow } from './cast-rows.ts';
+
+/** A dated fact of one of the cast. */
+export interface TimelineEntry {
+  readonly date: PartialDate;
+  readonly label: string;
+  readonly fact: CardFact;
+}
+
+/** Births and deaths date a person, not the story: they would be most of the list. */
+const PRIVATE = new Set(['born', 'died', 'birth', 'death', 'date-of-birth', 'date-of-death']);
+/** The newest; older ones are history that the facts of each name still tell. */
+const LONGEST = 15;
+
+/** What began when among those present, oldest first. */
+export function timelineOf(rows: readonly CastRow[]): TimelineEntry[] {
+  const entries = rows.flatMap(({ details }) =>
+    details.facts.flatMap((fact) =>
+      fact.since === undefined || PRIVATE.has(fact.property) ? [] : [{ date: fact.since, label: details.label, fact }],
+    ),
+  );
+  return entries.sort((a, b) => compareDates(a.date, b.date)).slice(-LONGEST);
+}
+
+/** ISO dates sort as text, except years before our era. */
+function compareDates(a: PartialDate, b: PartialDate): number {
+  const [yearA, yearB] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
+  if (yearA !== yearB) return yearA - yearB;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
