@@ -1,15 +1,24 @@
-import { isSkipped } from './skip.ts';
+import { isSkipped, suspicionOf } from './skip.ts';
 import { markupFlow } from './style.ts';
 import { TreeWalk, type Visitor } from './walk.ts';
 
 /** A run of text shorter than this is a label, a teaser or a menu entry (characters). */
-const MIN_PARAGRAPH = 80;
+export const MIN_PARAGRAPH = 80;
 /** Above this share of linked text a paragraph is a list of links. */
-const MAX_LINK_SHARE = 0.5;
+export const MAX_LINK_SHARE = 0.5;
 /** A page with less running text than this has no article that we could help with (characters). */
 const MIN_ARTICLE = 250;
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
+/** Comments are often longer than what they are about: they are never the article. */
+const NEVER_ARTICLE = new Set(['comment', 'comments', 'commentaire', 'commentaires', 'disqus']);
+
+/** Where the article is. */
+export interface Article {
+  readonly root: Element;
+  /** Suspicions that do not hold on this page, because they would cost most of its text. */
+  readonly unfounded: ReadonlySet<string>;
+}
 
 /** Running text of one element: its own, and that of its subtree. */
 interface Weight {
@@ -23,11 +32,15 @@ interface Weight {
 
 /** Finds the element that holds a page's article by where its running text is, a few nodes at a time. */
 export class ArticleFinder implements Visitor {
-  readonly #walk: TreeWalk;
+  #walk: TreeWalk;
   readonly #body: Element;
-  readonly #running = new Map<Element, number>();
-  readonly #stack: Weight[] = [];
+  #running = new Map<Element, number>();
+  #stack: Weight[] = [];
   #linkDepth = 0;
+  /** Running text under each suspicion, and where the innermost suspected element of now is. */
+  readonly #suspected = new Map<string, number>();
+  #suspect: { readonly element: Element; readonly reason: string } | undefined;
+  readonly #unfounded = new Set<string>();
 
   constructor(document: Document) {
     this.#body = document.body;
@@ -35,36 +48,36 @@ export class ArticleFinder implements Visitor {
   }
 
   step(count: number): boolean {
-    return this.#walk.step(count);
+    return this.#walk.step(count) || this.#reconsider();
   }
 
-  /** The article's root, once the walk has ended; `undefined` when the page has no article. */
-  get root(): Element | undefined {
-    if ((this.#running.get(this.#body) ?? 0) < MIN_ARTICLE) return undefined;
+  /** The article, once the walk has ended; `undefined` when the page has none. */
+  get article(): Article | undefined {
+    if (this.#total < MIN_ARTICLE) return undefined;
     let root = this.#body;
     for (let next = this.#dominantChild(root); next !== undefined; next = this.#dominantChild(root)) root = next;
-    return withHeadline(root);
+    return { root: root.closest('article') ?? root, unfounded: this.#unfounded };
+  }
+
+  get #total(): number {
+    return this.#running.get(this.#body) ?? 0;
   }
 
   enter(element: Element): 'walk' | 'skip' {
-    if (element !== this.#body && isSkipped(element)) return 'skip';
-    const flow = element === this.#body ? 'block' : markupFlow(element);
-    if (flow === 'hidden') return 'skip';
+    const isBody = element === this.#body;
+    if (!isBody && isSkipped(element)) return 'skip';
+    const reason = isBody || this.#suspect !== undefined ? undefined : suspicionOf(element);
+    if (reason !== undefined && !this.#unfounded.has(reason)) this.#suspect = { element, reason };
     if (element.localName === 'a') this.#linkDepth++;
-    if (flow === 'block' && element.localName !== 'br') this.#stack.push({ element, own: 0, linked: 0, running: 0 });
+    if (isBody || (markupFlow(element) === 'block' && element.localName !== 'br'))
+      this.#stack.push({ element, own: 0, linked: 0, running: 0 });
     return 'walk';
   }
 
   leave(element: Element): void {
     if (element.localName === 'a') this.#linkDepth--;
-    if (this.#stack.at(-1)?.element !== element) return;
-    const weight = this.#stack.pop()!;
-    const isParagraph = weight.own >= MIN_PARAGRAPH && weight.linked <= weight.own * MAX_LINK_SHARE;
-    const running = weight.running + (isParagraph ? weight.own : 0);
-    if (running === 0) return;
-    this.#running.set(element, running);
-    const parent = this.#stack.at(-1);
-    if (parent !== undefined) parent.running += running;
+    if (this.#stack.at(-1)?.element === element) this.#close(this.#stack.pop()!);
+    if (this.#suspect?.element === element) this.#suspect = undefined;
   }
 
   text(node: Text): void {
@@ -76,29 +89,49 @@ export class ArticleFinder implements Visitor {
     if (this.#linkDepth > 0) weight.linked += counted;
   }
 
+  #close({ element, own, linked, running }: Weight): void {
+    const isParagraph = own >= MIN_PARAGRAPH && linked <= own * MAX_LINK_SHARE;
+    const paragraph = isParagraph ? own : 0;
+    if (this.#suspect !== undefined) {
+      const { reason } = this.#suspect;
+      this.#suspected.set(reason, (this.#suspected.get(reason) ?? 0) + paragraph);
+      return;
+    }
+    const total = running + paragraph;
+    if (total === 0) return;
+    this.#running.set(element, total);
+    const parent = this.#stack.at(-1);
+    if (parent !== undefined) parent.running += total;
+  }
+
+  /** Walks again without the suspicions that took more text than they left; answers whether there are any. */
+  #reconsider(): boolean {
+    if (this.#unfounded.size > 0) return false;
+    for (const [reason, characters] of this.#suspected)
+      if (characters > this.#total && !NEVER_ARTICLE.has(reason)) this.#unfounded.add(reason);
+    if (this.#unfounded.size === 0) return false;
+    this.#running = new Map();
+    this.#stack = [];
+    this.#linkDepth = 0;
+    this.#suspect = undefined;
+    this.#walk = new TreeWalk(this.#body, this);
+    return true;
+  }
+
   /** The child that holds nearly all running text of `parent`; none when the text is spread, as in an article's body. */
   #dominantChild(parent: Element): Element | undefined {
     const total = this.#running.get(parent) ?? 0;
     for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
       const running = this.#running.get(child) ?? 0;
-      if (running >= total * DOMINANT_SHARE && running > 0 && !isLeaf(child)) return child;
+      if (running >= total * DOMINANT_SHARE && running > 0 && child.localName !== 'p') return child;
     }
     return undefined;
   }
 }
 
-/** The article's root found in one go, for callers that own their thread. */
-export function findArticleRoot(document: Document): Element | undefined {
+/** The article found in one go, for callers that own their thread. */
+export function findArticle(document: Document): Article | undefined {
   const finder = new ArticleFinder(document);
   while (finder.step(Number.MAX_SAFE_INTEGER));
-  return finder.root;
-}
-
-function isLeaf(element: Element): boolean {
-  return element.localName === 'p';
-}
-
-/** The headline stands above the body in an `<article>` or `<main>`: that is the article, when it is near. */
-function withHeadline(root: Element): Element {
-  return root.closest('article') ?? root;
+  return finder.article;
 }

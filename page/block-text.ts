@@ -23,11 +23,18 @@ const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]/;
 export class BlockText {
   text = '';
   readonly segments: Segment[] = [];
+  /** Characters of the text that are in links. */
+  linked = 0;
   /** Whether text was left out because the block grew too long. */
   truncated = false;
 
-  append(node: Text): void {
-    const data = node.data;
+  append(node: Text, isLinked: boolean): void {
+    const before = this.text.length;
+    this.#append(node, node.data);
+    if (isLinked) this.linked += this.text.length - before;
+  }
+
+  #append(node: Text, data: string): void {
     const room = MAX_BLOCK_LENGTH - this.text.length;
     if (data.length > room) this.truncated = true;
     if (room <= 0) return;

@@ -1,5 +1,5 @@
 import { BlockText, type Segment } from './block-text.ts';
-import { isSkipped } from './skip.ts';
+import { isSkipped, suspicionOf } from './skip.ts';
 import type { FlowReader } from './style.ts';
 import { TreeWalk, type Visitor } from './walk.ts';
 
@@ -12,6 +12,8 @@ export interface Block {
   /** The element whose text this is. */
   readonly element: Element;
   readonly role: 'heading' | 'text';
+  /** Characters of the text that are in links. */
+  readonly linked: number;
 }
 
 export interface Collected {
@@ -47,12 +49,15 @@ export class BlockCollector implements Visitor {
   readonly #flowOf: FlowReader;
   readonly #blocks: Block[] = [];
   readonly #containers: Element[] = [];
-  readonly #inlineDepth: Element[] = [];
+  readonly #inlines: Element[] = [];
+  readonly #unfounded: ReadonlySet<string>;
+  #linkDepth = 0;
   #current = new BlockText();
   #length = 0;
   #truncated = false;
 
-  constructor(root: Element, flowOf: FlowReader) {
+  constructor(root: Element, flowOf: FlowReader, unfounded: ReadonlySet<string> = new Set()) {
+    this.#unfounded = unfounded;
     this.#walk = new TreeWalk(root, this);
     this.#flowOf = flowOf;
     this.#containers.push(root);
@@ -71,18 +76,20 @@ export class BlockCollector implements Visitor {
 
   enter(element: Element): 'walk' | 'skip' {
     const isRoot = this.#walk.visited === 1;
-    if (!isRoot && isSkipped(element)) return this.#skip(element);
+    if (!isRoot && this.#isForeign(element)) return this.#skip(element);
     const flow = isRoot ? 'block' : this.#flowOf(element);
     if (flow === 'hidden') return 'skip';
+    if (element.localName === 'a') this.#linkDepth++;
     if (element.localName === 'br') this.#lineBreak(element);
     else if (REPLACED.has(element.localName)) this.#current.space();
-    else if (flow === 'inline') this.#inlineDepth.push(element);
+    else if (flow === 'inline') this.#inlines.push(element);
     else this.#open(element);
     return 'walk';
   }
 
   leave(element: Element): void {
-    if (this.#inlineDepth.at(-1) === element) this.#inlineDepth.pop();
+    if (element.localName === 'a') this.#linkDepth--;
+    if (this.#inlines.at(-1) === element) this.#inlines.pop();
     else if (this.#containers.at(-1) === element) {
       this.#flush();
       this.#containers.pop();
@@ -90,7 +97,13 @@ export class BlockCollector implements Visitor {
   }
 
   text(node: Text): void {
-    this.#current.append(node);
+    this.#current.append(node, this.#linkDepth > 0);
+  }
+
+  #isForeign(element: Element): boolean {
+    if (isSkipped(element)) return true;
+    const reason = suspicionOf(element);
+    return reason !== undefined && !this.#unfounded.has(reason);
   }
 
   #skip(element: Element): 'skip' {
@@ -124,13 +137,14 @@ export class BlockCollector implements Visitor {
       segments: built.segments,
       element,
       role: roleOf(element),
+      linked: built.linked,
     });
   }
 }
 
 /** All text blocks of a subtree at once, for callers that own their thread. */
-export function collectBlocks(root: Element, flowOf: FlowReader): Collected {
-  const collector = new BlockCollector(root, flowOf);
+export function collectBlocks(root: Element, flowOf: FlowReader, unfounded?: ReadonlySet<string>): Collected {
+  const collector = new BlockCollector(root, flowOf, unfounded);
   while (collector.step(Number.MAX_SAFE_INTEGER));
   return collector.result;
 }

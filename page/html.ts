@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { findArticleRoot } from './article.ts';
+import { findArticle } from './article.ts';
 import { collectBlocks } from './blocks.ts';
 import { readMetadata } from './metadata.ts';
+import { refineBlocks } from './refine.ts';
 import { markupFlow } from './style.ts';
 
 /** An article as read from a page's HTML, without a browser. */
@@ -26,10 +27,10 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>';
 export function readArticleFromHtml(html: string): HtmlArticle {
   const document = parse(html);
   const { language, date, optedOut } = readMetadata(document);
-  const root = optedOut ? undefined : findArticleRoot(document);
-  if (root === undefined) return { isArticle: false, language, date, text: '', blocks: [] };
+  const article = optedOut ? undefined : findArticle(document);
+  if (article === undefined) return { isArticle: false, language, date, text: '', blocks: [] };
   let end = -1;
-  const collected = collectBlocks(root, markupFlow).blocks;
+  const collected = refineBlocks(collectBlocks(article.root, markupFlow, article.unfounded).blocks);
   const blocks = collected.map(({ text, role }) => {
     const start = end + 1;
     end = start + text.length;

@@ -15,14 +15,10 @@ const INLINE_TAGS = new Set(
 );
 
 /** Flow by tag and attributes alone. */
-export const markupFlow: FlowReader = (element) => {
-  if (isHiddenByMarkup(element)) return 'hidden';
-  return INLINE_TAGS.has(element.localName) ? 'inline' : 'block';
-};
+export const markupFlow: FlowReader = (element) => (INLINE_TAGS.has(element.localName) ? 'inline' : 'block');
 
 /** Flow as the page's style sheets have it. Reading is cheap once the page is laid out, dear just after a change. */
 export const computedFlow: FlowReader = (element) => {
-  if (isHiddenByMarkup(element)) return 'hidden';
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   // A document that was taken from its window (a removed iframe) has no style.
   if (style === undefined) return markupFlow(element);
@@ -33,14 +29,6 @@ export const computedFlow: FlowReader = (element) => {
   if (style.float !== 'none') return 'inline';
   return style.display.startsWith('inline') || style.display === 'contents' ? 'inline' : 'block';
 };
-
-function isHiddenByMarkup(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '')
-  );
-}
 
 /** Text for screen readers only: a box of a pixel. */
 function isClipped(style: CSSStyleDeclaration): boolean {

@@ -1,15 +1,16 @@
 import type { Language } from '../../core/model.ts';
-import { ArticleFinder } from '../../page/article.ts';
+import { type Article, ArticleFinder } from '../../page/article.ts';
 import { type Block, BlockCollector } from '../../page/blocks.ts';
 import { textLanguage } from '../../page/language.ts';
 import { readMetadata } from '../../page/metadata.ts';
+import { refineBlocks } from '../../page/refine.ts';
 import { runSliced } from '../../page/slices.ts';
 import { computedFlow } from '../../page/style.ts';
 import type { PageInfo, PageStatus } from '../../platform/messages.ts';
 
 /** What a first look at the page found. */
 export type Scan =
-  | { readonly ok: true; readonly root: Element; readonly blocks: readonly Block[]; readonly info: PageInfo }
+  | { readonly ok: true; readonly article: Article; readonly blocks: readonly Block[]; readonly info: PageInfo }
   | { readonly ok: false; readonly status: PageStatus; readonly info: PageInfo };
 
 /** Reads a page from metadata to text blocks; `undefined` when the signal ended it. */
@@ -20,20 +21,23 @@ export async function scanPage(document: Document, signal: AbortSignal): Promise
 
   const finder = new ArticleFinder(document);
   if (!(await runSliced((count) => finder.step(count), signal))) return undefined;
-  const { root } = finder;
-  if (root === undefined) return { ok: false, status: 'no-article', info };
+  const { article } = finder;
+  if (article === undefined) return { ok: false, status: 'no-article', info };
 
-  const blocks = await collect(root, signal);
+  const blocks = await collect(article, signal);
   if (blocks === undefined) return undefined;
   const language = textLanguage(blocks.map(({ text }) => text).join(' '));
   if (language === undefined) return { ok: false, status: 'unsupported-language', info };
-  return { ok: true, root, blocks, info: { ...info, language: known(language) } };
+  return { ok: true, article, blocks, info: { ...info, language: known(language) } };
 }
 
-export async function collect(root: Element, signal: AbortSignal): Promise<readonly Block[] | undefined> {
-  const collector = new BlockCollector(root, computedFlow);
+export async function collect(
+  { root, unfounded }: Article,
+  signal: AbortSignal,
+): Promise<readonly Block[] | undefined> {
+  const collector = new BlockCollector(root, computedFlow, unfounded);
   const done = await runSliced((count) => collector.step(count), signal);
-  return done ? collector.result.blocks : undefined;
+  return done ? refineBlocks(collector.result.blocks) : undefined;
 }
 
 function known(language: Language | 'unknown'): Language | undefined {
