@@ -5,7 +5,7 @@ import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import type { LinkContext } from './types.ts';
-import { MAX_NEIGHBOURS, PRIOR_MIDDLE, RIVAL_MARGIN, TIE_MARGIN, WEIGHTS } from './weights.ts';
+import { MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
 /** What the page is already known to be about. */
 export interface PageEvidence {
@@ -18,11 +18,12 @@ export interface PageEvidence {
 /** The sense of a name on this page. */
 export interface Sense {
   readonly entry: NameEntry;
-  readonly logOdds: number;
+  /** Probability that the name means this entity here. */
+  readonly score: number;
   readonly rival: NameEntry | undefined;
 }
 
-/** Chooses the meaning of a name, or none when two are equally likely. */
+/** Chooses the likeliest meaning of a name. Two equally likely ones share the score, which leaves both NIL. */
 export function chooseSense(
   reading: Reading,
   sightings: readonly Sighting[],
@@ -38,8 +39,16 @@ export function chooseSense(
   const [best, second] = ranked;
   if (best === undefined) return undefined;
   const margin = second === undefined ? Number.POSITIVE_INFINITY : best.logOdds - second.logOdds;
-  if (margin < TIE_MARGIN) return undefined;
-  return { ...best, rival: margin < RIVAL_MARGIN ? second?.entry : undefined };
+  const isRival = margin < RIVAL_MARGIN;
+  const share = second === undefined || areRelated(best.entry, second.entry, linker) ? 1 : probability(margin);
+  const score = probability(best.logOdds) * share;
+  return { entry: best.entry, score, rival: isRival ? second?.entry : undefined };
+}
+
+/** A city and its province, a club and its city: to take one for the other is no great error. */
+function areRelated(a: NameEntry, b: NameEntry, { entities }: Linker): boolean {
+  const [few, other] = [entities.neighboursOf(a.entity), b.entity];
+  return few.length <= MANY_NEIGHBOURS ? few.includes(other) : entities.neighboursOf(other).includes(a.entity);
 }
 
 function bestPerEntity(

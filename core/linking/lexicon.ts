@@ -42,6 +42,11 @@ export const TITLES: PerLanguage = {
   ),
 };
 
+/** Words whose dot does not end a sentence. */
+export const ABBREVIATIONS = wordSet(
+  'st ste mt ft dr mr mrs ms m mm mme mlle me gen sen gov rep lt col sgt capt cmdr adm prof rev hon jr sr inc corp co ltd bros no vs',
+);
+
 /** Before a bare name they say that it is a place. */
 export const PLACE_CUES: PerLanguage = {
   fr: wordSet('a au aux en vers depuis'),

@@ -9,7 +9,7 @@ import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { type FullName, findSurnames, ownersOf } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
-import { NIL_THRESHOLD, probability } from './weights.ts';
+import { NIL_THRESHOLD } from './weights.ts';
 
 /** « l’ancien président français » is not today's. */
 const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former late outgoing then vice feu');
@@ -24,7 +24,7 @@ const SHARED_SURNAME_SCORE = 0.6;
 /** Why a name of the gazetteer was not marked, for `link --explain` and the error report. */
 export interface Refusal {
   readonly span: NameRun;
-  readonly refused: 'part-of-longer-name' | 'tie' | 'unlikely';
+  readonly refused: 'part-of-longer-name' | 'unlikely';
   /** The likeliest reading and its probability, where it came to that. */
   readonly entity?: EntityIndex | undefined;
   readonly score?: number;
@@ -96,12 +96,11 @@ export class PageLinker {
     for (const span of free) if (!alone.includes(span)) this.observe?.({ span, refused: 'part-of-longer-name' });
     if (alone.length === 0) return;
     const sense = chooseSense(reading, alone, this.page, this.linker, this.context, this.evidence);
-    const score = sense === undefined ? 0 : probability(sense.logOdds);
-    const isSure = sense !== undefined && score >= (this.context.threshold ?? NIL_THRESHOLD);
+    if (sense === undefined) return;
+    const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
-      if (isSure) this.accept(span, sense, score);
-      else
-        this.observe?.({ span, refused: sense === undefined ? 'tie' : 'unlikely', entity: sense?.entry.entity, score });
+      if (isSure) this.accept(span, sense);
+      else this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
     }
   }
 
@@ -134,7 +133,7 @@ export class PageLinker {
     return this.linker.entities.kindOf(entity) === 'person';
   }
 
-  private accept(span: NameRun, { entry, rival }: Sense, score: number): void {
+  private accept(span: NameRun, { entry, score, rival }: Sense): void {
     const method = entry.kind === 'periphrasis' || entry.kind === 'surname' ? entry.kind : 'exact';
     this.add(span, entry.entity, method, score, rival?.entity);
     this.anchors.add(entry.entity);

@@ -3,12 +3,10 @@ import type { Gazetteer } from '../gazetteer/open.ts';
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { SHAPE, type Tokens } from '../text/tokens.ts';
-import { LANGUAGE_MARKS } from './lexicon.ts';
+import { ABBREVIATIONS, LANGUAGE_MARKS } from './lexicon.ts';
 
 /** Gaps that end a name: « Paris, Texas » are two. */
 const BREAKS = GAP.stop | GAP.quote | GAP.open | GAP.other | GAP.newline;
-/** Longest abbreviation whose dot belongs to a name: "St. Louis", "Gen. Dupont"; a longer word ends a sentence. */
-const MAX_ABBREVIATION = 3;
 /** Where this share of the longer words of a line has capitals, a capital says nothing. */
 const TITLE_CASE_SHARE = 0.6;
 /** Words shorter than this stay small in titles. */
@@ -64,14 +62,14 @@ export class PageText {
 
   /** Whether words `at` − 1 and `at` may belong to one name. */
   isJoined(at: number): boolean {
-    return isJoined(this.tokens, at);
+    return isJoined(this.text, this.tokens, at);
   }
 
   /** Whether a sentence, a line or a quotation begins here. */
   isStart(at: number): boolean {
     const gap = this.gap(at);
     if ((gap & (GAP.newline | GAP.stop | GAP.quote)) !== 0) return true;
-    return (gap & GAP.dot) !== 0 && !isJoined(this.tokens, at);
+    return (gap & GAP.dot) !== 0 && !isJoined(this.text, this.tokens, at);
   }
 
   /** Whether a capital here says "name": not at a sentence's start nor in a headline. */
@@ -80,14 +78,19 @@ export class PageText {
   }
 }
 
-/** Whether words `at` − 1 and `at` may belong to one name. A dot only follows an abbreviation. */
-export function isJoined(tokens: Tokens, at: number): boolean {
+/**
+ * Whether words `at` − 1 and `at` may belong to one name. A dot does only after an
+ * initial or a known abbreviation: "St. Louis", "J. K. Rowling".
+ */
+export function isJoined(text: string, tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] as number;
   if (at === 0 || (gap & BREAKS) !== 0) return false;
   if ((gap & GAP.hyphen) !== 0 && (gap & GAP.space) !== 0) return false;
   if ((gap & GAP.dot) === 0) return true;
-  const length = (tokens.ends[at - 1] as number) - (tokens.starts[at - 1] as number);
-  return length <= MAX_ABBREVIATION && ((tokens.shapes[at - 1] as number) & SHAPE.capital) !== 0;
+  const before = at - 1;
+  if (text[tokens.ends[before] as number] !== '.') return false;
+  const shape = tokens.shapes[before] as number;
+  return (shape & SHAPE.single) !== 0 || ABBREVIATIONS.has(tokens.hashes[before] as number);
 }
 
 function guessLanguage(tokens: Tokens): Language {

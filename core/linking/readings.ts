@@ -70,11 +70,19 @@ const MIN_WORD_ACRONYM = 3;
  * « nice » is no city, « si » no company, « le temps » no newspaper.
  */
 function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
-  const { first, last } = span;
-  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && reading.isCommon) return undefined;
+  const { first } = span;
+  const isTelling = page.isTelling(first);
+  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = linker.gazetteer.capitalsOf(span.name);
-  if (required === 0) return hasPeriphrasis(reading) ? 'telling' : undefined;
+  if (required === 0 && (reading.words > 1 || hasPeriphrasis(reading)))
+    return reading.isCommon && !hasPeriphrasis(reading) ? undefined : 'telling';
+  return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
+}
+
+function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, page: PageText): Clarity | undefined {
+  const { first, last } = span;
+  const opensWithArticle = ARTICLES[page.language].has(page.hash(first)) && reading.words > 1;
   let missing = 0;
   let present = 0;
   let tells = false;
@@ -83,9 +91,9 @@ function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Lin
     if (page.isCapital(i)) {
       present++;
       tells ||= page.isTelling(i);
-    } else if (i > first || !ARTICLES[page.language].has(page.hash(i))) missing++;
+    } else if (i > first || !opensWithArticle) missing++;
   }
-  if (present === 0 || (missing > 0 && (reading.words < 3 || reading.isCommon))) return undefined;
+  if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
   return tells ? 'telling' : 'untelling';
 }
 

@@ -33,7 +33,7 @@ function collectFrom(text: string, linker: Linker, first: number, spans: NameSpa
     const slot = gazetteer.find(prefix, text, start, tokens.ends[last] as number);
     if (slot === 0) break;
     if ((slot & SLOT_WHOLE) !== 0) spans.splice(before, 0, { first, last, name: nameOf(slot) });
-    if ((slot & SLOT_LONGER) === 0 || ++last >= tokens.count || !isJoined(tokens, last)) break;
+    if ((slot & SLOT_LONGER) === 0 || ++last >= tokens.count || !isJoined(text, tokens, last)) break;
     prefix = extendHash(prefix, tokens.hashes[last] as number);
   }
 }

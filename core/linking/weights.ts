@@ -44,8 +44,6 @@ export const MAX_NEIGHBOURS = 2;
 export const NIL_THRESHOLD = 0.5;
 /** Two readings closer than this (log-odds) are both shown. */
 export const RIVAL_MARGIN = 0.9;
-/** Closer than this it is a tie: no mark. */
-export const TIE_MARGIN = 0.15;
 
 /** Log-odds to probability. */
 export function probability(logOdds: number): number {
