@@ -2,7 +2,6 @@ import { openGazetteer } from '../../core/gazetteer/open.ts';
 import { type Knowledge, openKnowledge } from '../../core/knowledge/open.ts';
 import { createSearch, type Search } from '../../core/knowledge/search.ts';
 import { createLinker, type Linker } from '../../core/linking/linker.ts';
-import type { Result } from '../../core/result.ts';
 import type { NewsSite } from '../../core/sites.ts';
 import { type DatasetFiles, readDatasetFiles } from '../../platform/dataset.ts';
 import type { DatasetInfo } from '../../platform/messages.ts';
@@ -30,14 +29,9 @@ export function createDatasetLoader(read: () => Promise<DatasetFiles> = readData
   };
 }
 
+/** Throws when a file is damaged; the requests answer that as data. */
 function open({ gazetteer, knowledge, info, sites }: DatasetFiles): Dataset {
-  const entities = valueOf(openKnowledge(knowledge));
+  const entities = openKnowledge(knowledge);
   const linker = createLinker(openGazetteer(gazetteer), entities);
   return { info, sites, knowledge: entities, linker, search: createSearch(entities) };
-}
-
-/** A file of the installation that cannot be opened is damage: thrown here, answered as data by the requests. */
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.error.message);
 }

@@ -1,6 +1,6 @@
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
-import { THRESHOLDS } from '../../core/linking/threshold.ts';
+import { NIL_THRESHOLD } from '../../core/linking/weights.ts';
 import type { EntityId, Language } from '../../core/model.ts';
 import { failure, success } from '../../core/result.ts';
 import { cardLanguage, interfaceLanguage, type Settings } from '../../core/settings.ts';
@@ -17,6 +17,9 @@ export interface RequestWorld {
   uiLanguage(): string;
   showCount(tabId: number, entities: number): void;
 }
+
+/** How far the reader's taste for risk moves the NIL threshold, on the scale of scores. */
+const CONFIDENCE_SHIFT: Readonly<Record<Settings['confidence'], number>> = { strict: 0.2, normal: 0, generous: -0.15 };
 
 type Params<K extends keyof BackgroundRequests> = BackgroundRequests[K]['params'];
 
@@ -57,7 +60,7 @@ function link(dataset: Dataset, settings: Settings, world: RequestWorld, { page,
     known,
     kinds: new Set(settings.kinds),
     fuzzy: settings.fuzzy,
-    threshold: THRESHOLDS[settings.confidence],
+    threshold: NIL_THRESHOLD + CONFIDENCE_SHIFT[settings.confidence],
   }).filter((mention) => !muted.has(mention.entity));
   const ids = new Set(mentions.flatMap(({ entity: id, rival }) => (rival === undefined ? [id] : [id, rival])));
   const language = cardLanguage(settings, page.language, interfaceLanguage(settings, world.uiLanguage()));
