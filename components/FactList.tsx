@@ -11,9 +11,11 @@ export interface FactListProps {
   readonly onOpen?: ((entity: EntityId) => void) | undefined;
 }
 
-/** Facts as a two-column list: property, value and period; a property said once for all its values. */
+/** Facts as a two-column list: property, value and period; what all share, property or source, is said once. */
 export function FactList({ facts, language, withSources = false, onOpen }: FactListProps) {
-  return (
+  if (facts.length === 0) return null;
+  const shared = withSources && haveOneSource(facts);
+  const list = (
     <dl class="facts">
       {groupByProperty(facts).map((group) => (
         <div class="fact" key={group[0].property}>
@@ -22,13 +24,25 @@ export function FactList({ facts, language, withSources = false, onOpen }: FactL
             <dd key={`${fact.value}${fact.period ?? ''}`}>
               <FactValue fact={fact} onOpen={onOpen} />
               {fact.period !== undefined && <span class="period"> {fact.period}</span>}
-              {withSources && <FactSource fact={fact} language={language} />}
+              {withSources && !shared && <FactSource fact={fact} language={language} />}
             </dd>
           ))}
         </div>
       ))}
     </dl>
   );
+  return shared ? (
+    <>
+      {list}
+      <FactSource fact={facts[0]!} language={language} />
+    </>
+  ) : (
+    list
+  );
+}
+
+function haveOneSource([first, ...rest]: readonly CardFact[]): boolean {
+  return rest.every((fact) => fact.source === first?.source && fact.asOf === first.asOf && fact.url === first.url);
 }
 
 function FactValue({ fact, onOpen }: { fact: CardFact; onOpen: FactListProps['onOpen'] }) {

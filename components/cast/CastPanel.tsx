@@ -99,6 +99,7 @@ function useMentionTour(port: PanelPort) {
   return { shown, show, goBack };
 }
 
+/** Only a page that answers can be switched off: the others are not read in the first place. */
 function hostOf({ page }: PageView): string | undefined {
-  return page.type === 'page' ? page.state.info.host : page.host;
+  return page.type === 'page' ? page.state.info.host : undefined;
 }

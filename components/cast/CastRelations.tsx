@@ -19,7 +19,8 @@ export function CastRelations({ rows }: CastRelationsProps) {
       <ul class="relation-list">
         {relations.map(({ from, to, property, propertyLabel, period }) => (
           <li key={`${from} ${property} ${to}`}>
-            <b>{labels.get(from)}</b> <span class="soft">{propertyLabel}</span> <b>{labels.get(to)}</b>
+            <b>{labels.get(from)}</b>, {propertyLabel}
+            {words.colon} <b>{labels.get(to)}</b>
             {period !== undefined && <span class="soft"> {period}</span>}
           </li>
         ))}

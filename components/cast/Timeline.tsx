@@ -24,7 +24,7 @@ export function Timeline({ rows }: TimelineProps) {
             <time dateTime={date}>{formatDate(date, language)}</time>
             <span>
               <b>{label}</b>, {fact.propertyLabel.toLocaleLowerCase(language)}
-              {words.colon} {fact.value}
+              {!fact.value.includes(formatDate(date, language)) && `${words.colon} ${fact.value}`}
             </span>
           </li>
         ))}

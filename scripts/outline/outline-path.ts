@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** A point in whole steps: x eastwards from 180° W, y southwards from 90° N. */
 type Point = readonly [x: number, y: number];
@@ -18,23 +19,18 @@ const SMALLEST_RING = 4;
  * card must not take sides on.
  */
 export function worldOutline(): string {
-  const { world, countries } = readWorld();
-  const lands = countries.filter((country) => country.properties.name !== 'Antarctica');
-  return merge(world, lands)
+  return readLand()
     .coordinates.flat()
-    .map((ring) => simplify(toSteps(ring), TOLERANCE))
-    .filter((ring) => ring.length >= SMALLEST_RING && !crossesTheMap(ring))
+    .map((ring) => simplify(unrolled(toSteps(ring)), TOLERANCE))
+    .filter((ring) => ring.length >= SMALLEST_RING && !isAntarctica(ring))
     .map(ringPath)
     .join('');
 }
 
-type Country = MultiPolygon<{ name: string }> & { properties: { name: string } };
-
-function readWorld(): { world: Topology; countries: Country[] } {
-  const world: Topology<{ countries: GeometryCollection }> = createRequire(import.meta.url)(
-    'world-atlas/countries-110m.json',
-  );
-  return { world, countries: world.objects.countries.geometries as Country[] };
+function readLand(): MultiPolygon {
+  const world: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)('world-atlas/land-110m.json');
+  const { features } = feature(world, world.objects.land);
+  return features[0]?.geometry as MultiPolygon;
 }
 
 function toSteps(ring: readonly number[][]): Point[] {
@@ -45,6 +41,22 @@ function toSteps(ring: readonly number[][]): Point[] {
     ],
   );
   return points.filter((point, i) => i === 0 || point[0] !== points[i - 1]?.[0] || point[1] !== points[i - 1]?.[1]);
+}
+
+/**
+ * A ring that crosses 180° goes on past the edge instead of jumping to the other one,
+ * which would draw a line across the world.
+ */
+function unrolled(ring: readonly Point[]): Point[] {
+  const turn = 360 * STEPS_PER_DEGREE;
+  let shift = 0;
+  let before = ring[0]?.[0] ?? 0;
+  return ring.map(([x, y]) => {
+    if (x - before > turn / 2) shift -= turn;
+    if (before - x > turn / 2) shift += turn;
+    before = x;
+    return [x + shift, y];
+  });
 }
 
 /** Douglas–Peucker: keeps the ends and, again and again, the point farthest from the chord. */
@@ -66,9 +78,9 @@ function distanceToChord([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): numbe
   return Math.abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / length;
 }
 
-/** Fiji lies on both edges of the map: joined, it would be a line around the world. */
-function crossesTheMap(ring: readonly Point[]): boolean {
-  return ring.some(([x], i) => Math.abs(x - (ring[i - 1]?.[0] ?? x)) > 180 * STEPS_PER_DEGREE);
+/** Below 60° S, and beyond the frame of every map we draw. */
+function isAntarctica(ring: readonly Point[]): boolean {
+  return ring.every(([, y]) => y > (90 + 60) * STEPS_PER_DEGREE);
 }
 
 function ringPath(ring: readonly Point[]): string {
