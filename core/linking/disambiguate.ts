@@ -1,5 +1,5 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
-import type { EntityIndex } from '../model.ts';
+import type { EntityIndex, EntityKind } from '../model.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
@@ -77,9 +77,8 @@ function logOddsOf(
   const { entities } = linker;
   const prior = entities.priorOf(entry.entity);
   let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
-  sum += ofName(entry, reading, entities.kindOf(entry.entity) === 'person');
+  sum += ofName(entry, reading, entities.kindOf(entry.entity), sightings);
   if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
-  sum += ofWriting(reading, sightings);
   sum += ofKind(entities.kindOf(entry.entity), cues);
   sum += ofPage(entry, linker, context, evidence);
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
@@ -88,31 +87,27 @@ function logOddsOf(
   return sum;
 }
 
-function ofName(entry: NameEntry, reading: Reading, isPerson: boolean): number {
-  if (reading.words > 1 && !reading.isCommon) return WEIGHTS.manyWords + (entry.kind === 'label' ? WEIGHTS.label : 0);
-  switch (entry.kind) {
-    case 'label':
-      return WEIGHTS.label + (isPerson ? WEIGHTS.personOneWord : 0);
-    case 'surname':
-      return WEIGHTS.surname;
-    case 'acronym':
-      return WEIGHTS.acronym;
-    case 'former':
-      return WEIGHTS.former;
-    case 'alias':
-      return WEIGHTS.aliasOneWord + (isPerson ? WEIGHTS.personOneWord : 0);
-    default:
-      return 0;
-  }
+function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings: readonly Sighting[]): number {
+  const ofSort = WEIGHTS.sort[entry.kind];
+  if (entry.kind === 'surname' || entry.kind === 'periphrasis') return ofSort + ofCommonness(reading, sightings);
+  if (reading.words === 1) return ofSort + WEIGHTS.oneWord[kind] + ofCommonness(reading, sightings);
+  const isTold = isTelling(sightings);
+  const base = reading.isCommon ? (isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord) : WEIGHTS.manyWords;
+  return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (reading.hasCapital ? 0 : WEIGHTS.noCapital);
 }
 
-function ofWriting(reading: Reading, sightings: readonly Sighting[]): number {
-  const isTold = sightings.some(({ clarity }) => clarity === 'telling');
+/** Of one word: what its being common costs, more where no capital elsewhere confirms it. */
+function ofCommonness(reading: Reading, sightings: readonly Sighting[]): number {
+  const isTold = isTelling(sightings);
   if (reading.isCommon) return WEIGHTS.commonWord + (isTold ? 0 : WEIGHTS.untellingCommon);
-  return isTold || reading.words > 1 ? 0 : WEIGHTS.untelling;
+  return isTold ? 0 : WEIGHTS.untelling;
 }
 
-function ofKind(kind: string, cues: Cues): number {
+function isTelling(sightings: readonly Sighting[]): boolean {
+  return sightings.some(({ clarity }) => clarity === 'telling');
+}
+
+function ofKind(kind: EntityKind, cues: Cues): number {
   const isPlace = kind === 'place';
   const isPerson = kind === 'person';
   let sum = 0;

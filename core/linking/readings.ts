@@ -23,6 +23,8 @@ export interface Reading {
   /** Every word is a common one of the text's language: « Le Monde », « Orange ». */
   readonly isCommon: boolean;
   readonly isAcronym: boolean;
+  /** Some word of it is always written with a capital. */
+  readonly hasCapital: boolean;
   readonly sightings: Sighting[];
 }
 
@@ -51,7 +53,16 @@ function readingOf(span: NameSpan, page: PageText, linker: Linker, context: Link
   let isCommon = true;
   for (let i = span.first; i <= span.last; i++) isCommon &&= page.isCommon(i) || page.hasShape(i, SHAPE.digit);
   const isAcronym = entries.every((entry) => entry.isAcronym);
-  return { name: span.name, entries, words: span.last - span.first + 1, isCommon, isAcronym, sightings: [] };
+  const hasCapital = linker.gazetteer.capitalsOf(span.name) !== 0;
+  return {
+    name: span.name,
+    entries,
+    words: span.last - span.first + 1,
+    isCommon,
+    isAcronym,
+    hasCapital,
+    sightings: [],
+  };
 }
 
 /** A text without a date is read as of today: names that have ended do not count. */

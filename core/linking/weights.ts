@@ -7,16 +7,26 @@ export const WEIGHTS = {
   bias: 0.2,
   /** Times (prior − `PRIOR_MIDDLE`). */
   prior: 4.5,
-  /** Two words that fit are rarely chance. */
-  manyWords: 2.2,
-  label: 0.5,
-  acronym: 0.3,
-  aliasOneWord: -0.6,
-  former: -0.5,
-  /** A surname that the data says stands for one person. */
-  surname: 0.6,
-  /** A person by one word that is neither surname nor label. */
-  personOneWord: -1.2,
+  /** Two words that fit are rarely chance; two common words in capitals a little more often. */
+  manyWords: 2.4,
+  manyCommonWords: 1.5,
+  /** One word, by kind: places are named so, people and works seldom. */
+  oneWord: { place: 1, organization: 0.4, event: 0, person: -1.2, work: -1.8 },
+  /** Of several words, none with a capital: a term as often as a name. */
+  noCapital: -1.6,
+  /** Sorts of names; of several words only `label` counts. */
+  sort: {
+    label: 0.5,
+    alias: -0.6,
+    short: 0.2,
+    acronym: 0.3,
+    former: -0.5,
+    metonym: 0.3,
+    /** The data says that it stands for one person. */
+    surname: 0.6,
+    /** The data says who holds the role at the page's date. */
+    periphrasis: 2.5,
+  },
   otherLanguage: -0.8,
   commonWord: -1.6,
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
