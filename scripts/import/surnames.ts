@@ -6,8 +6,9 @@ import { priorOf } from './prior.ts';
 /** Least prior of a person whom a bare surname may stand for: those who are in the news by surname alone. */
 const MIN_PRIOR = 0.65;
 
-/** How much stronger than the next bearer: « Macron » yes, « Bush » no. */
-const MIN_LEAD = 0.15;
+/** How much stronger than the next bearer: « Macron » yes, « Bush » no. Who holds no post today needs more. */
+const LEAD_IN_OFFICE = 0.15;
+const LEAD_OTHERS = 0.45;
 
 /** States where the family name comes first: the last word of « Xi Jinping » is not a surname. */
 const FAMILY_NAME_FIRST = new Set(['Q148', 'Q865', 'Q884', 'Q423', 'Q881', 'Q424', 'Q8646', 'Q17', 'Q836', 'Q252']);
@@ -19,9 +20,19 @@ export function addSurnames(dataset: Dataset, context: HygieneContext): void {
   for (const [surname, drafts] of bearers) {
     const [first, second] = drafts.sort((a, b) => priorOf(b) - priorOf(a));
     if (first === undefined || priorOf(first) < MIN_PRIOR || places.has(surname)) continue;
-    if (second !== undefined && priorOf(first) - priorOf(second) < MIN_LEAD) continue;
-    if (!context.commonWords.has(surname.toLowerCase())) addName(first, surname, 'surname');
+    if (second !== undefined && priorOf(first) - priorOf(second) < leadFor(first)) continue;
+    if (context.isCommonWord(surname.toLowerCase()) || context.givenNames.has(surname)) continue;
+    addName(first, surname, 'surname');
   }
+}
+
+function leadFor(draft: Draft): number {
+  return draft.facts.some((fact) => fact.p === 'position') ? LEAD_IN_OFFICE : LEAD_OTHERS;
+}
+
+/** Every family name of the dataset. */
+export function surnamesOf(dataset: Dataset): Set<string> {
+  return new Set(bearersBySurname(dataset).keys());
 }
 
 function bearersBySurname(dataset: Dataset): Map<string, Draft[]> {

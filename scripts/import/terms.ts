@@ -48,30 +48,29 @@ export function termsToTsv(terms: readonly Term[]): string {
   return `${[HEADER.join('\t'), ...lines].join('\n')}\n`;
 }
 
-/** Reads the three hand-translated tables of the reference folder. */
+/** Types that importers name themselves. */
+export function addOwnTerms(terms: Terms): void {
+  const add = (id: string, en: string, fr: string, frGender: 'm' | 'f'): void =>
+    terms.add({ id, group: 'type', en, frM: fr, frF: fr, frGender });
+  add('region', 'region', 'région', 'f');
+  add('department', 'department', 'département', 'm');
+  add('territory', 'territory', 'territoire', 'm');
+  add('media-outlet', 'media outlet', 'média', 'm');
+}
+
+/** Reads the hand-translated tables of people's terms of the reference folder (its types go through `types.ts`). */
 export function addReferenceTerms(
   terms: Terms,
-  tables: { types: readonly Row[]; occupations: readonly Row[]; positions: readonly Row[] },
+  tables: { occupations: readonly Row[]; positions: readonly Row[] },
 ): void {
-  for (const row of tables.types) addType(terms, row);
   for (const row of tables.occupations) addPersonTerm(terms, row, 'occupation');
   for (const row of tables.positions) addPersonTerm(terms, row, 'position');
 }
 
-function addType(terms: Terms, row: Row): void {
-  terms.add({
-    id: row.qid ?? '',
-    group: 'type',
-    en: row.label_en ?? '',
-    frM: row.label_fr ?? '',
-    frF: row.label_fr ?? '',
-    frGender: row.fr_gender === 'f' ? 'f' : 'm',
-  });
-}
-
 function addPersonTerm(terms: Terms, row: Row, group: TermGroup): void {
-  const frM = row.label_fr_m ?? '';
-  terms.add({ id: row.qid ?? '', group, en: row.label_en ?? '', frM, frF: row.label_fr_f || frM });
+  const frM = (row.label_fr_m ?? '').replaceAll("'", '’');
+  const frF = (row.label_fr_f ?? '').replaceAll("'", '’') || frM;
+  terms.add({ id: row.qid ?? '', group, en: row.label_en ?? '', frM, frF });
 }
 
 function byGroupAndId(a: Term, b: Term): number {

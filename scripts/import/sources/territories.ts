@@ -2,8 +2,9 @@ import type { EntityId } from '../../../core/model.ts';
 import { addFact, addName, type Dataset, setLabel } from '../dataset.ts';
 import { cells, type Row } from '../tsv.ts';
 
-const CLDR = 'cldr@2026-04';
-const CODER = 'country-coder@2026-06';
+const CLDR = 'cldr@2026-03';
+const NATIONALITY = 'nationality@2026-03';
+const CODER = 'country-coder@2026-01';
 
 /** UN M49 codes of the continents, by which a territory names its own. */
 const CONTINENT_BY_M49: Readonly<Record<string, EntityId>> = {
@@ -77,7 +78,20 @@ function isState(row: Row, groups: readonly string[]): boolean {
 }
 
 function typeOf(row: Row, groups: readonly string[]): string {
-  if (CONTINENTS.has(row.qid ?? '')) return 'Q5107';
+  if (CONTINENTS.has(row.qid ?? '')) return 'continent';
   if (!row.iso2) return 'region';
-  return isState(row, groups) ? 'Q6256' : 'territory';
+  return isState(row, groups) ? 'country' : 'territory';
+}
+
+/** Demonyms in both languages, for the card only: they are adjectives in text and never names. */
+export function addDemonyms(
+  dataset: Dataset,
+  fr: Readonly<Record<string, string>>,
+  en: Readonly<Record<string, string>>,
+): void {
+  for (const draft of dataset.drafts.values()) {
+    const iso2 = draft.facts.find((fact) => fact.p === 'iso2')?.v;
+    if (typeof iso2 !== 'string' || fr[iso2] === undefined || en[iso2] === undefined) continue;
+    if (fr[iso2] !== draft.label.fr) addFact(draft, 'demonym', { fr: fr[iso2], en: en[iso2] }, NATIONALITY);
+  }
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../core/model.ts';
 import { addFact, type Dataset, type Draft } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
+import { typeset } from '../types.ts';
 
 /** How a property of the dumps enters the dataset. */
 interface Rule {
@@ -48,6 +49,18 @@ const TERM_RULES: Readonly<Record<string, Rule>> = {
   P106: { p: 'occupation', max: 3 },
 };
 
+/** Objects that are no entity of ours: kept as text, where the table has both languages. */
+const TEXT_RULES: Readonly<Record<string, Rule>> = {
+  P37: { p: 'officialLanguage', max: 2 },
+  P101: { p: 'field', max: 2 },
+  P136: { p: 'genre', max: 2 },
+  P166: { p: 'award', max: 2 },
+  P413: { p: 'playingPosition', max: 1 },
+  P452: { p: 'industry', max: 1 },
+  P641: { p: 'sport', max: 1 },
+  P1412: { p: 'language', max: 2 },
+};
+
 const SOURCES: Readonly<Record<string, string>> = { 'xfactr-2020': 'xfactr@2020-09', 'codex-2019': 'codex@2019' };
 
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
@@ -69,11 +82,36 @@ function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void
   if (entity !== undefined && dataset.get(object) !== undefined && object !== draft.id) {
     dataset.ensure(object, 'place', 'wikidata').signals.inbound += 1;
     if (hasRoom(draft, entity)) addFact(draft, entity.p, { e: object }, src);
+    importInverse(dataset, draft, row, src);
   }
+  importText(draft, row, src);
   const term = TERM_RULES[row.property ?? ''];
   if (term !== undefined && dataset.terms.get(object) !== undefined && hasRoom(draft, term)) {
     addFact(draft, term.p, { t: object }, src);
   }
+}
+
+function importText(draft: Draft, row: Row, src: string): void {
+  const rule = TEXT_RULES[row.property ?? ''];
+  if (rule === undefined || !row.object_fr || !row.object_en || !hasRoom(draft, rule)) return;
+  addFact(draft, rule.p, { fr: typeset(row.object_fr), en: typeset(row.object_en) }, src);
+}
+
+/** What the dumps say of one side only: a band lists its members, a member should name the band. */
+const INVERSES: Readonly<Record<string, string>> = {
+  P527: 'memberOf',
+  P26: 'spouse',
+  P3373: 'sibling',
+  P112: 'founderOf',
+};
+
+/** Adds the other side of a relation to the people who have few facts of their own. */
+function importInverse(dataset: Dataset, subject: Draft, row: Row, src: string): void {
+  const p = INVERSES[row.property ?? ''];
+  const object = dataset.get(row.object_qid ?? '');
+  if (p === undefined || object === undefined || object.kind !== 'person') return;
+  if (p === 'memberOf' && subject.kind !== 'organization') return;
+  if (hasRoom(object, { p, max: 2 })) addFact(object, p, { e: subject.id }, src);
 }
 
 function hasRoom(draft: Draft, rule: Rule): boolean {

@@ -1,0 +1,143 @@
+import type { EntityId } from '../../../core/model.ts';
+import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { PlaceMatcher } from '../place-matcher.ts';
+import type { Row } from '../tsv.ts';
+import { typeset } from '../types.ts';
+import { statesByIso } from './leaders.ts';
+
+const GEONAMES = 'geonames@2023-03';
+
+/** Smaller places are rarely news outside their own country (French ones come from `communes.ts`). */
+export const MIN_POPULATION = 15_000;
+
+/** Sections of towns, ruins and abandoned places. */
+const SKIPPED_FEATURES = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** A line of the GeoNames table, columns as documented on its download page. */
+export interface City {
+  readonly geonameId: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly feature: string;
+  readonly iso2: string;
+  readonly admin1: string;
+  /** For France, the INSEE code of the commune. */
+  readonly admin4: string;
+  readonly population: number;
+}
+
+/** What the reference folder knows of some cities: Wikidata id and French name, by GeoNames id. */
+export interface CityNames {
+  readonly qid: string;
+  readonly fr: string;
+}
+
+export function parseCities(text: string): City[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => parseCity(line.split('\t'))).filter((city) => !SKIPPED_FEATURES.has(city.feature));
+}
+
+function parseCity(columns: readonly string[]): City {
+  const column = (index: number): string => columns[index] ?? '';
+  return {
+    geonameId: column(0),
+    name: column(1),
+    latitude: Number(column(4)),
+    longitude: Number(column(5)),
+    feature: column(7),
+    iso2: column(8),
+    admin1: column(10),
+    admin4: column(13),
+    population: Number(column(14)) || 0,
+  };
+}
+
+export function cityNames(rows: readonly Row[]): Map<string, CityNames> {
+  const claimed = new Set<string>();
+  const names = new Map<string, CityNames>();
+  for (const row of rows) {
+    const qid = claimed.has(row.qid ?? '') ? '' : (row.qid ?? '');
+    if (qid !== '') claimed.add(qid);
+    names.set(row.geonameid ?? '', { qid, fr: row.fr_gettext || row.fr_natural_earth || '' });
+  }
+  return names;
+}
+
+export interface CityContext {
+  readonly names: ReadonlyMap<string, CityNames>;
+  /** Names of first-level divisions by `FR.84`. */
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** Cities of 15,000 inhabitants and more, and all capitals; France's come with its communes. */
+export function importCities(dataset: Dataset, cities: readonly City[], context: CityContext): void {
+  const states = statesByIso(dataset);
+  const big = cities.filter((city) => city.population >= MIN_POPULATION || city.feature === 'PPLC');
+  const known = big.filter((city) => context.names.get(city.geonameId)?.qid);
+  for (const city of known)
+    importCity(dataset, city, context.names.get(city.geonameId)?.qid as EntityId, states, context);
+  const rest = big.filter((city) => city.iso2 !== 'FR' && !context.names.get(city.geonameId)?.qid);
+  const matcher = new PlaceMatcher(dataset, rest);
+  for (const city of rest) {
+    const id = matcher.claim(city, states.get(city.iso2)) ?? (`x:geonames-${city.geonameId}` as EntityId);
+    importCity(dataset, city, id, states, context);
+  }
+  matcher.dropUnclaimed();
+}
+
+function importCity(
+  dataset: Dataset,
+  city: City,
+  id: EntityId,
+  states: ReadonlyMap<string, EntityId>,
+  context: CityContext,
+): void {
+  const draft = dataset.ensure(id, 'place', 'geonames');
+  const state = states.get(city.iso2);
+  setLabel(draft, 'fr', typeset(context.names.get(city.geonameId)?.fr || city.name));
+  setLabel(draft, 'en', typeset(city.name));
+  draft.signals.population = Math.max(draft.signals.population, city.population);
+  const capital = city.feature === 'PPLC' && state !== undefined && state !== id;
+  if (!draft.facts.some((fact) => fact.p === 'type'))
+    addFact(draft, 'type', { t: capital ? 'capital' : 'city' }, GEONAMES);
+  if (state !== undefined && state !== id) setFact(draft, 'country', state);
+  if (capital) addCapital(dataset, draft, state);
+  addRegion(dataset, draft, city, context);
+  if (city.population > 0) addFact(draft, 'population', city.population, GEONAMES);
+  addCoordinates(draft, city);
+}
+
+export function addCoordinates(draft: Draft, city: City): void {
+  if (draft.facts.some((fact) => fact.p === 'coordinates')) return;
+  addFact(draft, 'coordinates', `${city.latitude.toFixed(4)},${city.longitude.toFixed(4)}`, GEONAMES);
+}
+
+/** GeoNames knows today's country; a dump's "Kingdom of France" must give way. */
+function setFact(draft: Draft, p: string, id: EntityId): void {
+  const kept = draft.facts.filter((fact) => fact.p !== p);
+  draft.facts.splice(0, draft.facts.length, ...kept);
+  addFact(draft, p, { e: id }, GEONAMES);
+}
+
+function addCapital(dataset: Dataset, draft: Draft, state: EntityId): void {
+  draft.signals.capitalOfState = true;
+  addFact(draft, 'capitalOf', { e: state }, GEONAMES);
+  const country = dataset.get(state);
+  if (country !== undefined && !country.facts.some((fact) => fact.p === 'capital')) {
+    addFact(country, 'capital', { e: draft.id }, GEONAMES);
+  }
+}
+
+function addRegion(dataset: Dataset, draft: Draft, city: City, context: CityContext): void {
+  const name = typeset(context.regions.get(`${city.iso2}.${city.admin1}`) ?? '');
+  if (name === '' || name === draft.label.en || draft.facts.some((fact) => fact.p === 'admin')) return;
+  const region = dataset.regionByName(name);
+  if (region !== undefined && region.id !== draft.id) addFact(draft, 'admin', { e: region.id }, GEONAMES);
+  else if (region === undefined) addFact(draft, 'admin', { fr: name, en: name }, GEONAMES);
+}
+
+/** Local spelling as an alias, where GeoNames and the label differ. */
+export function addLocalName(draft: Draft, city: City): void {
+  if (city.name !== draft.label.fr && city.name !== draft.label.en) addName(draft, typeset(city.name), 'alias');
+}

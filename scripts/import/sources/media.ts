@@ -1,0 +1,45 @@
+import type { EntityId } from '../../../core/model.ts';
+import { addFact, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { slug } from '../names.ts';
+import type { Row } from '../tsv.ts';
+import { typeset } from '../types.ts';
+
+const MEDIA = 'medias-francais@2024-12';
+
+/** Newspapers, channels and sites of France and who owns them. */
+export function importMedia(dataset: Dataset, rows: readonly Row[]): void {
+  const byName = organizationsByName(dataset);
+  for (const row of rows) {
+    if (row.relation === 'inférieur à' || !row.media) continue;
+    const draft = mediaOf(dataset, typeset(row.media), byName);
+    const owner = typeset(row.owner ?? '');
+    const known = byName.get(owner.toLowerCase());
+    if (known !== undefined && known.id !== draft.id) addFact(draft, 'owner', { e: known.id }, MEDIA);
+    else if (owner !== '' && owner !== draft.label.fr) addFact(draft, 'owner', { fr: owner, en: owner }, MEDIA);
+  }
+}
+
+function mediaOf(dataset: Dataset, name: string, byName: Map<string, Draft>): Draft {
+  const known = byName.get(name.toLowerCase());
+  const draft = dataset.ensure(known?.id ?? (`x:${slug(name)}` as EntityId), 'organization', 'medias-francais');
+  setLabel(draft, 'fr', name);
+  setLabel(draft, 'en', name);
+  if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: 'media-outlet' }, MEDIA);
+  byName.set(name.toLowerCase(), draft);
+  return draft;
+}
+
+/** Organizations by label, lower case; a label that two share is nobody's. */
+export function organizationsByName(dataset: Dataset): Map<string, Draft> {
+  const byName = new Map<string, Draft>();
+  const shared = new Set<string>();
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'organization') continue;
+    for (const label of new Set([draft.label.fr?.toLowerCase() ?? '', draft.label.en?.toLowerCase() ?? ''])) {
+      if (byName.has(label)) shared.add(label);
+      byName.set(label, draft);
+    }
+  }
+  for (const label of shared) byName.delete(label);
+  return byName;
+}

@@ -1,0 +1,80 @@
+import { addFact, anyLabel, type Dataset, type Draft } from '../dataset.ts';
+import { slug } from '../names.ts';
+import type { Row } from '../tsv.ts';
+
+const WORDNET = 'wordnet@2006';
+
+/** File of WordNet's nouns for people. */
+const PERSON = '18';
+
+/** A person of WordNet: names, what he or she was, and the years at the end of the gloss. */
+export interface WordNetPerson {
+  readonly names: readonly string[];
+  readonly occupations: readonly string[];
+  readonly born?: string | undefined;
+  readonly died?: string | undefined;
+}
+
+/** Reads `data.noun`: synsets that are instances (`@i`) of a kind of person. */
+export function parseWordNetPeople(text: string): WordNetPerson[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('  '));
+  const words = new Map(lines.map((line) => [line.slice(0, 8), wordsOf(line.split(' '))[0] ?? '']));
+  return lines
+    .filter((line) => line.includes(' @i ') && line.split(' ')[1] === PERSON)
+    .map((line) => personOf(line, words));
+}
+
+/** Occupations and years of the well known of history whom the dumps say nothing of. */
+export function importWordNet(dataset: Dataset, people: readonly WordNetPerson[], occupations: readonly Row[]): void {
+  for (const row of occupations) {
+    dataset.terms.add({
+      id: slug(row.en ?? ''),
+      group: 'occupation',
+      en: row.en ?? '',
+      frM: row.fr_m ?? '',
+      frF: row.fr_f ?? '',
+    });
+  }
+  const byName = personsByLabel(dataset);
+  for (const person of people) {
+    const drafts = new Set(person.names.filter((name) => name.includes(' ')).map((name) => byName.get(name)));
+    for (const draft of drafts) if (draft !== undefined) importPerson(dataset, draft, person);
+  }
+}
+
+function importPerson(dataset: Dataset, draft: Draft, person: WordNetPerson): void {
+  const terms = person.occupations.map(slug).filter((id) => dataset.terms.get(id) !== undefined);
+  const known = draft.facts.some((fact) => fact.p === 'occupation');
+  if (!known) for (const t of terms.slice(0, 2)) addFact(draft, 'occupation', { t }, WORDNET);
+  if (!known && terms.length === 0) return;
+  if (person.born !== undefined) addFact(draft, 'birthDate', person.born, WORDNET);
+  if (person.died !== undefined) addFact(draft, 'deathDate', person.died, WORDNET);
+}
+
+function personOf(line: string, words: ReadonlyMap<string, string>): WordNetPerson {
+  const [head = '', gloss = ''] = line.split(' | ');
+  const parts = head.split(' ');
+  const occupations = parts.flatMap((part, index) => (part === '@i' ? [words.get(parts[index + 1] ?? '') ?? ''] : []));
+  const [, born, died] = /\((?:born )?(\d{4})(?:-(\d{4}))?\)\s*$/.exec(gloss.trim()) ?? [];
+  return { names: wordsOf(parts), occupations: occupations.map((word) => word.toLowerCase()), born, died };
+}
+
+function wordsOf(parts: readonly string[]): string[] {
+  const count = Number.parseInt(parts[3] ?? '0', 16);
+  return Array.from({ length: count }, (_, index) => (parts[4 + 2 * index] ?? '').replaceAll('_', ' '));
+}
+
+/** Persons by label and alias; a name that two share is nobody's. */
+function personsByLabel(dataset: Dataset): Map<string, Draft> {
+  const byName = new Map<string, Draft>();
+  const shared = new Set<string>();
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'person') continue;
+    for (const name of new Set([anyLabel(draft), draft.label.en ?? '', ...draft.names.keys()])) {
+      if (byName.has(name)) shared.add(name);
+      byName.set(name, draft);
+    }
+  }
+  for (const name of shared) byName.delete(name);
+  return byName;
+}
