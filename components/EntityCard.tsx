@@ -7,6 +7,7 @@ import { AmbiguityChooser } from './AmbiguityChooser.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { FactList } from './FactList.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
 import { Relations } from './Relations.tsx';
 
 /** What the reader may switch off from the card; each can be undone at once. */
@@ -42,8 +43,8 @@ export interface EntityCardProps {
   readonly placement?: 'float' | 'sheet' | undefined;
   readonly pinned: boolean;
   readonly showRelations: boolean;
-  /** The locator map, where there is one to show; drawn by the caller because its outline is not bundled here. */
-  readonly map?: preact.ComponentChildren;
+  /** Places show where they are. */
+  readonly showMap?: boolean | undefined;
   /** Names of the other entities of the page. */
   readonly labelOf: (entity: EntityId) => string | undefined;
   readonly actions: CardActions;
@@ -93,7 +94,7 @@ export function EntityCard(props: EntityCardProps) {
 }
 
 function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
-  const { details, expanded, language, actions, map, rival } = props;
+  const { details, expanded, language, actions, rival, showMap = true } = props;
   const words = cardMessages(language);
   return (
     <div class="card-body">
@@ -108,7 +109,12 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
             onOpen={actions.onOpen}
           />
           {props.showRelations && <Relations {...props} details={details} onOpen={actions.onOpen} />}
-          {map}
+          {showMap && details.kind === 'place' && details.coordinates && (
+            <LocatorMap
+              places={[{ label: details.label, coordinates: details.coordinates }]}
+              name={words.mapOf(details.label, ...details.coordinates)}
+            />
+          )}
           {expanded && details.otherNames.length > 0 && (
             <p class="other-names">
               <span class="term">{words.alsoCalled}</span> {details.otherNames.join(', ')}

@@ -9,14 +9,13 @@ export interface LiveSampleProps {
   readonly settings: Settings;
   /** Details of `SAMPLE_ENTITY`; until they come the sentence stands without a card. */
   readonly details: EntityDetails | undefined;
-  readonly map?: preact.ComponentChildren;
 }
 
 /** Paris: the sentence of the sample names it. */
 export const SAMPLE_ENTITY: EntityId = 'Q90';
 
 /** A sentence with a marked name, and its card, following the settings: nothing it offers changes them. */
-export function LiveSample({ settings, details, map }: LiveSampleProps) {
+export function LiveSample({ settings, details }: LiveSampleProps) {
   const words = useMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(true);
@@ -49,7 +48,7 @@ export function LiveSample({ settings, details, map }: LiveSampleProps) {
           textSize={settings.textSize}
           pinned={pinned}
           showRelations={settings.showRelations}
-          map={settings.showMap ? map : undefined}
+          showMap={settings.showMap}
           labelOf={() => undefined}
           actions={{ ...NOTHING, onPin: setPinned, onClose: () => setOpen(false) }}
         />

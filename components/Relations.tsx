@@ -1,6 +1,7 @@
 import type { CardRelation, EntityDetails } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
+import { namesTarget } from './relation-text.ts';
 
 export interface RelationsProps {
   readonly details: EntityDetails;
@@ -12,7 +13,7 @@ export interface RelationsProps {
 /** More would push the facts out of a card; the popup lists them all. */
 const RELATIONS_SHOWN = 4;
 
-/** Those of this page the entity is linked to: « Ukraine · président ». */
+/** Those of this page the entity is linked to: « président de l’Ukraine », « a pour capitale → Kiev ». */
 export function Relations({ details, language, labelOf, onOpen }: RelationsProps) {
   const named = details.relations.flatMap((relation) => {
     const other = otherEnd(relation, details.id);
@@ -26,10 +27,10 @@ export function Relations({ details, language, labelOf, onOpen }: RelationsProps
       <ul>
         {named.slice(0, RELATIONS_SHOWN).map(({ other, label, property, propertyLabel }) => (
           <li key={`${other} ${property}`}>
+            {!namesTarget(propertyLabel, label) && `${propertyLabel} → `}
             <button type="button" class="textual" onClick={() => onOpen(other)}>
-              {label}
+              {namesTarget(propertyLabel, label) ? propertyLabel : label}
             </button>
-            <span class="relation"> · {propertyLabel}</span>
           </li>
         ))}
       </ul>

@@ -37,11 +37,9 @@ export const cardEn: CardMessages = {
     'off-here': () => 'Repères is off on this site.',
     'off-everywhere': () => 'Repères is off everywhere.',
   },
-  mapOf: (label) => `Map: ${label}`,
-  coordinates: (latitude, longitude) => {
-    const ns = `${Math.abs(latitude).toFixed(1)}° ${latitude >= 0 ? 'N' : 'S'}`;
-    const ew = `${Math.abs(longitude).toFixed(1)}° ${longitude >= 0 ? 'E' : 'W'}`;
-    return `${ns}, ${ew}`;
-  },
+  mapOf: (label, latitude, longitude) =>
+    `Map: ${label}, ${Math.abs(Math.round(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${Math.abs(
+      Math.round(longitude),
+    )}° ${longitude < 0 ? 'west' : 'east'}`,
   colon: ':',
 };

@@ -37,12 +37,10 @@ export const cardFr = {
     'off-here': () => 'Repères est coupé sur ce site.',
     'off-everywhere': () => 'Repères est coupé partout.',
   },
-  mapOf: (label: string) => `Carte\u00A0: ${label}`,
-  coordinates: (latitude: number, longitude: number) => {
-    const ns = `${Math.abs(latitude).toFixed(1).replace('.', ',')}° ${latitude >= 0 ? 'N' : 'S'}`;
-    const ew = `${Math.abs(longitude).toFixed(1).replace('.', ',')}° ${longitude >= 0 ? 'E' : 'O'}`;
-    return `${ns}, ${ew}`;
-  },
+  mapOf: (label: string, latitude: number, longitude: number) =>
+    `Carte\u00A0: ${label}, ${Math.abs(Math.round(latitude))}° ${latitude < 0 ? 'sud' : 'nord'}, ${Math.abs(
+      Math.round(longitude),
+    )}° ${longitude < 0 ? 'ouest' : 'est'}`,
   /** Between a property and its value. */
   colon: '\u00A0:',
 };

@@ -1,4 +1,5 @@
 import { useMessages } from '../../locales/messages.ts';
+import { namesTarget } from '../relation-text.ts';
 import { type CastRow, castRelations } from './cast-rows.ts';
 
 export interface CastRelationsProps {
@@ -19,8 +20,13 @@ export function CastRelations({ rows }: CastRelationsProps) {
       <ul class="relation-list">
         {relations.map(({ from, to, property, propertyLabel, period }) => (
           <li key={`${from} ${property} ${to}`}>
-            <b>{labels.get(from)}</b>, {propertyLabel}
-            {words.colon} <b>{labels.get(to)}</b>
+            <b>{labels.get(from)}</b> {propertyLabel}
+            {!namesTarget(propertyLabel, labels.get(to) ?? '') && (
+              <>
+                {' '}
+                → <b>{labels.get(to)}</b>
+              </>
+            )}
             {period !== undefined && <span class="soft"> {period}</span>}
           </li>
         ))}

@@ -10,16 +10,17 @@ export interface TimelineEntry {
 }
 
 /** Births and deaths date a person, not the story: they would be most of the list. */
-const PRIVATE = new Set(['born', 'died', 'birth', 'death', 'date-of-birth', 'date-of-death']);
+const PRIVATE = new Set(['birthDate', 'birthPlace', 'deathDate', 'deathPlace']);
 /** The newest; older ones are history that the facts of each name still tell. */
 const LONGEST = 15;
 
-/** What began when among those present, oldest first. */
+/** What happened or began when among those present, oldest first. */
 export function timelineOf(rows: readonly CastRow[]): TimelineEntry[] {
   const entries = rows.flatMap(({ details }) =>
-    details.facts.flatMap((fact) =>
-      fact.since === undefined || PRIVATE.has(fact.property) ? [] : [{ date: fact.since, label: details.label, fact }],
-    ),
+    details.facts.flatMap((fact) => {
+      const date = fact.date ?? fact.since;
+      return date === undefined || PRIVATE.has(fact.property) ? [] : [{ date, label: details.label, fact }];
+    }),
   );
   return entries.sort((a, b) => compareDates(a.date, b.date)).slice(-LONGEST);
 }

@@ -26,6 +26,8 @@ export interface CardFact extends Provenance {
   readonly value: string;
   /** Set where the value is itself an entity of the dataset. */
   readonly entity?: EntityId;
+  /** Set where the value is a date: the same, for sorting. */
+  readonly date?: PartialDate;
   readonly since?: PartialDate;
   readonly until?: PartialDate;
   /** « depuis le 20 mai 2019 », "2010–2019": since and until, formatted. */

@@ -95,6 +95,7 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
     propertyLabel: property.label[language],
     value: valueText(subject, fact),
     ...(value.type === 'entity' && { entity: knowledge.idOf(value.entity) }),
+    ...(value.type === 'date' && { date: value.date }),
     ...optional('since', since),
     ...optional('until', until),
     ...optional('period', period),

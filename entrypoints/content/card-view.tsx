@@ -91,6 +91,7 @@ export class CardView {
       textSize: settings.textSize,
       pinned: false,
       showRelations: settings.showRelations,
+      showMap: settings.showMap,
       labelOf: (id) => this.#page.summary(id)?.label,
       actions: {
         onChoose: (id) => void this.#replace(id),

@@ -1,8 +1,8 @@
 import type { CardFact, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
+import type { OptionsPort } from '../../core/options-port.ts';
 import type { CastMember, DatasetInfo, PageState } from '../../core/page-state.ts';
 import type { PanelPort } from '../../core/panel.ts';
-import type { OptionsPort } from '../../core/options-port.ts';
 
 /** The states of the components, by name: tests drive them, and `scripts` of ours may draw them. */
 
@@ -17,16 +17,16 @@ export const zelensky: EntityDetails = {
   kind: 'person',
   language: 'fr',
   label: 'Volodymyr Zelensky',
-  description: 'Président de l’Ukraine depuis le 20 mai 2019',
+  description: 'président de l’Ukraine depuis 2019',
   otherNames: ['Volodymyr Oleksandrovytch Zelensky', 'Zelenskyy'],
   facts: [
-    fact('position', 'Fonction', 'Président de l’Ukraine', {
+    fact('position', 'Fonction', 'président de l’Ukraine', {
       entity: 'Q212',
       since: '2019-05-20',
       period: 'depuis le 20 mai 2019',
       url: 'https://www.wikidata.org/wiki/Q3874799',
     }),
-    fact('born', 'Naissance', '25 janvier 1978, Kryvyï Rih', { since: '1978-01-25' }),
+    fact('birthDate', 'Naissance', '25 janvier 1978, Kryvyï Rih', { date: '1978-01-25' }),
     fact('party', 'Parti', 'Serviteur du peuple', { since: '2018', period: 'depuis 2018' }),
     fact('occupation', 'Métier', 'acteur, humoriste, homme politique'),
     fact('occupation', 'Métier', 'producteur'),
@@ -36,7 +36,7 @@ export const zelensky: EntityDetails = {
       from: 'Q3874799',
       to: 'Q212',
       property: 'position',
-      propertyLabel: 'président',
+      propertyLabel: 'président de l’Ukraine',
       period: 'depuis le 20 mai 2019',
     },
   ],
@@ -50,13 +50,13 @@ export const ukraine: EntityDetails = {
   kind: 'place',
   language: 'fr',
   label: 'Ukraine',
-  description: 'État d’Europe orientale, capitale Kiev',
+  description: 'pays d’Europe, capitale Kiev',
   otherNames: [],
   facts: [
     fact('capital', 'Capitale', 'Kiev', { entity: 'Q1899' }),
-    fact('inception', 'Indépendance', '24 août 1991', { since: '1991-08-24' }),
+    fact('inception', 'Indépendance', '24 août 1991', { date: '1991-08-24' }),
   ],
-  relations: [{ from: 'Q212', to: 'Q1899', property: 'capital', propertyLabel: 'capitale' }],
+  relations: [{ from: 'Q212', to: 'Q1899', property: 'capital', propertyLabel: 'a pour capitale' }],
   coordinates: [49, 32],
   country: 'UA',
   wikipedia: 'https://fr.wikipedia.org/wiki/Ukraine',
@@ -68,10 +68,10 @@ export const kyiv: EntityDetails = {
   kind: 'place',
   language: 'fr',
   label: 'Kiev',
-  description: 'Capitale de l’Ukraine',
+  description: 'capitale de l’Ukraine',
   otherNames: ['Kyïv'],
   facts: [fact('country', 'Pays', 'Ukraine', { entity: 'Q212' })],
-  relations: [{ from: 'Q212', to: 'Q1899', property: 'capital', propertyLabel: 'capitale' }],
+  relations: [{ from: 'Q1899', to: 'Q212', property: 'capitalOf', propertyLabel: 'est la capitale de' }],
   coordinates: [50.45, 30.52],
   country: 'UA',
   asOf: AS_OF,
@@ -84,7 +84,7 @@ export const nato: EntityDetails = {
   label: 'OTAN',
   description: 'Alliance militaire fondée le 4 avril 1949, siège à Bruxelles',
   otherNames: ['Organisation du traité de l’Atlantique nord', 'NATO'],
-  facts: [fact('inception', 'Fondation', '4 avril 1949', { since: '1949-04-04' })],
+  facts: [fact('inception', 'Fondation', '4 avril 1949', { date: '1949-04-04' })],
   relations: [],
   asOf: AS_OF,
 };
@@ -96,7 +96,7 @@ export const olympics: EntityDetails = {
   label: 'Jeux olympiques d’été de 2024',
   description: 'Jeux tenus à Paris du 26 juillet au 11 août 2024',
   otherNames: ['JO de Paris'],
-  facts: [fact('start', 'Début', '26 juillet 2024', { since: '2024-07-26', until: '2024-08-11' })],
+  facts: [fact('start', 'Début', '26 juillet 2024', { date: '2024-07-26' })],
   relations: [],
   asOf: AS_OF,
 };
@@ -110,7 +110,7 @@ export const macronIn2015: EntityDetails = {
   description: 'Président de la République française depuis le 14 mai 2017',
   thenDescription: 'ministre de l’Économie (2014–2016)',
   otherNames: [],
-  facts: [fact('born', 'Naissance', '21 décembre 1977, Amiens', { since: '1977-12-21' })],
+  facts: [fact('birthDate', 'Naissance', '21 décembre 1977, Amiens', { date: '1977-12-21' })],
   relations: [],
   country: 'FR',
   asOf: AS_OF,
@@ -136,7 +136,7 @@ export const paris: EntityDetails = {
   kind: 'place',
   language: 'fr',
   label: 'Paris',
-  description: 'Capitale de la France',
+  description: 'capitale de la France',
   otherNames: [],
   facts: [fact('country', 'Pays', 'France', { entity: 'Q142' })],
   relations: [],
@@ -152,7 +152,7 @@ export const zelenskyInEnglish: EntityDetails = {
   description: 'President of Ukraine since 20 May 2019',
   facts: [
     fact('position', 'Position', 'President of Ukraine', { since: '2019-05-20', period: 'since 20 May 2019' }),
-    fact('born', 'Born', '25 January 1978, Kryvyi Rih', { since: '1978-01-25' }),
+    fact('birthDate', 'Born', '25 January 1978, Kryvyi Rih', { since: '1978-01-25' }),
   ],
   wikipedia: 'https://en.wikipedia.org/wiki/Volodymyr_Zelenskyy',
 };
@@ -183,8 +183,7 @@ export function fakePanelPort(page: PanelPort['page']): PanelPort & { readonly c
     calls,
     page,
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
-    search: async (query) =>
-      EVERYONE.filter((entity) => entity.label.toLowerCase().startsWith(query.toLowerCase())),
+    search: async (query) => EVERYONE.filter((entity) => entity.label.toLowerCase().startsWith(query.toLowerCase())),
     show: async (entity: EntityId, occurrence: number) => {
       record('show', entity, occurrence);
       return articleState.cast.find((found) => found.entity === entity)?.positions.length ?? 0;
