@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
+import { createRequestHandlers, type RequestWorld } from '../../../entrypoints/background/requests.ts';
+import { smallDataset } from './small-dataset.ts';
+
+const page = { host: 'journal.example', language: 'fr' } as const;
+const blocks = [
+  { id: 7, text: 'Un titre sans nom' },
+  { id: 9, text: 'Hier à Paris, Ada Quillfeather a parlé de la France.' },
+];
+
+function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld> = {}) {
+  return createRequestHandlers({
+    dataset: async () => smallDataset(),
+    settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+    uiLanguage: () => 'en-US',
+    showCount: () => {},
+    ...world,
+  });
+}
+
+async function linked(settings: Partial<Settings> = {}) {
+  const answer = await handlers(settings).link({ page, blocks, known: [] }, {});
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value;
+}
+
+describe('link', () => {
+  it('answers mentions by block and a summary of each entity in the language of the page', async () => {
+    const { mentions, entities } = await linked();
+    expect(mentions.map(({ block, start, entity }) => [block, start, entity])).toEqual([
+      [9, 7, 'Q90'],
+      [9, 14, 'x:ada-quill'],
+      [9, 45, 'Q142'],
+    ]);
+    expect(entities.find(({ id }) => id === 'x:ada-quill')).toMatchObject({
+      label: 'Ada Quillfeather',
+      description: expect.stringContaining('maire de Paris'),
+    });
+  });
+
+  it('leaves out the kinds and the entities the reader does not want', async () => {
+    const { mentions, entities } = await linked({ kinds: ['place'], muted: ['Q142'] });
+    expect(mentions.map(({ entity }) => entity)).toEqual(['Q90']);
+    expect(entities.map(({ id }) => id)).toEqual(['Q90']);
+  });
+
+  it('words summaries in the language the reader forces', async () => {
+    const { entities } = await linked({ contentLanguage: 'en' });
+    expect(entities.find(({ id }) => id === 'x:ada-quill')?.description).toContain('mayor of Paris');
+  });
+
+  it('links nothing in no blocks', async () => {
+    const answer = await handlers().link({ page, blocks: [], known: [] }, {});
+    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [] } });
+  });
+});
+
+describe('entity and entities', () => {
+  it('gives the details of a known entity, with relations towards the page only', async () => {
+    const answer = await handlers().entity({ id: 'Q90', language: 'fr', onPage: ['Q142'] }, {});
+    expect(answer).toMatchObject({ ok: true, value: { label: 'Paris', relations: [{ from: 'Q90', to: 'Q142' }] } });
+  });
+
+  it('answers unknown-entity for an id the dataset does not have', async () => {
+    const answer = await handlers().entity({ id: 'Q1', language: 'fr', onPage: [] }, {});
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unknown-entity' } });
+  });
+
+  it('keeps the order of a list and leaves unknown ids out', async () => {
+    const answer = await handlers().entities({ ids: ['Q142', 'Q1', 'Q90'], language: 'en' }, {});
+    expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['Q142', 'Q90']);
+  });
+});
+
+describe('search, count and dataset', () => {
+  it('finds an entity by the beginning of a name', async () => {
+    const answer = await handlers().search({ query: 'quill', language: 'fr', limit: 5 }, {});
+    expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['x:ada-quill']);
+  });
+
+  it('shows the count on the tab it came from, and nowhere for a page that is no tab', async () => {
+    const showCount = vi.fn();
+    await handlers({}, { showCount }).counted({ entities: 4 }, { tabId: 12 });
+    await handlers({}, { showCount }).counted({ entities: 4 }, {});
+    expect(showCount.mock.calls).toEqual([[12, 4]]);
+  });
+
+  it('says what the dataset is', async () => {
+    expect(await handlers().datasetInfo({}, {})).toMatchObject({ ok: true, value: { version: 'test' } });
+  });
+
+  it('answers dataset-unavailable, with the reason, when the files cannot be opened', async () => {
+    const broken = handlers({}, { dataset: () => Promise.reject(new Error('The gazetteer is damaged.')) });
+    const error = { code: 'dataset-unavailable', message: 'The gazetteer is damaged.' };
+    expect(await broken.link({ page, blocks, known: [] }, {})).toEqual({ ok: false, error });
+    expect(await broken.datasetInfo({}, {})).toEqual({ ok: false, error });
+  });
+});
