@@ -9,8 +9,8 @@ const DIRECTORY = process.env.REPERES_DATASET ?? '.dataset';
 function main(): void {
   const started = performance.now();
   const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles('data'));
-  writeAtomically(`${DIRECTORY}/knowledge.bin`, knowledge);
-  writeAtomically(`${DIRECTORY}/gazetteer.bin`, gazetteer);
+  writeAtomically(`${DIRECTORY}/knowledge.bin`, new Uint8Array(knowledge));
+  writeAtomically(`${DIRECTORY}/gazetteer.bin`, new Uint8Array(gazetteer));
   // Last, because its presence is what says that the other two are whole.
   writeAtomically(`${DIRECTORY}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
   for (const note of notes) console.error(`data: ${note}`);
@@ -19,8 +19,8 @@ function main(): void {
   console.error(`data: knowledge ${megabytes(knowledge)}, gazetteer ${megabytes(gazetteer)}, in ${seconds} s`);
 }
 
-function megabytes(bytes: Uint8Array): string {
-  return `${(bytes.length / 1e6).toFixed(2)} MB`;
+function megabytes(bytes: ArrayBuffer): string {
+  return `${(bytes.byteLength / 1e6).toFixed(2)} MB`;
 }
 
 main();

@@ -9,12 +9,15 @@ import { scanNames } from './scan-names.ts';
 /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
 export type Search = (query: string, language: Language, limit: number) => readonly EntitySummary[];
 
-/** Fuse.js scores this many names at most: it takes about 20 µs for each. */
-const MAX_SHORTLIST = 300;
+/** Fuse.js and decoding take some 30 µs for each entity: so many keep a keystroke under 10 ms. */
+const MAX_SHORTLIST = 200;
 /** How much popularity counts against likeness of spelling (Fuse: 0 is the same, 1 nothing in common). */
 const PRIOR_WEIGHT = 0.5;
-/** One letter begins thousands of names: the shortlist keeps the most popular. */
-const MIN_QUERY = 1;
+/** Letters of a misspelt word that are trusted. */
+const TRUSTED_LETTERS = 3;
+/** Nothing longer is a name; also bounds the work a pasted page could cause. */
+const MAX_QUERY = 80;
+const FUSE_THRESHOLD = 0.4;
 
 interface Hit {
   readonly index: EntityIndex;
@@ -25,27 +28,60 @@ interface Hit {
 /** Makes the popup's search over all entities. Nothing is indexed: the pool of names is scanned. */
 export function createSearch(knowledge: Knowledge): Search {
   return (query, language, limit) => {
-    const folded = foldText(query);
-    if (folded.length < MIN_QUERY || limit < 1) return [];
-    const ranked = rank(folded, shortlist(knowledge, folded));
+    const folded = foldText(query.slice(0, MAX_QUERY));
+    if (folded === '' || limit < 1) return [];
+    const words = folded.split(' ');
+    const exact = rank(folded, withAllWords(knowledge, words));
+    const ranked = exact.length > 0 ? exact : rank(folded, resembling(knowledge, words));
     return ranked.slice(0, limit).map((index) => summaryAt(knowledge, index, { language }));
   };
 }
 
-/** The most popular entities with a name in which every word of the query begins a word. */
-function shortlist(knowledge: Knowledge, query: string): readonly Hit[] {
-  const found = scanNames(knowledge.namePool, knowledge.nameStarts, query.split(' '));
-  return found
-    .map((index) => ({ index, prior: knowledge.priorOf(index) }))
-    .sort((a, b) => b.prior - a.prior || a.index - b.index)
-    .slice(0, MAX_SHORTLIST)
-    .flatMap(({ index, prior }) =>
-      knowledge.namesOf(index).map((name) => ({ index, name: foldText(name.text), prior })),
+/** Names in which every word of the query begins a word, of the most popular entities. */
+function withAllWords(knowledge: Knowledge, words: readonly string[]): readonly Hit[] {
+  const found = scanNames(knowledge.namePool, knowledge.nameStarts, longestOf(words));
+  // With one word the scan has said it all; with several, names are looked at before the list is cut.
+  const candidates = words.length === 1 ? mostPopular(knowledge, found) : found;
+  const hits = hitsOf(knowledge, candidates).filter(({ name }) => hasAll(name, words));
+  return hits.sort((a, b) => b.prior - a.prior || a.index - b.index).slice(0, 2 * MAX_SHORTLIST);
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+function hasAll(name: string, words: readonly string[]): boolean {
+  const inName = ` ${name}`;
+  return words.every((word) => inName.includes(` ${word}`));
+}
+
+/** For a query that is misspelt somewhere: any of its words, then only how its words begin. */
+function resembling(knowledge: Knowledge, words: readonly string[]): readonly Hit[] {
+  for (const length of [MAX_QUERY, TRUSTED_LETTERS]) {
+    const prefixes = new Set(
+      words.map((word) => word.slice(0, length)).filter((word) => word.length >= TRUSTED_LETTERS),
     );
+    const found = [...prefixes].flatMap((prefix) => scanNames(knowledge.namePool, knowledge.nameStarts, prefix));
+    const hits = hitsOf(knowledge, mostPopular(knowledge, [...new Set(found)]));
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+function mostPopular(knowledge: Knowledge, found: readonly EntityIndex[]): readonly EntityIndex[] {
+  if (found.length <= MAX_SHORTLIST) return found;
+  return [...found].sort((a, b) => knowledge.priorOf(b) - knowledge.priorOf(a) || a - b).slice(0, MAX_SHORTLIST);
+}
+
+function hitsOf(knowledge: Knowledge, entities: readonly EntityIndex[]): Hit[] {
+  return entities.flatMap((index) => {
+    const prior = knowledge.priorOf(index);
+    return knowledge.namesOf(index).map(({ text }) => ({ index, name: foldText(text), prior }));
+  });
 }
 
 function rank(query: string, hits: readonly Hit[]): EntityIndex[] {
-  const fuse = new Fuse(hits, { keys: ['name'], includeScore: true, threshold: 0.4, ignoreFieldNorm: true });
+  const fuse = new Fuse(hits, { keys: ['name'], includeScore: true, threshold: FUSE_THRESHOLD, ignoreFieldNorm: true });
   const best = new Map<EntityIndex, number>();
   for (const { item, score = 1 } of fuse.search(query)) {
     const total = score + lengthPenalty(query, item.name) - PRIOR_WEIGHT * item.prior;

@@ -10,8 +10,8 @@ import { allFiles, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } 
 
 /** The dataset compiled, ready to be written. */
 export interface Artefacts {
-  readonly knowledge: Uint8Array;
-  readonly gazetteer: Uint8Array;
+  readonly knowledge: ArrayBuffer;
+  readonly gazetteer: ArrayBuffer;
   readonly manifest: Manifest;
   /** Things the reader of the terminal should know, none of which stops the build. */
   readonly notes: readonly string[];
@@ -24,10 +24,10 @@ export function compileDataset(files: DataFiles): Artefacts {
   const dangling = findDangling(merged);
   const records = withoutFacts(merged, dangling);
   const names = deriveNames(records, { indexOf: indexer(records) });
-  const knowledge = new Uint8Array(encodeKnowledge(records, vocabulary));
-  const gazetteer = new Uint8Array(compileGazetteer(names));
+  const knowledge = encodeKnowledge(records, vocabulary);
+  const gazetteer = compileGazetteer(names);
   const manifest = makeManifest(records, vocabulary, {
-    version: hashOf([knowledge, gazetteer]),
+    version: hashOf([new Uint8Array(knowledge), new Uint8Array(gazetteer)]),
     inputs: hashOf(allFiles(files).map(({ bytes }) => bytes)),
     names: names.length,
   });

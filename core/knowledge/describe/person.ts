@@ -2,7 +2,7 @@ import * as french from '../french.ts';
 import type { Term } from '../vocabulary.ts';
 import { fromPlace } from './place-names.ts';
 import { currentRole, isDead, pastRole, termText } from './roles.ts';
-import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+import { dateOf, labelOf, type Subject, termsOf, valueNames, wordsOfCountry, yearOf } from './subject.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
@@ -64,10 +64,8 @@ function describeTies(subject: Subject): string | undefined {
 }
 
 function tieValue(subject: Subject, property: string): string | undefined {
-  const entity = entitiesOf(subject, property)[0];
-  if (entity !== undefined) return labelOf(subject, entity);
   const term = termsOf(subject, property)[0];
-  return term ? termText(subject, term) : textOf(subject, property);
+  return term ? termText(subject, term) : valueNames(subject, property)[0];
 }
 
 /** « (1889–1945) » for the dead; the living keep their birth date for the list of facts. */

@@ -46,6 +46,14 @@ export function entitiesOf(subject: Subject, property: string): readonly EntityI
   return factsOf(subject, property).flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : []));
 }
 
+/** What a property names: labels of entities, and names of those the dataset does not have. */
+export function valueNames(subject: Subject, property: string): readonly string[] {
+  return factsOf(subject, property).flatMap(({ value }) => {
+    if (value.type === 'entity') return [labelOf(subject, value.entity)];
+    return value.type === 'text' ? [value[subject.language]] : [];
+  });
+}
+
 /** The text of a property in the subject's language. */
 export function textOf(subject: Subject, property: string): string | undefined {
   const value = factsOf(subject, property)[0]?.value;

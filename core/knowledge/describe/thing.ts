@@ -1,16 +1,26 @@
 import type { PartialDate } from '../../model.ts';
 import * as french from '../french.ts';
 import { inPlace } from './place-names.ts';
-import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+import {
+  dateOf,
+  entitiesOf,
+  labelOf,
+  type Subject,
+  termsOf,
+  textOf,
+  valueNames,
+  wordsOfCountry,
+  yearOf,
+} from './subject.ts';
 import { bestType, typeText } from './types.ts';
 
 /** An organization: « parti politique français », « organisation internationale, siège à Bruxelles ». */
 export function describeOrganization(subject: Subject): string | undefined {
-  const purpose = textOf(subject, 'about') ?? textOf(subject, 'standsFor');
-  const parts = [originText(subject, organizationNoun(subject)), foundedText(subject), industryText(subject)];
-  const base = parts.join('') + seatText(subject);
+  const noun = organizationNoun(subject);
+  const purpose = [textOf(subject, 'about'), textOf(subject, 'standsFor')].find((text) => text && !noun.includes(text));
+  const base = originText(subject, noun) + foundedText(subject) + industryText(subject) + seatText(subject);
   if (purpose) return `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}`;
-  return base === organizationNoun(subject) && bestType(subject) === undefined ? undefined : base;
+  return base === noun && bestType(subject) === undefined ? undefined : base;
 }
 
 function organizationNoun(subject: Subject): string {
@@ -59,8 +69,8 @@ function seatText(subject: Subject): string {
   const seat = entitiesOf(subject, 'headquarters')[0];
   if (seat !== undefined)
     return subject.language === 'fr' ? `, siège ${inPlace(subject, seat)}` : `, based ${inPlace(subject, seat)}`;
-  const place = entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'formedIn')[0];
-  return place === undefined ? '' : ` (${labelOf(subject, place)})`;
+  const place = valueNames(subject, 'location')[0] ?? valueNames(subject, 'formedIn')[0];
+  return place === undefined ? '' : ` (${place})`;
 }
 
 /** An event: « guerre (Ukraine, depuis 2022) ». */
@@ -76,8 +86,7 @@ export function describeEvent(subject: Subject): string | undefined {
 
 function whereText(subject: Subject): string | undefined {
   const places = ['location', 'country', 'jurisdiction', 'continent', 'partOf'] as const;
-  const place = places.flatMap((property) => entitiesOf(subject, property))[0];
-  return place === undefined ? undefined : labelOf(subject, place);
+  return places.flatMap((property) => valueNames(subject, property))[0];
 }
 
 function whenText(subject: Subject): string | undefined {
@@ -107,8 +116,7 @@ export function describeWork(subject: Subject): string | undefined {
 
 function authorText(subject: Subject): string {
   const makers = ['creator', 'developer', 'manufacturer'] as const;
-  const maker = makers.flatMap((property) => entitiesOf(subject, property))[0];
-  if (maker === undefined) return '';
-  const label = labelOf(subject, maker);
+  const label = makers.flatMap((property) => valueNames(subject, property))[0];
+  if (label === undefined) return '';
   return subject.language === 'fr' ? ` ${french.of(label)}` : ` by ${label}`;
 }
