@@ -46,7 +46,8 @@ function manifest(browser: string): UserManifest {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   // Every import is visible: nothing is injected by the build tool.
   imports: false,
   manifestVersion: 3,
