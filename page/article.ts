@@ -10,6 +10,8 @@ export const MAX_LINK_SHARE = 0.5;
 const MIN_ARTICLE = 250;
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
+/** A page with more nodes than this is looked at up to here. */
+const MAX_NODES = 300_000;
 /** Comments are often longer than what they are about: they are never the article. */
 const NEVER_ARTICLE = new Set(['comment', 'comments', 'commentaire', 'commentaires', 'disqus']);
 
@@ -48,7 +50,7 @@ export class ArticleFinder implements Visitor {
   }
 
   step(count: number): boolean {
-    return this.#walk.step(count) || this.#reconsider();
+    return (this.#walk.visited < MAX_NODES && this.#walk.step(count)) || this.#reconsider();
   }
 
   /** The article, once the walk has ended; `undefined` when the page has none. */

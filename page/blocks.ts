@@ -20,10 +20,15 @@ export interface Collected {
   readonly blocks: readonly Block[];
   /** Whether text was left out because there was too much of it. */
   readonly truncated: boolean;
+  /** Open shadow roots that were read: the hit test and the change watcher need them. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** A book of 100,000 words: more is no article, and is not sent to the linker. */
 export const MAX_PAGE_LENGTH = 600_000;
+/** Bounds for pages made to hurt. */
+const MAX_NODES = 300_000;
+const MAX_BLOCKS = 20_000;
 /** Blocks without two letters in a row hold no name. */
 const HAS_WORD = /\p{L}{2}/u;
 const REPLACED = new Set([
@@ -48,6 +53,7 @@ export class BlockCollector implements Visitor {
   readonly #walk: TreeWalk;
   readonly #flowOf: FlowReader;
   readonly #blocks: Block[] = [];
+  readonly #shadowRoots: ShadowRoot[] = [];
   readonly #containers: Element[] = [];
   readonly #inlines: Element[] = [];
   readonly #unfounded: ReadonlySet<string>;
@@ -65,13 +71,16 @@ export class BlockCollector implements Visitor {
 
   /** Walks up to `count` nodes; answers whether any are left. */
   step(count: number): boolean {
-    const more = this.#walk.step(count) && this.#length < MAX_PAGE_LENGTH;
-    if (!more) this.#flush();
-    return more;
+    const isFull =
+      this.#length >= MAX_PAGE_LENGTH || this.#blocks.length >= MAX_BLOCKS || this.#walk.visited >= MAX_NODES;
+    if (!isFull && this.#walk.step(count)) return true;
+    this.#truncated ||= isFull;
+    this.#flush();
+    return false;
   }
 
   get result(): Collected {
-    return { blocks: this.#blocks, truncated: this.#truncated || this.#length >= MAX_PAGE_LENGTH };
+    return { blocks: this.#blocks, truncated: this.#truncated, shadowRoots: this.#shadowRoots };
   }
 
   enter(element: Element): 'walk' | 'skip' {
@@ -80,6 +89,7 @@ export class BlockCollector implements Visitor {
     const flow = isRoot ? 'block' : this.#flowOf(element);
     if (flow === 'hidden') return 'skip';
     if (element.localName === 'a') this.#linkDepth++;
+    if (element.shadowRoot != null) this.#shadowRoots.push(element.shadowRoot);
     if (element.localName === 'br') this.#lineBreak(element);
     else if (REPLACED.has(element.localName)) this.#current.space();
     else if (flow === 'inline') this.#inlines.push(element);

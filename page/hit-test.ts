@@ -34,7 +34,7 @@ export class HitTest {
   }
 
   /** The mention at a point of the viewport (CSS pixels). */
-  at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[] = []): Spot | undefined {
+  at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Spot | undefined {
     if (this.#byNode.size === 0) return undefined;
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (caret === null) return undefined;

@@ -36,6 +36,11 @@ export class PageMentions {
     return this.#byBlock.get(block.id) ?? [];
   }
 
+  /** Whether the mentions of a block are known. */
+  has(block: Block): boolean {
+    return this.#byBlock.has(block.id);
+  }
+
   /** The mention the reader points at or that the keyboard is on. */
   get(key: number): PageMention | undefined {
     for (const mentions of this.#byBlock.values()) {
@@ -62,6 +67,13 @@ export class PageMentions {
     });
     this.#byBlock.set(block.id, placed);
     return placed;
+  }
+
+  drop(mention: PageMention): void {
+    this.#byBlock.set(
+      mention.block.id,
+      this.of(mention.block).filter((other) => other !== mention),
+    );
   }
 
   clear(): void {

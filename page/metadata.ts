@@ -4,54 +4,65 @@ export interface Metadata {
   readonly language?: string | undefined;
   /** Publication date, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  /** schema.org types of the page's main objects and its OpenGraph type, lower-case. */
-  readonly types: readonly string[];
   /** The publisher asks tools like ours to stay away. */
   readonly optedOut: boolean;
 }
 
 /** JSON-LD beyond this is a catalogue, not a description of one article. */
-const MAX_JSON_LENGTH = 500_000;
+const MAX_JSON_LENGTH = 200_000;
 const MAX_OBJECTS = 500;
 
-const DATE_SELECTOR = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="cXenseParse:recs:publishtime"]',
-].join(',');
+/** Names and properties under which pages state the publication date, the most exact first. */
+const DATE_KEYS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+];
 
 export function readMetadata(document: Document): Metadata {
-  const objects = jsonLdObjects(document);
+  const metas = readMetas(document);
   return {
-    language: languageOf(document),
-    date: dateOf(document, objects),
-    types: typesOf(document, objects),
-    optedOut: isOptedOut(document),
+    language: languageOf(document, metas),
+    date: dateOf(document, metas),
+    optedOut: isOptedOut(document, metas),
   };
 }
 
-function languageOf(document: Document): string | undefined {
-  const declared =
-    document.documentElement.lang ||
-    document.body?.lang ||
-    content(document, 'meta[http-equiv="content-language" i]') ||
-    content(document, 'meta[property="og:locale"]');
-  const code = /^[a-z]{2,3}/.exec(declared?.trim().toLowerCase() ?? '')?.[0];
-  return code === '' ? undefined : code;
+type Metas = ReadonlyMap<string, string>;
+
+/** All `<meta>` of the head by lower-case name: one pass, because a page may have 200,000 elements. */
+function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of document.head?.querySelectorAll('meta') ?? []) {
+    const name = NAMING.map((attribute) => meta.getAttribute(attribute)).find((value) => value !== null);
+    const content = meta.getAttribute('content');
+    if (name != null && content !== null && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+  }
+  return metas;
 }
 
-function dateOf(document: Document, objects: readonly JsonObject[]): string | undefined {
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+
+function languageOf(document: Document, metas: Metas): string | undefined {
+  const declared =
+    document.documentElement.getAttribute('lang') ||
+    document.body?.getAttribute('lang') ||
+    metas.get('content-language') ||
+    metas.get('og:locale');
+  return /^[a-z]{2,3}/.exec(declared?.trim().toLowerCase() ?? '')?.[0];
+}
+
+function dateOf(document: Document, metas: Metas): string | undefined {
+  const objects = jsonLdObjects(document);
   const stated = [
     ...objects.filter(isArticleObject).map((object) => object.datePublished),
     ...objects.map((object) => object.datePublished),
-    content(document, DATE_SELECTOR),
-    document
-      .querySelector('article time[datetime], time[itemprop="datePublished"], time[pubdate]')
-      ?.getAttribute('datetime'),
+    ...DATE_KEYS.map((key) => metas.get(key)),
+    document.querySelector('article time[datetime], time[itemprop="datePublished"]')?.getAttribute('datetime'),
   ];
   for (const value of stated) {
     const date = typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1] : undefined;
@@ -60,20 +71,14 @@ function dateOf(document: Document, objects: readonly JsonObject[]): string | un
   return undefined;
 }
 
-function typesOf(document: Document, objects: readonly JsonObject[]): string[] {
-  const openGraph = content(document, 'meta[property="og:type"]');
-  const schema = objects.flatMap((object) => object['@type']).filter((type) => typeof type === 'string');
-  return [...schema, ...(openGraph ? [`og:${openGraph}`] : [])].map((type) => type.toLowerCase());
-}
-
 /**
  * `<meta name="reperes" content="off">` for us, `notranslate` because a page that no
  * machine may translate has no wish for added context either.
  */
-function isOptedOut(document: Document): boolean {
+function isOptedOut(document: Document, metas: Metas): boolean {
   return (
-    content(document, 'meta[name="reperes" i]')?.toLowerCase() === 'off' ||
-    content(document, 'meta[name="google" i]')?.toLowerCase() === 'notranslate' ||
+    metas.get('reperes')?.toLowerCase() === 'off' ||
+    metas.get('google')?.toLowerCase() === 'notranslate' ||
     document.documentElement.getAttribute('translate') === 'no'
   );
 }
@@ -110,8 +115,4 @@ function collectObjects(value: unknown, into: JsonObject[]): void {
       if ('@graph' in object) waiting.push(object['@graph']);
     }
   }
-}
-
-function content(document: Document, selector: string): string | undefined {
-  return document.querySelector(selector)?.getAttribute('content') ?? undefined;
 }

@@ -44,9 +44,9 @@ export class Painter {
     this.#marks.delete(range);
   }
 
-  eraseAll(): void {
-    this.#ranges.clear();
-    this.#marks.clear();
+  /** Erases all other marks. */
+  keepOnly(keys: ReadonlySet<number>): void {
+    for (const key of this.#ranges.keys()) if (!keys.has(key)) this.erase(key);
   }
 
   /** Emphasises one mention: the one whose card is open, or that was jumped to. */
@@ -57,7 +57,7 @@ export class Painter {
 
   /** Takes everything out of the page's registry. */
   destroy(): void {
-    this.eraseAll();
+    this.keepOnly(new Set());
     for (const style of STYLES) this.#registry.delete(nameOf(style));
     this.#current.clear();
     this.#registry.delete(CURRENT);

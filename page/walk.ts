@@ -7,11 +7,12 @@ export interface Visitor {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const FRAGMENT = 11;
 
 /**
  * A walk through a subtree that can be interrupted after any node: no recursion (pages nest
- * 5,000 deep) and no list of nodes (pages have 200,000). Open shadow roots are walked in place
- * of their host's children, which their slots stand for.
+ * 5,000 deep) and no list of nodes (pages have 200,000). Of a host, its open shadow root is
+ * walked first, then, if that has slots to show them in, its own children.
  */
 export class TreeWalk {
   #node: Node | null;
@@ -56,6 +57,8 @@ export class TreeWalk {
     let node = start;
     while (node !== this.#root) {
       if (node.nextSibling !== null) return node.nextSibling;
+      const slotted = slottedAfter(node);
+      if (slotted !== null) return slotted;
       const parent = parentOf(node);
       // The page took the subtree away between two slices: nothing more to read here.
       if (parent === null) return null;
@@ -70,7 +73,18 @@ function firstChildOf(element: Element): Node | null {
   return element.shadowRoot?.firstChild ?? element.firstChild;
 }
 
+/** After the last child of a shadow root: the host's own children, when the root shows them. */
+function slottedAfter(node: Node): Node | null {
+  const host = hostOf(node.parentNode);
+  return host?.shadowRoot?.querySelector('slot') == null ? null : host.firstChild;
+}
+
 function parentOf(node: Node): Element | null {
-  const parent = node.parentNode as (Node & { readonly host?: Element }) | null;
-  return parent === null ? null : ((parent.nodeType === ELEMENT ? parent : parent.host) as Element | null);
+  const parent = node.parentNode;
+  return parent?.nodeType === ELEMENT ? (parent as Element) : hostOf(parent);
+}
+
+/** The host of a shadow root; `null` for any other node. */
+function hostOf(node: Node | null): Element | null {
+  return node !== null && node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
 }

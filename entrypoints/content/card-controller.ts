@@ -11,8 +11,8 @@ import type { EntityId, Language } from '../../core/model.ts';
 import { cardLanguage, interfaceLanguage } from '../../core/settings.ts';
 import { rectAt, rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
-import { request } from '../../platform/messaging.ts';
 import { CardView } from './card-view.tsx';
+import { requestPatiently } from './link.ts';
 import type { PageView } from './page-view.ts';
 import { listenToPointer } from './pointer.ts';
 import type { UiHost } from './ui-host.ts';
@@ -21,6 +21,7 @@ import type { UiHost } from './ui-host.ts';
 export class CardController {
   readonly #page: PageView;
   readonly #view: CardView;
+  readonly #signal: AbortSignal;
   #state: HoverState = INITIAL_HOVER;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #details: EntityDetails | undefined;
@@ -29,6 +30,7 @@ export class CardController {
 
   constructor(page: PageView, ui: UiHost, signal: AbortSignal) {
     this.#page = page;
+    this.#signal = signal;
     this.#view = new CardView(page, ui, {
       close: () => this.send({ type: 'escape', time: now() }),
       pin: (pinned) => this.send({ type: 'pin', pinned, time: now() }),
@@ -88,7 +90,7 @@ export class CardController {
     else if (effect.type === 'show') void this.#show(effect.target, effect.by);
     else {
       this.#view.hide();
-      this.#page.painter.emphasize(undefined);
+      this.#page.emphasize(undefined);
       this.onClosed();
     }
   }
@@ -104,7 +106,11 @@ export class CardController {
     const { date, language: written } = this.#page.info();
     const settings = this.#page.settings();
     const language: Language = cardLanguage(settings, written, interfaceLanguage(settings, navigator.language));
-    const answer = await request('entity', { id, language, date, onPage: this.#page.mentions.entities });
+    const answer = await requestPatiently(
+      'entity',
+      { id, language, date, onPage: this.#page.mentions.entities },
+      this.#signal,
+    );
     return answer.ok ? answer.value : undefined;
   }
 
@@ -114,7 +120,7 @@ export class CardController {
     if (mention === undefined || details === undefined) return;
     const box = await this.#view.show(mention, details, this.#anchor(mention));
     if (this.openKey !== target || box === undefined) return;
-    this.#page.painter.emphasize(mention.span);
+    this.#page.emphasize(mention.span);
     this.send({ type: 'placed', box, time: now() });
     if (by === 'keyboard') this.#view.focus();
   }

@@ -1,42 +1,102 @@
 import type { Settings } from '../../core/settings.ts';
 import { hostIsListed } from '../../core/sites.ts';
+import { isContextAlive } from '../../platform/context.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { handleContentRequests } from '../../platform/messaging.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { watchAddress } from './address.ts';
 import { answersFor } from './answers.ts';
 import { Session } from './session.ts';
+import { removeLeftovers } from './ui-host.ts';
 
 /**
  * The life of the content script in one document: a session while Repères is on here, nothing
  * while it is off. Listening to the settings is what lets a page be switched on again.
  */
-export async function startContent(document: Document): Promise<void> {
-  const life = new AbortController();
-  let session: Session | undefined;
-  let off: PageStatus | undefined;
+export class Content {
+  readonly #document: Document;
+  readonly #life = new AbortController();
+  #session: Session | undefined;
+  #sessionLife = new AbortController();
+  #settings: Settings | undefined;
 
-  const apply = (settings: Settings) => {
-    off = whyOff(settings, document.location.hostname);
-    if (off !== undefined) {
-      session?.end();
-      session = undefined;
-    } else if (session === undefined) session = new Session(document, settings);
-    else session.update(settings);
-  };
+  constructor(document: Document) {
+    this.#document = document;
+  }
 
-  handleContentRequests(
-    answersFor(
-      () => session,
-      () => off ?? 'no-article',
-      document.location.hostname,
-    ),
-    life.signal,
-  );
-  watchSettings(apply, life.signal);
-  apply(await loadSettings());
+  async start(): Promise<void> {
+    await whenShown(this.#document);
+    removeLeftovers(this.#document);
+    const { signal } = this.#life;
+    handleContentRequests(
+      answersFor(
+        () => this.#session,
+        () => this.#whyOff() ?? 'linking',
+        this.#host,
+      ),
+      signal,
+    );
+    watchSettings((settings) => this.#apply(settings), signal);
+    this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume(), {
+      signal,
+    });
+    this.#apply(await loadSettings());
+  }
+
+  get #host(): string {
+    return this.#document.location.hostname;
+  }
+
+  #apply(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#whyOff() !== undefined) this.#stop();
+    else if (this.#session === undefined) this.#begin(settings);
+    else this.#session.update(settings);
+  }
+
+  #begin(settings: Settings): void {
+    this.#sessionLife = new AbortController();
+    this.#session = new Session(this.#document, settings, () => this.#isAlive());
+    // Another article in the same document: nothing of the one before may stay.
+    watchAddress(this.#document, () => this.#restart(), this.#sessionLife.signal);
+  }
+
+  #stop(): void {
+    this.#sessionLife.abort();
+    this.#session?.end();
+    this.#session = undefined;
+  }
+
+  #restart(): void {
+    this.#stop();
+    if (this.#settings !== undefined && this.#isAlive()) this.#begin(this.#settings);
+  }
+
+  /** Back from the browser's cache of whole pages, where no change of settings was heard. */
+  async #resume(): Promise<void> {
+    if (!this.#isAlive()) return;
+    this.#apply(await loadSettings());
+    this.#session?.recount();
+  }
+
+  #isAlive(): boolean {
+    if (this.#life.signal.aborted) return false;
+    if (isContextAlive()) return true;
+    this.#stop();
+    this.#life.abort();
+    return false;
+  }
+
+  #whyOff(): PageStatus | undefined {
+    if (this.#settings?.enabled === false) return 'off-everywhere';
+    return hostIsListed(this.#host, this.#settings?.sitesOff ?? []) ? 'off-here' : undefined;
+  }
 }
 
-function whyOff(settings: Settings, host: string): PageStatus | undefined {
-  if (!settings.enabled) return 'off-everywhere';
-  return hostIsListed(host, settings.sitesOff) ? 'off-here' : undefined;
+/** A page that is prerendered or opened in a background tab is read when somebody looks at it. */
+function whenShown(document: Document): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
 }

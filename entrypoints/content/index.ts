@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
-import { startContent } from './content.ts';
+import { Content } from './content.ts';
 
 export default defineContentScript({
   // Replaced at build time by the list of news sites (wxt.config.ts).
@@ -8,5 +8,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
-  main: () => startContent(document),
+  main: () => new Content(document).start(),
 });

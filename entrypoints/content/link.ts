@@ -1,24 +1,88 @@
+import type { EntitySummary } from '../../core/card/types.ts';
+import type { Mention } from '../../core/linking/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
-import type { Answer, LinkedBlocks, PageInfo } from '../../platform/messages.ts';
+import type { Answer, BackgroundRequests, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 
 /** Waits before asking again, when the worker was stopped in the middle of a request (ms). */
-const RETRY_AFTER = [50, 250, 1_000];
+const RETRY_AFTER = [50, 250, 1_000, 3_000];
+/** Characters in one request: longer articles are linked in parts. */
+const MAX_REQUEST = 150_000;
+/** Texts whose mentions are remembered, for pages that draw the same text again and again. */
+const MAX_REMEMBERED = 500;
 
-/** Has the background link blocks. A worker that was killed meanwhile is asked again. */
-export async function linkBlocks(
-  page: PageInfo,
-  blocks: readonly Block[],
-  known: readonly EntityId[],
+/** Asks the background, again if its worker was killed meanwhile. */
+export async function requestPatiently<K extends keyof BackgroundRequests>(
+  name: K,
+  params: BackgroundRequests[K]['params'],
   signal: AbortSignal,
-): Promise<Answer<LinkedBlocks>> {
-  const params = { page, blocks: blocks.map(({ id, text }) => ({ id, text })), known };
-  let answer = await request('link', params);
+): Promise<Answer<BackgroundRequests[K]['result']>> {
+  let answer = await request(name, params);
   for (const wait of RETRY_AFTER) {
     if (answer.ok || answer.error.code !== 'no-receiver' || signal.aborted) break;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    answer = await request('link', params);
+    if (!signal.aborted) answer = await request(name, params);
   }
   return answer;
+}
+
+/** The linker as one page sees it: in parts, with patience, and not twice for the same text. */
+export class PageLinker {
+  readonly #signal: AbortSignal;
+  readonly #remembered = new Map<string, readonly Mention[]>();
+  /** One summary for each entity met so far. */
+  readonly summaries = new Map<EntityId, EntitySummary>();
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** The mentions of each block, by its id; `undefined` when the background did not answer. */
+  async link(
+    page: PageInfo,
+    blocks: readonly Block[],
+    known: readonly EntityId[],
+  ): Promise<ReadonlyMap<number, readonly Mention[]> | undefined> {
+    const linked = new Map<number, readonly Mention[]>();
+    const met = new Set(known);
+    for (const part of inParts(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
+      const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
+      const answer = await requestPatiently('link', params, this.#signal);
+      if (!answer.ok) return undefined;
+      for (const summary of answer.value.entities) this.summaries.set(summary.id, summary);
+      for (const { entity } of answer.value.mentions) met.add(entity);
+      for (const { id, text } of part)
+        this.#remember(
+          text,
+          answer.value.mentions.filter(({ block }) => block === id),
+        );
+    }
+    for (const { id, text } of blocks) linked.set(id, this.#remembered.get(text) ?? []);
+    return linked;
+  }
+
+  /** The settings have changed what is linked. */
+  forget(): void {
+    this.#remembered.clear();
+  }
+
+  #remember(text: string, mentions: readonly Mention[]): void {
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
+    this.#remembered.set(text, mentions);
+  }
+}
+
+function inParts(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (room < block.text.length) {
+      parts.push([]);
+      room = MAX_REQUEST;
+    }
+    parts.at(-1)?.push(block);
+    room -= block.text.length;
+  }
+  return parts;
 }

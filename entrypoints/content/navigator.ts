@@ -25,9 +25,9 @@ export class Navigator {
     if (view === null) return mentions.length;
     this.#origin ??= { x: view.scrollX, y: view.scrollY };
     scrollToSpan(view, mention.span);
-    this.#page.painter.emphasize(mention.span);
+    this.#page.emphasize(mention.span);
     clearTimeout(this.#fading);
-    this.#fading = setTimeout(() => this.#page.painter.emphasize(undefined), FLASH);
+    this.#fading = setTimeout(() => this.#page.emphasize(undefined), FLASH);
     return mentions.length;
   }
 

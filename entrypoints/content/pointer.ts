@@ -14,12 +14,12 @@ export function listenToPointer(
   const view = page.document.defaultView;
   if (view === null) return;
   const on = <K extends keyof WindowEventMap>(type: K, use: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, (event) => event.isTrusted && use(event as WindowEventMap[K]), {
+    view.addEventListener(type, (event) => event.isTrusted && page.isAlive() && use(event as WindowEventMap[K]), {
       capture: true,
       passive: true,
       signal,
     });
-  const targetAt = ({ clientX, clientY }: MouseEvent) => page.hits.at(page.document, clientX, clientY)?.key;
+  const targetAt = ({ clientX, clientY }: MouseEvent) => page.at(clientX, clientY)?.key;
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;

@@ -1,72 +1,90 @@
-import type { EntitySummary } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Block } from '../../page/blocks.ts';
-import { HitTest } from '../../page/hit-test.ts';
-import { chooseMarks } from '../../page/marks.ts';
-import { type PageMention, PageMentions } from '../../page/mentions.ts';
-import { Painter } from '../../page/painter.ts';
-import { forEachSliced } from '../../page/slices.ts';
-import type { BlockMention, PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
+import { type Changes, ChangeWatcher } from '../../page/changes.ts';
+import { textLanguage } from '../../page/language.ts';
+import { readMetadata } from '../../page/metadata.ts';
+import { Reading } from '../../page/reading.ts';
+import type { PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 import { CardController } from './card-controller.ts';
 import { castOf } from './cast.ts';
 import { FocusButton } from './focus-button.ts';
-import { linkBlocks } from './link.ts';
+import { PageLinker } from './link.ts';
+import { Marker } from './marker.ts';
 import { Navigator } from './navigator.ts';
-import { scanPage } from './scan.ts';
+import type { PageView } from './page-view.ts';
 import { UiHost } from './ui-host.ts';
 
 /** Settings that change which mentions there are; the others only change how they are shown. */
 const LINK_SETTINGS = ['kinds', 'confidence', 'fuzzy', 'muted', 'contentLanguage', 'interfaceLanguage'] as const;
+/** Enough of the text to tell its language (blocks). */
+const LANGUAGE_SAMPLE = 30;
 
-/** One page while Repères is on: scan, link, mark, and everything undone by `end`. */
+/** One page while Repères is on: read, link, mark, follow its changes; everything undone by `end`. */
 export class Session {
   readonly #document: Document;
   readonly #life = new AbortController();
-  readonly #mentions = new PageMentions();
-  readonly #hits = new HitTest();
-  readonly #painter: Painter;
-  readonly #summaries = new Map<EntityId, EntitySummary>();
+  readonly #reading: Reading;
+  readonly #linker: PageLinker;
+  readonly #marker: Marker;
+  readonly #watcher: ChangeWatcher;
   readonly #cards: CardController;
   readonly #focus: FocusButton;
   readonly #navigator: Navigator;
   #settings: Settings;
   #status: PageStatus = 'linking';
   #info: PageInfo;
+  /** One thing at a time: what the page and the reader change is taken up in order. */
+  #work: Promise<void> = Promise.resolve();
 
-  constructor(document: Document, settings: Settings) {
+  constructor(document: Document, settings: Settings, isAlive: () => boolean) {
+    const { signal } = this.#life;
     this.#document = document;
     this.#settings = settings;
     this.#info = { host: document.location.hostname };
-    this.#painter = new Painter(CSS.highlights);
-    this.#painter.setStyle(settings.markStyle);
-    const page = {
+    this.#reading = new Reading(document, signal);
+    this.#linker = new PageLinker(signal);
+    this.#marker = new Marker(() => this.#settings, signal);
+    const page: PageView = {
       document,
-      mentions: this.#mentions,
-      hits: this.#hits,
-      painter: this.#painter,
+      mentions: this.#marker.mentions,
       settings: () => this.#settings,
       info: () => this.#info,
-      summary: (id: EntityId) => this.#summaries.get(id),
+      summary: (id) => this.#linker.summaries.get(id),
+      at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
+      emphasize: (span) => this.#marker.emphasize(span),
+      isAlive,
     };
-    const ui = new UiHost(document, this.#life.signal);
-    this.#cards = new CardController(page, ui, this.#life.signal);
-    this.#focus = new FocusButton(page, ui, this.#cards, this.#life.signal);
-    this.#navigator = new Navigator(page, this.#life.signal);
-    void this.#start();
+    const ui = new UiHost(document, signal);
+    this.#cards = new CardController(page, ui, signal);
+    this.#focus = new FocusButton(page, ui, this.#cards, signal);
+    this.#navigator = new Navigator(page, signal);
+    this.#marker.onGone = (key) => this.#cards.gone(key);
+    this.#watcher = new ChangeWatcher(
+      {
+        onChanged: () => isAlive() && this.#marker.dropStale(),
+        onSettled: (changes) => this.#do(() => this.#follow(changes)),
+      },
+      signal,
+    );
+    void this.#do(() => this.#start());
   }
 
   get state(): PageState {
-    return { status: this.#status, info: this.#info, cast: castOf(this.#mentions) };
+    return { status: this.#status, info: this.#info, cast: castOf(this.#marker.mentions) };
   }
 
   update(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    this.#painter.setStyle(settings.markStyle);
-    if (LINK_SETTINGS.some((key) => String(before[key]) !== String(settings[key]))) void this.#relink();
-    else this.#repaint();
+    if (LINK_SETTINGS.some((key) => String(before[key]) !== String(settings[key]))) void this.#do(() => this.#relink());
+    else void this.#marker.paint();
+  }
+
+  /** Tells the toolbar again how many entities there are: the page came back from the browser's cache. */
+  recount(): void {
+    if (this.#status === 'linked' || this.#status === 'nothing-found')
+      void request('counted', { entities: this.#marker.mentions.entities.length });
   }
 
   showMention(entity: EntityId, occurrence: number): number {
@@ -87,66 +105,78 @@ export class Session {
 
   end(): void {
     this.#life.abort();
-    this.#painter.destroy();
-    this.#mentions.clear();
-    this.#hits.clear();
+  }
+
+  #do(task: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      if (!this.#life.signal.aborted) await task();
+    });
+    return this.#work;
   }
 
   async #start(): Promise<void> {
-    const scan = await scanPage(this.#document, this.#life.signal);
-    if (scan === undefined) return;
-    this.#info = scan.info;
-    if (!scan.ok) {
-      this.#status = scan.status;
+    const { date, optedOut } = readMetadata(this.#document);
+    this.#info = { ...this.#info, date };
+    if (optedOut) this.#status = 'publisher-opted-out';
+    else await this.#readAll();
+  }
+
+  async #readAll(): Promise<void> {
+    const hasArticle = await this.#reading.readAll();
+    if (this.#life.signal.aborted) return;
+    this.#watch();
+    if (!hasArticle) {
+      this.#status = 'no-article';
+      this.#marker.setBlocks([]);
       return;
     }
-    this.#mentions.setBlocks(scan.blocks);
-    await this.#link(scan.blocks);
+    const sample = this.#reading.blocks.slice(0, LANGUAGE_SAMPLE);
+    const language = textLanguage(sample.map(({ text }) => text).join(' '));
+    if (language === undefined) this.#status = 'unsupported-language';
+    else {
+      this.#info = { ...this.#info, language: language === 'unknown' ? undefined : language };
+      await this.#refresh();
+    }
+  }
+
+  /** The article and what could replace it; without one, the whole page, which may be drawing it yet. */
+  #watch(): void {
+    const { root, shadowRoots } = this.#reading;
+    if (root === undefined) this.#watcher.watch([this.#document.body]);
+    else this.#watcher.watch([root, ...shadowRoots], ancestorsOf(root));
+  }
+
+  async #follow({ targets }: Changes): Promise<void> {
+    const result = await this.#reading.reread(targets);
+    if (result === 'lost') await this.#readAll();
+    else if (result === 'changed' && this.#status !== 'unsupported-language') await this.#refresh();
   }
 
   async #relink(): Promise<void> {
-    for (const mention of this.#mentions.all) this.#forget(mention);
-    await this.#link(this.#mentions.blocks);
+    this.#linker.forget();
+    this.#marker.setBlocks([]);
+    await this.#refresh();
   }
 
-  async #link(blocks: readonly Block[]): Promise<void> {
-    const { signal } = this.#life;
-    const answer = await linkBlocks(this.#info, blocks, this.#mentions.entities, signal);
-    if (signal.aborted) return;
-    if (!answer.ok) {
+  /** Links the blocks that are new and marks them. */
+  async #refresh(): Promise<void> {
+    const fresh = this.#marker.setBlocks(this.#reading.blocks);
+    const before = this.#marker.mentions.entities.length;
+    const linked = await this.#linker.link(this.#info, fresh, this.#marker.mentions.entities);
+    if (this.#life.signal.aborted) return;
+    if (linked === undefined) {
       this.#status = 'failed';
       return;
     }
-    for (const summary of answer.value.entities) this.#summaries.set(summary.id, summary);
-    if (!(await this.#place(blocks, answer.value.mentions))) return;
-    this.#repaint();
-    const entities = this.#mentions.entities.length;
+    await this.#marker.place(fresh, linked);
+    const entities = this.#marker.mentions.entities.length;
+    const isFirst = this.#status === 'linking';
     this.#status = entities === 0 ? 'nothing-found' : 'linked';
-    void request('counted', { entities });
+    if (isFirst || entities !== before) void request('counted', { entities });
+    await this.#marker.paint();
   }
+}
 
-  /** Finds where mentions are on the page, so that they can be hovered. */
-  #place(blocks: readonly Block[], mentions: readonly BlockMention[]): Promise<boolean> {
-    const byBlock = Map.groupBy(mentions, ({ block }) => block);
-    const named = blocks.filter(({ id }) => byBlock.has(id));
-    const place = (block: Block) => {
-      for (const mention of this.#mentions.place(block, byBlock.get(block.id) ?? [])) this.#hits.add(mention);
-    };
-    return forEachSliced(named, place, this.#life.signal);
-  }
-
-  #repaint(): void {
-    const { markWhich, markHeadings, markLinks } = this.#settings;
-    const choice = { which: markWhich, headings: markHeadings, links: markLinks };
-    const chosen = chooseMarks(this.#mentions.all, this.#mentions.blocks, choice);
-    const wanted = new Set(chosen.map(({ key }) => key));
-    for (const { key } of this.#mentions.all) if (!wanted.has(key)) this.#painter.erase(key);
-    for (const { key, span } of chosen) this.#painter.paint(key, span);
-  }
-
-  #forget(mention: PageMention): void {
-    this.#painter.erase(mention.key);
-    this.#hits.remove(mention);
-    this.#cards.gone(mention.key);
-  }
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let up = element.parentElement; up !== null; up = up.parentElement) yield up;
 }

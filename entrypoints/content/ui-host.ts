@@ -53,6 +53,11 @@ export class UiHost {
   }
 }
 
+/** What an older version of this script left, when the extension was updated under an open page. */
+export function removeLeftovers(document: Document): void {
+  for (const old of document.querySelectorAll(`:root > ${HOST_NAME}`)) old.remove();
+}
+
 /** A modal dialog or a fullscreen element makes all other top-layer content inert. */
 function livingParent(document: Document): Element {
   const dialogs = document.querySelectorAll('dialog:modal');

@@ -1,0 +1,95 @@
+import type { Mention } from '../../core/linking/types.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Block } from '../../page/blocks.ts';
+import { HitTest } from '../../page/hit-test.ts';
+import { chooseMarks } from '../../page/marks.ts';
+import { type PageMention, PageMentions } from '../../page/mentions.ts';
+import { Painter } from '../../page/painter.ts';
+import { locate, type Span } from '../../page/ranges.ts';
+import { forEachSliced } from '../../page/slices.ts';
+
+/** The mentions of the page with all that must agree with them: paint and hit test. */
+export class Marker {
+  readonly mentions = new PageMentions();
+  readonly #hits = new HitTest();
+  readonly #painter = new Painter(CSS.highlights);
+  readonly #settings: () => Settings;
+  readonly #signal: AbortSignal;
+  /** Newer painting ends an older one that still has slices to go. */
+  #painting = new AbortController();
+  /** Called when a mention has left the page. */
+  onGone: (key: number) => void = () => {};
+
+  constructor(settings: () => Settings, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#painting.abort();
+      this.#painter.destroy();
+      this.mentions.clear();
+      this.#hits.clear();
+    });
+  }
+
+  at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+    const key = this.#hits.at(document, x, y, shadowRoots)?.key;
+    return key === undefined ? undefined : this.mentions.get(key);
+  }
+
+  emphasize(span: Span | undefined): void {
+    this.#painter.emphasize(span);
+  }
+
+  /** Takes the page's blocks over; answers those whose mentions are not known yet. */
+  setBlocks(blocks: readonly Block[]): Block[] {
+    for (const mention of this.mentions.setBlocks(blocks)) this.#forget(mention);
+    return blocks.filter((block) => !this.mentions.has(block));
+  }
+
+  /** Puts mentions in their places, so that they can be hovered. */
+  async place(blocks: readonly Block[], mentions: ReadonlyMap<number, readonly Mention[]>): Promise<void> {
+    const placeBlock = (block: Block) => {
+      for (const mention of this.mentions.place(block, mentions.get(block.id) ?? [])) this.#hits.add(mention);
+    };
+    await forEachSliced(blocks, placeBlock, this.#signal);
+  }
+
+  /** Paints what the settings ask for, what is in view first. */
+  async paint(): Promise<void> {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const { markStyle, markWhich, markHeadings, markLinks } = this.#settings();
+    this.#painter.setStyle(markStyle);
+    const choice = { which: markWhich, headings: markHeadings, links: markLinks };
+    const chosen = chooseMarks(this.mentions.all, this.mentions.blocks, choice);
+    this.#painter.keepOnly(new Set(chosen.map(({ key }) => key)));
+    await forEachSliced(fromView(chosen), ({ key, span }) => this.#painter.paint(key, span), this.#painting.signal);
+  }
+
+  /** Drops the mentions whose words the page has changed or taken away, before they are painted again. */
+  dropStale(): void {
+    for (const mention of this.mentions.all)
+      if (locate(mention.block, mention.start, mention.end) === undefined) {
+        this.mentions.drop(mention);
+        this.#forget(mention);
+      }
+  }
+
+  #forget(mention: PageMention): void {
+    this.#painter.erase(mention.key);
+    this.#hits.remove(mention);
+    this.onGone(mention.key);
+  }
+}
+
+/** The same mentions, beginning with the first that is not above the window. */
+function fromView(mentions: readonly PageMention[]): readonly PageMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.block.element.getBoundingClientRect().bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...mentions.slice(low), ...mentions.slice(0, low)];
+}

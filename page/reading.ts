@@ -1,0 +1,166 @@
+import { type Article, ArticleFinder } from './article.ts';
+import { type Block, BlockCollector, type Collected } from './blocks.ts';
+import { refineBlocks } from './refine.ts';
+import { isSkipped, suspicionOf } from './skip.ts';
+import { runSliced } from './slices.ts';
+import { computedFlow } from './style.ts';
+
+/** What reading a page again found. */
+export type Reread = 'unchanged' | 'changed' | 'lost';
+
+/** The text of one article on a live page: read once, then again where the page changed. */
+export class Reading {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  #article: Article | undefined;
+  /** All blocks in the root, before what is not the article is left out. */
+  #raw: readonly Block[] = [];
+  #blocks: readonly Block[] = [];
+  #shadowRoots = new Set<ShadowRoot>();
+  #truncated = false;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+  }
+
+  get root(): Element | undefined {
+    return this.#article?.root;
+  }
+
+  /** The article's blocks in reading order. */
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#shadowRoots];
+  }
+
+  /** Whether text was left out because there was too much of it. */
+  get isTruncated(): boolean {
+    return this.#truncated;
+  }
+
+  /** Reads the whole page. Blocks that are still there stay the same objects. Answers whether there is an article. */
+  async readAll(): Promise<boolean> {
+    const finder = new ArticleFinder(this.#document);
+    if (!(await runSliced((count) => finder.step(count), this.#signal))) return false;
+    this.#article = finder.article;
+    const collected = this.#article && (await this.#collect(this.#article.root));
+    if (collected === undefined) {
+      this.#set([], false);
+      return false;
+    }
+    this.#set(keepSame(this.#raw, collected.blocks), collected.truncated);
+    return true;
+  }
+
+  /** Reads again what lies under nodes that changed. */
+  async reread(targets: ReadonlySet<Node>): Promise<Reread> {
+    const root = this.#article?.root;
+    if (root === undefined || !root.isConnected) return 'lost';
+    // A child came to or went from an ancestor: another article may have been added or put in place.
+    if ([...targets].some((target) => target !== root && target.contains(root))) return 'lost';
+    const containers = this.#containersOf(targets, root);
+    for (const container of containers) {
+      const collected = await this.#collect(container);
+      if (collected === undefined) return 'unchanged';
+      this.#set(splice(this.#raw, container, collected.blocks), this.#truncated || collected.truncated);
+    }
+    return containers.length === 0 ? 'unchanged' : 'changed';
+  }
+
+  #set(raw: readonly Block[], truncated: boolean): void {
+    this.#raw = raw;
+    this.#blocks = refineBlocks(raw);
+    this.#truncated = truncated;
+  }
+
+  async #collect(root: Element): Promise<Collected | undefined> {
+    const collector = new BlockCollector(root, computedFlow, this.#article?.unfounded);
+    if (!(await runSliced((count) => collector.step(count), this.#signal))) return undefined;
+    for (const shadowRoot of collector.result.shadowRoots) this.#shadowRoots.add(shadowRoot);
+    return collector.result;
+  }
+
+  /** The smallest blocks of layout that hold the changed nodes, none within another, nothing that is not read. */
+  #containersOf(targets: ReadonlySet<Node>, root: Element): Element[] {
+    const found = new Set<Element>();
+    for (const target of targets) {
+      const container = containerOf(target, root);
+      if (container !== undefined && this.#isRead(container, root)) found.add(container);
+    }
+    return [...found].filter((element) => {
+      for (let up = element.parentElement; up !== null; up = up.parentElement) if (found.has(up)) return false;
+      return true;
+    });
+  }
+
+  #isRead(container: Element, root: Element): boolean {
+    for (let element = container; element !== root; ) {
+      const reason = suspicionOf(element);
+      if (isSkipped(element) || (reason !== undefined && !this.#article?.unfounded.has(reason))) return false;
+      const parent = composedParent(element);
+      if (parent === null) return false;
+      element = parent;
+    }
+    return true;
+  }
+}
+
+/** Climbs from a node out of inline elements; `undefined` when the node is not in the root. */
+function containerOf(target: Node, root: Element): Element | undefined {
+  let element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : composedParent(target);
+  while (element !== null && element !== root && computedFlow(element) === 'inline') element = composedParent(element);
+  return element?.isConnected ? element : undefined;
+}
+
+function composedParent(node: Node): Element | null {
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
+}
+
+/** Puts the blocks of a container in the place of those it had. */
+function splice(raw: readonly Block[], container: Element, blocks: readonly Block[]): Block[] {
+  const isInside = (block: Block) => container.contains(block.element) || isUnder(block.element, container);
+  const before = raw.filter(isInside);
+  const rest = raw.filter((block) => !isInside(block));
+  const first = before[0];
+  const at = first === undefined ? placeOf(rest, container) : raw.indexOf(first);
+  return [...rest.slice(0, at), ...keepSame(before, blocks), ...rest.slice(at)];
+}
+
+/** Whether an element of a shadow tree belongs to a host in the container. */
+function isUnder(element: Element, container: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && container.contains(root.host);
+}
+
+/** Where a container without blocks so far stands among blocks in reading order. */
+function placeOf(blocks: readonly Block[], container: Element): number {
+  const next = blocks.findIndex(
+    ({ element }) => container.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return next === -1 ? blocks.length : next;
+}
+
+/** The new blocks, with an old one for each that has the same text in the same nodes. */
+function keepSame(old: readonly Block[], blocks: readonly Block[]): Block[] {
+  const byNode = new Map(old.map((block) => [block.segments[0]?.node, block]));
+  return blocks.map((block) => {
+    const same = byNode.get(block.segments[0]?.node);
+    return same !== undefined && isSame(same, block) ? same : block;
+  });
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.element === b.element &&
+    a.segments.length === b.segments.length &&
+    a.segments.every(
+      ({ node, offset }, index) => node === b.segments[index]!.node && offset === b.segments[index]!.offset,
+    )
+  );
+}

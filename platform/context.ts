@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Whether this content script still belongs to a running extension. After an update or a
+ * removal the browser leaves old scripts in open pages, cut off: they must fall silent.
+ */
+export function isContextAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    // Chrome takes the whole API away from a script it has cut off.
+    return false;
+  }
+}
