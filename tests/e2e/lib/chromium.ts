@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as Tab, type Worker } from 'playwright-core';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { callSource, type Page, type Reader, type ReaderOptions, VIEWPORT } from './reader.ts';
 
@@ -41,13 +41,31 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
     ],
   });
   const complaints = listenToConsoles(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionOrigin = new URL(worker.url()).origin.replace(/^null$/, worker.url().split('/').slice(0, 3).join('/'));
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return readerOf(context, worker, complaints, close);
+  } catch (error) {
+    await close();
+    throw new Error(`Chromium did not load the extension in ${options.extension}`, { cause: error });
+  }
+}
+
+function readerOf(
+  context: BrowserContext,
+  worker: Worker,
+  complaints: readonly string[],
+  close: () => Promise<void>,
+): Reader {
+  const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');
   const tabs = new Map<Page, Tab>();
   return {
     browser: 'chromium',
     extensionOrigin,
-    complaints,
+    complaints: async () => complaints,
     async open(url) {
       const tab = await context.newPage();
       await tab.goto(url);
@@ -63,10 +81,7 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         commands.onCommand.dispatch(name, tab);
       }, command),
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 

@@ -72,12 +72,12 @@ export function keyboard(keys: string) {
 }
 
 /** Warnings and errors of pages and extensions in Firefox's console; those of Firefox itself are left out. */
-export async function readComplaints(marionette: Marionette): Promise<readonly string[]> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+export function readComplaints(marionette: Marionette, handle: string): Promise<readonly string[]> {
   const script = `return Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && /^(https|moz-extension):/.test(m.sourceName))
     .map((m) => m.errorMessage + ' (' + m.sourceName + ')');`;
-  const { value } = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', { script, args: [] });
-  await marionette.send('Marionette:SetContext', { value: 'content' });
-  return value;
+  return marionette.at({ context: 'chrome', handle }, async () => {
+    const answer = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', { script, args: [] });
+    return answer.value;
+  });
 }

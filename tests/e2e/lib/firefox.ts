@@ -36,13 +36,10 @@ interface Identity {
 async function reader(marionette: Marionette, { gecko, uuid }: Identity, close: () => Promise<void>): Promise<Reader> {
   const window = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
   const handles = new Map<Page, string>();
-  const complaints: string[] = [];
   return {
     browser: 'firefox',
     extensionOrigin: `moz-extension://${uuid}`,
-    get complaints() {
-      return complaints;
-    },
+    complaints: () => readComplaints(marionette, window.value),
     async open(url) {
       const place = { context: 'content', handle: window.value } as const;
       const { handle } = await marionette.at(place, () =>
@@ -55,10 +52,7 @@ async function reader(marionette: Marionette, { gecko, uuid }: Identity, close: 
     },
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
     shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
-    async close() {
-      complaints.push(...(await readComplaints(marionette)));
-      await close();
-    },
+    close,
   };
 }
 

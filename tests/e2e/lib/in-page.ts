@@ -8,6 +8,7 @@ export function readMarks(): { text: string; where: 'text' | 'heading' | 'link';
   const ranges = [...CSS.highlights]
     .filter(([name]) => name.startsWith('reperes-') && name !== 'reperes-current')
     .flatMap(([, highlight]) => [...highlight])
+    .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
     .map((found) => {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);

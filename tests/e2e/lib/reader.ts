@@ -40,7 +40,7 @@ export interface Reader {
   /** Does what the keyboard shortcut of a command of the manifest does, over the page in front. */
   shortcut(command: Shortcut): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
-  readonly complaints: readonly string[];
+  complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Network } from './network.ts';
+import { callSource } from './reader.ts';
 
 /** A name in one of our sample articles, in reading order. */
 export interface ExpectedMention {
@@ -41,7 +42,7 @@ export function publishSample(network: Network, sample: SamplePage): readonly st
 /** Publishes any of our pages with the observer of changes in it. */
 export function publishHtml(network: Network, url: string, html: string): readonly string[] {
   const { origin } = new URL(url);
-  network.publish(url, html.replace('</body>', `<script>(${observeChanges.toString()})()</script></body>`));
+  network.publish(url, html.replace('</body>', `<script>${callSource(observeChanges, [])}</script></body>`));
   network.publish(`${origin}/news.css`, readText('news.css'), { 'content-type': 'text/css' });
   network.publish(`${origin}/photo.svg`, readText('photo.svg'), { 'content-type': 'image/svg+xml' });
   return [url, `${origin}/news.css`, `${origin}/photo.svg`];

@@ -5,7 +5,7 @@ import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { readMarks } from './in-page.ts';
 import { type Network, startNetwork } from './network.ts';
-import { type Page, type Reader, type ReaderOptions, until } from './reader.ts';
+import { type Json, type Page, type Reader, type ReaderOptions, until } from './reader.ts';
 
 /** A news site that tests/pages are published under; it is in data/news-sites.tsv. */
 export const NEWS_HOST = 'www.lemonde.fr';
@@ -56,4 +56,25 @@ export async function marksOf(page: Page): Promise<ReturnType<typeof readMarks>>
     return settled;
   });
   return page.evaluate(readMarks);
+}
+
+/** Stores settings as the options page does, for tests that are not about the options page. */
+export async function changeSettings(reader: Reader, changes: { readonly [key: string]: Json }): Promise<void> {
+  const stored = Object.fromEntries(Object.entries(changes).map(([key, value]) => [`setting.${key}`, value]));
+  const page = await reader.open(`${reader.extensionOrigin}/options.html`);
+  await page.evaluate((values) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set(values), stored);
+  await page.close();
+}
+
+/** Back to what a new installation has. */
+export async function resetSettings(reader: Reader): Promise<void> {
+  const page = await reader.open(`${reader.extensionOrigin}/options.html`);
+  await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
+  await page.close();
+}
+
+interface ExtensionPage {
+  readonly chrome: {
+    readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  };
 }
