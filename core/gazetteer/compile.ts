@@ -212,9 +212,10 @@ function makeWords(commonWords: CommonWords | undefined): Uint32Array {
   for (const language of LANGUAGES) {
     for (const word of commonWords?.[language] ?? []) {
       tokenize(word, scratch);
-      if (scratch.count !== 1) continue;
-      const key = (scratch.hashes[0] as number) & ~3;
-      flags.set(key, (flags.get(key) ?? 0) | format.COMMON[language]);
+      for (let i = 0; i < scratch.count; i++) {
+        const key = (scratch.hashes[i] as number) & ~3;
+        flags.set(key, (flags.get(key) ?? 0) | format.COMMON[language]);
+      }
     }
   }
   const words = new Uint32Array(flags.size === 0 ? 0 : Math.ceil(flags.size / LOAD) | 1);

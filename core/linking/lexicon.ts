@@ -74,6 +74,16 @@ export const HYPHEN_SUFFIXES = wordSet(
   'based born led backed controlled bound area held area la ci style like owned run made trained occupied wide',
 );
 
+/** Many of these make a sports page: a city's name then often means its club. */
+export const SPORT_WORDS: PerLanguage = {
+  fr: wordSet(
+    'match matchs matches but buts ligue entraineur saison victoire defaite joueur joueurs club clubs coupe finale football rugby basket stade points championnat penalty attaquant gardien',
+  ),
+  en: wordSet(
+    'match matches goal goals league coach season win wins draw striker midfielder defender goalkeeper club clubs cup final football soccer rugby basketball stadium points championship penalty team teams game games quarterback playoffs bundesliga',
+  ),
+};
+
 /** Words that begin French sentences and English ones tell a text's language. */
 export const LANGUAGE_MARKS: PerLanguage = {
   fr: wordSet('le les des et est une dans pour que qui sur au avec pas plus par ce il elle sont'),

@@ -1,4 +1,5 @@
 import { GAP } from '../text/fold.ts';
+import { SHAPE } from '../text/tokens.ts';
 import { CALENDAR, HYPHEN_PREFIXES, HYPHEN_SUFFIXES, TITLES, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
@@ -46,8 +47,14 @@ function extendsRight(page: PageText, last: number, covered: Uint8Array): boolea
   if ((gap & GAP.apostrophe) !== 0) return page.isCapital(right) && page.length(right) > 1;
   if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
   if (!page.isCapital(right) || isNeutral(page, right)) return false;
+  if ((gap & GAP.dot) !== 0) return continuesInitials(page, right);
   if (page.isInTitle(right) && page.isCommon(right)) return false;
   return covered[right] !== 1;
+}
+
+/** "U.S": the letters go on. After the last one a dot may as well end the sentence. */
+function continuesInitials(page: PageText, right: number): boolean {
+  return page.hasShape(right, SHAPE.single) && page.gap(right) === GAP.dot;
 }
 
 function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): boolean {

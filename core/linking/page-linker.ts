@@ -1,5 +1,7 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { introducedAcronym } from './acronyms.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
@@ -19,6 +21,7 @@ const ANCHOR_PRIOR = 0.7;
 const ANCHOR_PRIOR_LONG = 0.3;
 /** Confidence of a bare surname after the full name, and where two bearers are on the page. */
 const SURNAME_SCORE = 0.92;
+const ACRONYM_SCORE = 0.95;
 const SHARED_SURNAME_SCORE = 0.6;
 
 /** Why a name of the gazetteer was not marked, for `link --explain` and the error report. */
@@ -42,7 +45,9 @@ export class PageLinker {
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
   private readonly anchors = new Set<EntityIndex>();
+  /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
+  private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
   private readonly unknownWords = new Set<number>();
 
   constructor(
@@ -66,6 +71,7 @@ export class PageLinker {
     this.collectAnchors();
     const byLength = [...this.readings].sort((a, b) => b.words - a.words);
     for (const reading of byLength) if (reading.words > 1) this.linkReading(reading);
+    this.linkAcronyms();
     this.collectUnknown();
     this.linkSurnames();
     for (const reading of byLength) if (reading.words === 1) this.linkReading(reading);
@@ -137,9 +143,9 @@ export class PageLinker {
     const method = entry.kind === 'periphrasis' || entry.kind === 'surname' ? entry.kind : 'exact';
     this.add(span, entry.entity, method, score, rival?.entity);
     this.anchors.add(entry.entity);
-    if (span.last > span.first && method === 'exact' && this.isPerson(entry.entity)) {
-      this.fullNames.push({ first: span.first, last: span.last, entity: entry.entity });
-    }
+    if (span.last === span.first || method !== 'exact') return;
+    const named = { first: span.first, last: span.last, entity: entry.entity };
+    (this.isPerson(entry.entity) ? this.fullNames : this.longNames).push(named);
   }
 
   private add(span: NameRun, entity: EntityIndex, method: LinkMethod, score: number, rival?: EntityIndex): void {
@@ -165,6 +171,19 @@ export class PageLinker {
       if (!looksLikePerson(this.page, run) || !this.isFree(run)) continue;
       this.fullNames.push({ ...run, entity: undefined });
       for (let i = run.first; i <= run.last; i++) if (this.page.isCapital(i)) this.unknownWords.add(this.page.hash(i));
+    }
+  }
+
+  /** Acronyms that a linked name introduces in brackets, wherever else they stand. */
+  private linkAcronyms(): void {
+    for (const { first, last, entity } of [...this.longNames]) {
+      const at = introducedAcronym(this.page, { first, last });
+      if (at === undefined) continue;
+      const hash = this.page.hash(at);
+      for (let i = 0; i < this.page.tokens.count; i++) {
+        const isSame = this.page.hash(i) === hash && this.page.hasShape(i, SHAPE.allCapitals) && this.taken[i] === 0;
+        if (isSame) this.add({ first: i, last: i }, entity, 'exact', ACRONYM_SCORE);
+      }
     }
   }
 

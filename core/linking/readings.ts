@@ -51,7 +51,8 @@ function readingOf(span: NameSpan, page: PageText, linker: Linker, context: Link
   const entries = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
   if (entries.length === 0) return undefined;
   let isCommon = true;
-  for (let i = span.first; i <= span.last; i++) isCommon &&= page.isCommon(i) || page.hasShape(i, SHAPE.digit);
+  for (let i = span.first; i <= span.last; i++)
+    isCommon &&= page.isCommon(i) || page.hasShape(i, SHAPE.digit | SHAPE.single);
   const isAcronym = entries.every((entry) => entry.isAcronym);
   const hasCapital = linker.gazetteer.capitalsOf(span.name) !== 0;
   return {
@@ -82,6 +83,7 @@ const MIN_WORD_ACRONYM = 3;
  */
 function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
   const { first } = span;
+  if (reading.words === 1 && page.hasShape(first, SHAPE.single)) return undefined;
   const isTelling = page.isTelling(first);
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);

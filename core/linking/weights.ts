@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** One word, by kind: places are named so, people and works seldom. */
   oneWord: { place: 1, organization: 0.4, event: 0, person: -1.2, work: -1.8 },
   /** Of several words, none with a capital: a term as often as a name. */
-  noCapital: -1.6,
+  noCapital: -2.8,
   /** Sorts of names; of several words only `label` counts. */
   sort: {
     label: 0.5,
