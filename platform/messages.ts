@@ -1,3 +1,4 @@
+import type { WorldOutline } from '../core/card/outline.ts';
 import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { Mention } from '../core/linking/types.ts';
 import type { EntityId, Language, PartialDate } from '../core/model.ts';
@@ -49,6 +50,8 @@ export interface BackgroundRequests {
   search: { params: { query: string; language: Language; limit: number }; result: readonly EntitySummary[] };
   /** Tells how many distinct entities the sender's page has, for the toolbar badge. */
   counted: { params: { entities: number }; result: null };
+  /** The coasts of the locator map: 30 kB that no content script carries. */
+  outline: { params: Record<string, never>; result: WorldOutline };
   datasetInfo: { params: Record<string, never>; result: DatasetInfo };
 }
 

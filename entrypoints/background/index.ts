@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
+import { loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     createRequestHandlers({
       dataset: createDatasetLoader(),
       settings: loadSettings,
+      ownEntries: loadOwnEntries,
       uiLanguage: () => browser.i18n.getUILanguage(),
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
     }),

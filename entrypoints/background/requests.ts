@@ -1,11 +1,15 @@
+import outline from '../../assets/world-outline.json';
+import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
+import type { LinkContext } from '../../core/linking/types.ts';
 import { NIL_THRESHOLD } from '../../core/linking/weights.ts';
-import type { EntityId, Language } from '../../core/model.ts';
+import type { EntityId, Language, PartialDate } from '../../core/model.ts';
+import { createOwnLinker, mergeMentions, type OwnEntry, ownDetails, ownSummary } from '../../core/own-entries.ts';
 import { failure, success } from '../../core/result.ts';
 import { cardLanguage, interfaceLanguage, type Settings } from '../../core/settings.ts';
 import { outletCountry } from '../../core/sites.ts';
-import type { BackgroundRequests, LinkedBlocks, PageInfo } from '../../platform/messages.ts';
+import type { BackgroundRequests, LinkedBlocks } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -13,6 +17,8 @@ import type { Dataset } from './dataset.ts';
 export interface RequestWorld {
   dataset(): Promise<Dataset>;
   settings(): Promise<Settings>;
+  /** What the reader added to the dataset. */
+  ownEntries(): Promise<readonly OwnEntry[]>;
   /** The browser's language, for an interface left on "auto". */
   uiLanguage(): string;
   showCount(tabId: number, entities: number): void;
@@ -25,17 +31,25 @@ type Params<K extends keyof BackgroundRequests> = BackgroundRequests[K]['params'
 
 export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundRequests> {
   return {
-    link: (params) => withDataset(world, async (dataset) => link(dataset, await world.settings(), world, params)),
-    entity: (params) => withDataset(world, (dataset) => entity(dataset, params)),
+    link: (params) =>
+      withDataset(world, async (dataset) =>
+        link(dataset, await world.settings(), await world.ownEntries(), world.uiLanguage(), params),
+      ),
+    entity: (params) =>
+      withDataset(world, async (dataset) => {
+        const [details] = detailsOf(dataset, await world.ownEntries(), [params.id], params);
+        return details === undefined ? failure('unknown-entity', `No such entity: ${params.id}`) : success(details);
+      }),
     entities: (params) =>
-      withDataset(world, ({ knowledge }) =>
-        success(params.ids.flatMap((id) => entityDetails(knowledge, id, { ...params, onPage: params.ids }) ?? [])),
+      withDataset(world, async (dataset) =>
+        success(detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids })),
       ),
     search: ({ query, language, limit }) => withDataset(world, ({ search }) => success(search(query, language, limit))),
     counted: ({ entities }, { tabId }) => {
       if (tabId !== undefined) world.showCount(tabId, entities);
       return success(null);
     },
+    outline: () => success(outline),
     datasetInfo: () => withDataset(world, ({ info }) => success(info)),
   };
 }
@@ -51,9 +65,14 @@ async function withDataset<T>(world: RequestWorld, use: (dataset: Dataset) => T 
   return use(dataset);
 }
 
-function link(dataset: Dataset, settings: Settings, world: RequestWorld, { page, blocks, known }: Params<'link'>) {
-  const muted = new Set(settings.muted);
-  const mentions = linkBlocks(blocks, dataset.linker, {
+function link(
+  dataset: Dataset,
+  settings: Settings,
+  own: readonly OwnEntry[],
+  uiLanguage: string,
+  { page, blocks, known }: Params<'link'>,
+) {
+  const context: LinkContext = {
     language: page.language,
     date: page.date,
     country: outletCountry(page.host, dataset.sites),
@@ -61,17 +80,50 @@ function link(dataset: Dataset, settings: Settings, world: RequestWorld, { page,
     kinds: new Set(settings.kinds),
     fuzzy: settings.fuzzy,
     threshold: NIL_THRESHOLD + CONFIDENCE_SHIFT[settings.confidence],
-  }).filter((mention) => !muted.has(mention.entity));
-  const ids = new Set(mentions.flatMap(({ entity: id, rival }) => (rival === undefined ? [id] : [id, rival])));
-  const language = cardLanguage(settings, page.language, interfaceLanguage(settings, world.uiLanguage()));
-  return success<LinkedBlocks>({ mentions, entities: summaries(dataset, ids, language, page) });
+  };
+  const muted = new Set(settings.muted);
+  const mentions = allMentions(dataset, own, blocks, context).filter((mention) => !muted.has(mention.entity));
+  const ids = new Set(mentions.flatMap(({ entity, rival }) => (rival === undefined ? [entity] : [entity, rival])));
+  const language = cardLanguage(settings, page.language, interfaceLanguage(settings, uiLanguage));
+  return success<LinkedBlocks>({ mentions, entities: summariesOf(dataset, own, [...ids], language, page.date) });
 }
 
-function summaries(dataset: Dataset, ids: Iterable<EntityId>, language: Language, page: PageInfo) {
-  return [...ids].flatMap((id) => entitySummary(dataset.knowledge, id, { language, date: page.date }) ?? []);
+function allMentions(
+  dataset: Dataset,
+  own: readonly OwnEntry[],
+  blocks: Params<'link'>['blocks'],
+  context: LinkContext,
+) {
+  const mentions = linkBlocks(blocks, dataset.linker, context);
+  const ownLinker = createOwnLinker(own);
+  if (ownLinker === undefined) return mentions;
+  const places = new Map(blocks.map(({ id }, place) => [id, place]));
+  // Approximate spelling is for names everybody prints; a reader's own are taken as typed.
+  const mine = linkBlocks(blocks, ownLinker, { ...context, known: [], fuzzy: false });
+  return mergeMentions(mine, mentions, (block) => places.get(block) ?? 0);
 }
 
-function entity({ knowledge }: Dataset, params: Params<'entity'>) {
-  const details = entityDetails(knowledge, params.id, params);
-  return details === undefined ? failure('unknown-entity', `No such entity: ${params.id}`) : success(details);
+function summariesOf(
+  { knowledge }: Dataset,
+  own: readonly OwnEntry[],
+  ids: readonly EntityId[],
+  language: Language,
+  date: PartialDate | undefined,
+): EntitySummary[] {
+  return ids.flatMap((id) => {
+    const mine = own.find((entry) => entry.id === id);
+    return (mine ? ownSummary(mine, language) : entitySummary(knowledge, id, { language, date })) ?? [];
+  });
+}
+
+function detailsOf(
+  { knowledge }: Dataset,
+  own: readonly OwnEntry[],
+  ids: readonly EntityId[],
+  query: Pick<Params<'entity'>, 'language' | 'date' | 'onPage'>,
+): EntityDetails[] {
+  return ids.flatMap((id) => {
+    const mine = own.find((entry) => entry.id === id);
+    return (mine ? ownDetails(mine, query.language) : entityDetails(knowledge, id, query)) ?? [];
+  });
 }

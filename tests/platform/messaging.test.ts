@@ -13,6 +13,7 @@ const handlers: Handlers<BackgroundRequests> = {
     throw new Error('index is broken');
   },
   counted: () => success(null),
+  outline: () => failure('bad-request', 'none'),
   datasetInfo: () => failure('dataset-unavailable', 'missing'),
 };
 

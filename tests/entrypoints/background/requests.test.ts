@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { OwnEntry } from '../../../core/own-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
 import { createRequestHandlers, type RequestWorld } from '../../../entrypoints/background/requests.ts';
 import { smallDataset } from './small-dataset.ts';
@@ -13,6 +14,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
   return createRequestHandlers({
     dataset: async () => smallDataset(),
     settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+    ownEntries: async () => [],
     uiLanguage: () => 'en-US',
     showCount: () => {},
     ...world,
@@ -53,6 +55,39 @@ describe('link', () => {
   it('links nothing in no blocks', async () => {
     const answer = await handlers().link({ page, blocks: [], known: [] }, {});
     expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [] } });
+  });
+});
+
+describe('the reader’s own entries', () => {
+  const mine: OwnEntry = {
+    id: 'x:own-bora-lindqvist',
+    kind: 'person',
+    label: 'Bora Lindqvist',
+    names: ['Lindqvist'],
+    note: 'ma voisine',
+    date: '2026-11-22',
+  };
+  const world = { ownEntries: async () => [mine] };
+  const text = 'Hier à Paris, Lindqvist a reçu Ada Quillfeather.';
+
+  it('are linked and described like the rest, in reading order', async () => {
+    const answer = await handlers({}, world).link({ page, blocks: [{ id: 1, text }], known: [] }, {});
+    expect(answer.ok && answer.value.mentions.map(({ entity }) => entity)).toEqual(['Q90', mine.id, 'x:ada-quill']);
+    expect(answer.ok && answer.value.entities.find(({ id }) => id === mine.id)?.description).toBe('ma voisine');
+  });
+
+  it('win over the dataset where both know a name', async () => {
+    const paris = { ...mine, label: 'Paris', names: [] };
+    const answer = await handlers({}, { ownEntries: async () => [paris] }).link(
+      { page, blocks: [{ id: 1, text }], known: [] },
+      {},
+    );
+    expect(answer.ok && answer.value.mentions[0]?.entity).toBe(mine.id);
+  });
+
+  it('have a card', async () => {
+    const answer = await handlers({}, world).entity({ id: mine.id, language: 'fr', onPage: [] }, {});
+    expect(answer).toMatchObject({ ok: true, value: { label: 'Bora Lindqvist', asOf: '2026-11-22' } });
   });
 });
 
