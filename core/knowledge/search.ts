@@ -4,7 +4,7 @@ import type { EntityIndex, Language } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { summaryAt } from './details.ts';
 import type { Knowledge } from './open.ts';
-import { scanNames } from './scan-names.ts';
+import { filterNames, scanNames } from './scan-names.ts';
 
 /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
 export type Search = (query: string, language: Language, limit: number) => readonly EntitySummary[];
@@ -39,11 +39,13 @@ export function createSearch(knowledge: Knowledge): Search {
 
 /** Names in which every word of the query begins a word, of the most popular entities. */
 function withAllWords(knowledge: Knowledge, words: readonly string[]): readonly Hit[] {
-  const found = scanNames(knowledge.namePool, knowledge.nameStarts, longestOf(words));
-  // With one word the scan has said it all; with several, names are looked at before the list is cut.
-  const candidates = words.length === 1 ? mostPopular(knowledge, found) : found;
-  const hits = hitsOf(knowledge, candidates).filter(({ name }) => hasAll(name, words));
-  return hits.sort((a, b) => b.prior - a.prior || a.index - b.index).slice(0, 2 * MAX_SHORTLIST);
+  const { namePool, nameStarts } = knowledge;
+  const anchor = longestOf(words);
+  let found: readonly EntityIndex[] = scanNames(namePool, nameStarts, anchor);
+  for (const word of words) {
+    if (word !== anchor) found = filterNames(namePool, nameStarts, found, word);
+  }
+  return hitsOf(knowledge, mostPopular(knowledge, found)).filter(({ name }) => hasAll(name, words));
 }
 
 function longestOf(words: readonly string[]): string {

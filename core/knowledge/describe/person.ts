@@ -7,21 +7,41 @@ import { dateOf, labelOf, type Subject, termsOf, valueNames, wordsOfCountry, yea
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
 
+/**
+ * Occupations that Wikidata gives to many who are known for another: screenwriter, writer,
+ * scientist, university teacher, producers, and the finer kinds of actor.
+ */
+const SIDELINES: ReadonlySet<string> = new Set([
+  'Q28389',
+  'Q36180',
+  'Q901',
+  'Q1622272',
+  'Q3282637',
+  'Q578109',
+  'Q47541952',
+  'Q1053574',
+  'Q2405480',
+  'Q10798782',
+  'Q10800557',
+  'Q2259451',
+]);
+
 /** A person in one line: the office of the day first, else occupation and country, else an office once held. */
 export function describePerson(subject: Subject): string | undefined {
   const current = currentRole(subject);
   if (current) return current;
   const occupation = describeOccupation(subject);
   const past = pastRole(subject);
-  if (past && (!occupation || occupation.length > LINE)) return past + lifeText(subject);
-  if (past) return `${occupation}, ${past}${lifeText(subject)}`;
+  if (past && (!occupation || occupation.length > LINE)) return past + deathText(subject);
+  // The years of a life stay beside the person: after an office they would read as its years.
+  if (past) return `${occupation}${lifeText(subject)}, ${past}`;
   const base = occupation ?? describeTies(subject);
   return base === undefined ? undefined : base + lifeText(subject);
 }
 
 /** « actrice américaine », « homme d’affaires (Guam) », "French footballer". */
 function describeOccupation(subject: Subject): string | undefined {
-  const terms = termsOf(subject, 'occupation').slice(0, 2);
+  const terms = leadingOccupations(termsOf(subject, 'occupation'));
   const country = subject.knowledge.countryOf(subject.index);
   if (terms.length === 0) return describeCitizen(subject, country);
   const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
@@ -30,6 +50,12 @@ function describeOccupation(subject: Subject): string | undefined {
   if (!words || !agrees(subject, terms)) return `${joined} (${labelOf(subject, country)})`;
   if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
   return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
+}
+
+/** At most two; those that many have besides what they are known for come last. */
+function leadingOccupations(terms: readonly Term[]): readonly Term[] {
+  const leading = terms.filter((term) => !SIDELINES.has(term.key));
+  return (leading.length > 0 ? leading : terms).slice(0, 2);
 }
 
 /** An adjective can follow only a French noun in the person's own gender. */
@@ -73,6 +99,10 @@ function lifeText(subject: Subject): string {
   const birth = dateOf(subject, 'birthDate');
   const death = dateOf(subject, 'deathDate');
   if (death === undefined || !isDead(subject)) return '';
-  if (birth === undefined) return ` (†\u00a0${yearOf(death)})`;
-  return ` (${yearOf(birth)}–${yearOf(death)})`;
+  return birth === undefined ? deathText(subject) : ` (${yearOf(birth)}–${yearOf(death)})`;
+}
+
+function deathText(subject: Subject): string {
+  const death = dateOf(subject, 'deathDate');
+  return death === undefined || !isDead(subject) ? '' : ` (†\u00a0${yearOf(death)})`;
 }

@@ -1,14 +1,13 @@
 import type { EntityIndex } from '../../model.ts';
 import type { NameGender } from '../countries.ts';
 import * as french from '../french.ts';
-import { regionGender } from '../french-regions.ts';
+import { departmentGender, regionGender } from '../french-regions.ts';
 import { labelOf, type Subject, wordsOfCountry } from './subject.ts';
 
 /** Gender of a place's French name; `-` (no article) for cities and for names we do not know. */
 function genderOf(subject: Subject, place: EntityIndex): NameGender {
-  return (
-    wordsOfCountry(subject.knowledge, place)?.gender ?? regionGender(subject.knowledge.labelOf(place, 'fr')) ?? '-'
-  );
+  const name = subject.knowledge.labelOf(place, 'fr');
+  return wordsOfCountry(subject.knowledge, place)?.gender ?? regionGender(name) ?? departmentGender(name) ?? '-';
 }
 
 /** « de l’Ukraine », « du Canada », "of the United States". */
@@ -16,6 +15,18 @@ export function ofPlace(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
   if (subject.language === 'en') return `of ${withThe(subject, place)}`;
   return french.ofThe(french.typographic(label), genderOf(subject, place));
+}
+
+/** The division something is in: « de la Drôme », but « de Catalogne »; "in Drôme". */
+export function withinPlace(subject: Subject, place: EntityIndex): string {
+  const isDepartment = departmentGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
+  return isDepartment && subject.language === 'fr' ? ofPlace(subject, place) : fromPlace(subject, place);
+}
+
+/** Whether the French name of a division is one whose article we know. */
+export function hasKnownArticle(subject: Subject, place: EntityIndex): boolean {
+  const name = subject.knowledge.labelOf(place, 'fr');
+  return (regionGender(name) ?? departmentGender(name)) !== undefined;
 }
 
 /** Of origin: « d’Ukraine », « du Canada »; English "in Ukraine". */

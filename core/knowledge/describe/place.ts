@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../../model.ts';
-import { inRegion, regionGender } from '../french-regions.ts';
-import { fromPlace, ofPlace } from './place-names.ts';
+import { inRegion } from '../french-regions.ts';
+import { fromPlace, hasKnownArticle, ofPlace, withinPlace } from './place-names.ts';
 import { entitiesOf, isoOf, labelOf, type Subject, textOf } from './subject.ts';
 import { bestType, typeText } from './types.ts';
 
@@ -53,9 +53,9 @@ function describeLocated(subject: Subject): string | undefined {
 function describeWhere(subject: Subject, noun: string | undefined): string {
   const country = subject.knowledge.countryOf(subject.index);
   const admins = entitiesOf(subject, 'admin').filter((admin) => admin !== country && admin !== subject.index);
-  const [near, far] = [admins[0], admins[1] ?? (admins[0] === undefined ? undefined : parentOf(subject, admins[0]))];
-  if (near !== undefined && regionGender(subject.knowledge.labelOf(near, 'fr')) !== undefined) {
-    return ` ${near === far ? '' : nearText(subject, near)}${farText(subject, far)}`;
+  const near = admins[0];
+  if (near !== undefined && hasKnownArticle(subject, near)) {
+    return ` ${withinPlace(subject, near)}${farText(subject, admins[1] ?? parentOf(subject, near))}`;
   }
   const inside = near === undefined ? '' : ` (${labelOf(subject, near)})`;
   const wide = country ?? entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'continent')[0];
@@ -63,16 +63,13 @@ function describeWhere(subject: Subject, noun: string | undefined): string {
   return ` ${fromPlace(subject, wide)}${inside}`;
 }
 
-/** French départements keep their article: « commune de la Drôme »; English says "in Drôme". */
-function nearText(subject: Subject, near: EntityIndex): string {
-  return subject.language === 'fr' ? ofPlace(subject, near) : `in ${labelOf(subject, near)}`;
-}
-
+/** The region of a département: « , en Auvergne-Rhône-Alpes ». */
 function farText(subject: Subject, far: EntityIndex | undefined): string {
   if (far === undefined) return '';
   const label = labelOf(subject, far);
   if (subject.language === 'en') return `, ${label}`;
-  return regionGender(subject.knowledge.labelOf(far, 'fr')) === undefined ? ` (${label})` : `, ${inRegion(label)}`;
+  const inside = inRegion(label);
+  return inside === undefined ? ` (${label})` : `, ${inside}`;
 }
 
 /** The division that a division is part of, if it is not the country itself. */

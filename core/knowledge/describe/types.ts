@@ -2,7 +2,7 @@ import { typographic } from '../french.ts';
 import type { Term } from '../vocabulary.ts';
 import { type Subject, termsOf } from './subject.ts';
 
-/** Types that say little beside a better one: organization, business, company, human settlement, building … */
+/** Types that say little beside a better one: organization, business, human settlement, building, publisher … */
 const VAGUE: ReadonlySet<string> = new Set([
   'Q43229',
   'Q4830453',
@@ -14,6 +14,8 @@ const VAGUE: ReadonlySet<string> = new Set([
   'Q82794',
   'Q15642541',
   'Q4164871',
+  'Q45400320',
+  'Q163740',
   'territory',
   'region',
 ]);
