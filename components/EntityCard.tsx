@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WorldOutline } from '../core/card/outline.ts';
 import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { LinkMethod } from '../core/linking/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
@@ -43,8 +44,8 @@ export interface EntityCardProps {
   readonly placement?: 'float' | 'sheet' | undefined;
   readonly pinned: boolean;
   readonly showRelations: boolean;
-  /** Places show where they are. */
-  readonly showMap?: boolean | undefined;
+  /** The coasts, for cards of places; their room is kept while they load, without them there is no map. */
+  readonly outline?: WorldOutline | 'loading' | undefined;
   /** Names of the other entities of the page. */
   readonly labelOf: (entity: EntityId) => string | undefined;
   readonly actions: CardActions;
@@ -94,7 +95,7 @@ export function EntityCard(props: EntityCardProps) {
 }
 
 function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
-  const { details, expanded, language, actions, rival, showMap = true } = props;
+  const { details, expanded, language, actions, rival, outline } = props;
   const words = cardMessages(language);
   return (
     <div class="card-body">
@@ -109,8 +110,9 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
             onOpen={actions.onOpen}
           />
           {props.showRelations && <Relations {...props} details={details} onOpen={actions.onOpen} />}
-          {showMap && details.kind === 'place' && details.coordinates && (
+          {outline && details.kind === 'place' && details.coordinates && (
             <LocatorMap
+              outline={outline}
               places={[{ label: details.label, coordinates: details.coordinates }]}
               name={words.mapOf(details.label, ...details.coordinates)}
             />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WorldOutline } from '../core/card/outline.ts';
 import type { EntityDetails } from '../core/card/types.ts';
 import type { EntityId } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
@@ -9,13 +10,14 @@ export interface LiveSampleProps {
   readonly settings: Settings;
   /** Details of `SAMPLE_ENTITY`; until they come the sentence stands without a card. */
   readonly details: EntityDetails | undefined;
+  readonly outline: WorldOutline | undefined;
 }
 
 /** Paris: the sentence of the sample names it. */
 export const SAMPLE_ENTITY: EntityId = 'Q90';
 
 /** A sentence with a marked name, and its card, following the settings: nothing it offers changes them. */
-export function LiveSample({ settings, details }: LiveSampleProps) {
+export function LiveSample({ settings, details, outline }: LiveSampleProps) {
   const words = useMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(true);
@@ -48,7 +50,7 @@ export function LiveSample({ settings, details }: LiveSampleProps) {
           textSize={settings.textSize}
           pinned={pinned}
           showRelations={settings.showRelations}
-          showMap={settings.showMap}
+          outline={settings.showMap ? outline : undefined}
           labelOf={() => undefined}
           actions={{ ...NOTHING, onPin: setPinned, onClose: () => setOpen(false) }}
         />

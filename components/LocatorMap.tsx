@@ -1,4 +1,4 @@
-import { OUTLINE_SCALE, WORLD_OUTLINE } from '../assets/world-outline.ts';
+import type { WorldOutline } from '../core/card/outline.ts';
 import type { Coordinates } from '../core/card/types.ts';
 import { type MapView, mapView, placeOn } from './map-view.ts';
 
@@ -8,6 +8,8 @@ export interface MapPlace {
 }
 
 export interface LocatorMapProps {
+  /** While it loads, the map has its size and its dots. */
+  readonly outline: WorldOutline | 'loading';
   readonly places: readonly MapPlace[];
   /** What a reader who does not see the map is told. */
   readonly name: string;
@@ -17,7 +19,7 @@ export interface LocatorMapProps {
 const ASPECT = 2.2;
 
 /** Where in the world: coasts only, and a dot with its name for each place. */
-export function LocatorMap({ places, name }: LocatorMapProps) {
+export function LocatorMap({ outline, places, name }: LocatorMapProps) {
   if (places.length === 0) return null;
   const view = mapView(
     places.map((place) => place.coordinates),
@@ -25,9 +27,7 @@ export function LocatorMap({ places, name }: LocatorMapProps) {
   );
   return (
     <div class="map" role="img" aria-label={name}>
-      <svg viewBox={viewBox(view)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <path class="map-land" d={WORLD_OUTLINE} />
-      </svg>
+      {outline !== 'loading' && <Coasts outline={outline} view={view} />}
       {labelledPlaces(places, view).map(({ label, x, y, side, named }) => (
         <span
           key={label}
@@ -42,8 +42,21 @@ export function LocatorMap({ places, name }: LocatorMapProps) {
   );
 }
 
-function viewBox({ west, north, width, height }: MapView): string {
-  return [west + 180, 90 - north, width, height].map((degrees) => (degrees * OUTLINE_SCALE).toFixed(1)).join(' ');
+function Coasts({ outline, view }: { readonly outline: WorldOutline; readonly view: MapView }) {
+  return (
+    <svg
+      viewBox={viewBox(view, outline.unitsPerDegree)}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="map-land" d={outline.path} />
+    </svg>
+  );
+}
+
+function viewBox({ west, north, width, height }: MapView, unitsPerDegree: number): string {
+  return [west + 180, 90 - north, width, height].map((degrees) => (degrees * unitsPerDegree).toFixed(1)).join(' ');
 }
 
 interface LabelledPlace {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { WorldOutline } from '../core/card/outline.ts';
 import type { EntityDetails } from '../core/card/types.ts';
 import type { Settings } from '../core/settings.ts';
 import { useMessages } from '../locales/messages.ts';
@@ -8,11 +9,12 @@ export interface WelcomePageProps {
   readonly settings: Settings;
   /** Details of the sample's entity. */
   readonly sample: EntityDetails | undefined;
+  readonly outline: WorldOutline | undefined;
   readonly onSettings: () => void;
 }
 
 /** Shown once, after installation: what it does, tried on a sentence, and what it never does. */
-export function WelcomePage({ settings, sample, onSettings }: WelcomePageProps) {
+export function WelcomePage({ settings, sample, outline, onSettings }: WelcomePageProps) {
   const { welcome } = useMessages();
   return (
     <main class="welcome">
@@ -20,7 +22,7 @@ export function WelcomePage({ settings, sample, onSettings }: WelcomePageProps) 
       <p class="lead">{welcome.lead}</p>
       <Part title={welcome.try}>
         <p class="hint">{welcome.tryHint}</p>
-        <LiveSample settings={settings} details={sample} />
+        <LiveSample settings={settings} details={sample} outline={outline} />
       </Part>
       <Part title={welcome.listTitle}>
         <p>{welcome.list}</p>

@@ -1,3 +1,4 @@
+import type { WorldOutline } from './card/outline.ts';
 import type { EntityDetails } from './card/types.ts';
 import type { EntityId, Language } from './model.ts';
 import type { DatasetInfo } from './page-state.ts';
@@ -12,6 +13,8 @@ export interface OptionsPort {
   /** `undefined` when the data cannot be read. */
   datasetInfo(): Promise<DatasetInfo | undefined>;
   details(ids: readonly EntityId[], language: Language): Promise<readonly EntityDetails[]>;
+  /** The coasts of the locator map. */
+  outline(): Promise<WorldOutline | undefined>;
   /** Asks the browser for the permission to read a site; must run inside a click. */
   allow(pattern: string): Promise<boolean>;
   /** Offers a text as a file to keep. */

@@ -1,3 +1,4 @@
+import type { WorldOutline } from './card/outline.ts';
 import type { EntityDetails, EntitySummary } from './card/types.ts';
 import type { EntityId, Language, PartialDate } from './model.ts';
 import type { Unreachable } from './page-access.ts';
@@ -18,6 +19,8 @@ export interface PanelPort {
     language: Language,
     date: PartialDate | undefined,
   ): Promise<readonly EntityDetails[] | undefined>;
+  /** The coasts of the locator map. */
+  outline(): Promise<WorldOutline | undefined>;
   search(query: string, language: Language): Promise<readonly EntitySummary[]>;
   /** Scrolls to the n-th mention (from 0) and answers how many there are; 0 when the page is gone. */
   show(entity: EntityId, occurrence: number): Promise<number>;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsPort } from '../core/options-port.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
 import { request } from './messaging.ts';
+import { worldOutline } from './outline.ts';
 import { saveSetting } from './settings-store.ts';
 
 /** The browser as the settings page needs it. */
@@ -19,6 +20,7 @@ export function createOptionsPort(): OptionsPort {
       const answer = await request('entities', { ids, language });
       return answer.ok ? answer.value : [];
     },
+    outline: worldOutline,
     allow: (pattern) => browser.permissions.request({ origins: [`*://${pattern}/*`] }),
     download,
   };

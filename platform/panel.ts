@@ -3,6 +3,7 @@ import { webHost, whyUnreachable } from '../core/page-access.ts';
 import type { PanelPage, PanelPort } from '../core/panel.ts';
 import type { Settings } from '../core/settings.ts';
 import { request, requestTab } from './messaging.ts';
+import { worldOutline } from './outline.ts';
 import { saveSetting } from './settings-store.ts';
 
 /** Answers of a search shown at once. */
@@ -16,6 +17,7 @@ export function createPanelPort(): PanelPort {
       const answer = await request('entities', { ids, language, date });
       return answer.ok ? answer.value : undefined;
     },
+    outline: worldOutline,
     search: async (query, language) => {
       const answer = await request('search', { query, language, limit: SEARCH_LIMIT });
       return answer.ok ? answer.value : [];

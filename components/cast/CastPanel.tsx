@@ -71,7 +71,7 @@ function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageVi
       </div>
       <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />
       <CastRelations rows={byWeight} />
-      <PlacesMap rows={byWeight} />
+      <PlacesMap rows={byWeight} source={port} />
       <Timeline rows={view.rows} />
       {shown !== undefined && (
         <p class="back-bar">

@@ -7,6 +7,7 @@ import { parseHostPattern } from '../../core/sites.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { LiveSample, SAMPLE_ENTITY } from '../LiveSample.tsx';
 import { useEntity } from '../use-entity.ts';
+import { useOutline } from '../use-outline.ts';
 import { Backup } from './Backup.tsx';
 import { DataSection } from './DataSection.tsx';
 import type { ListOf } from './ListControl.tsx';
@@ -43,7 +44,7 @@ export function OptionsPage({ port, settings }: OptionsPageProps) {
       <aside aria-labelledby="preview-title">
         <h2 id="preview-title">{words.options.preview}</h2>
         <p class="hint">{words.options.previewHint}</p>
-        <LiveSample settings={settings} details={sample} />
+        <LiveSample settings={settings} details={sample} outline={useOutline(port)} />
       </aside>
       <p class="saved" role="status">
         {said}

@@ -6,8 +6,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** A point in whole steps: x eastwards from 180° W, y southwards from 90° N. */
 type Point = readonly [x: number, y: number];
 
-/** Steps per degree: a third of a degree is 1.5 px on the card's map. */
-export const STEPS_PER_DEGREE = 3;
+/** Steps per degree: one is about a pixel on the card's map. */
+export const STEPS_PER_DEGREE = 4;
 /** Points closer than this to the line they leave out are left out (steps). */
 const TOLERANCE = 0.9;
 /** Smaller rings are islets of a pixel. */
@@ -28,7 +28,7 @@ export function worldOutline(): string {
 }
 
 function readLand(): MultiPolygon {
-  const world: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)('world-atlas/land-110m.json');
+  const world: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)('world-atlas/land-50m.json');
   const { features } = feature(world, world.objects.land);
   return features[0]?.geometry as MultiPolygon;
 }

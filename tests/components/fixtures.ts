@@ -1,3 +1,4 @@
+import type { WorldOutline } from '../../core/card/outline.ts';
 import type { CardFact, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
@@ -183,6 +184,7 @@ export function fakePanelPort(page: PanelPort['page']): PanelPort & { readonly c
     calls,
     page,
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
+    outline: async () => outline,
     search: async (query) => EVERYONE.filter((entity) => entity.label.toLowerCase().startsWith(query.toLowerCase())),
     show: async (entity: EntityId, occurrence: number) => {
       record('show', entity, occurrence);
@@ -199,6 +201,8 @@ export function fakePanelPort(page: PanelPort['page']): PanelPort & { readonly c
     onPageChange: () => {},
   };
 }
+
+export const outline: WorldOutline = { path: 'M0 0l4 0 0 4z', unitsPerDegree: 4 };
 
 export const datasetInfo: DatasetInfo = {
   version: '0.1.0',
@@ -220,6 +224,7 @@ export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] }
     save: async (key, value) => record('save', key, value),
     replace: async (settings) => record('replace', settings),
     datasetInfo: async () => datasetInfo,
+    outline: async () => outline,
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
     allow: async (pattern) => {
       record('allow', pattern);
