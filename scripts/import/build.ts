@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { Dataset } from './dataset.ts';
 import { cleanNames, type HygieneContext } from './hygiene.ts';
+import { dropNoise } from './noise.ts';
 import { packageJson, packageText } from './packages.ts';
 import { PeopleByName } from './people.ts';
 import { settle } from './settle.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
-import { addFrenchEventLabels, importEvents } from './sources/events.ts';
+import { addFrenchEventLabels, addYears, importEvents } from './sources/events.ts';
 import { type City, cityNames, importCities, parseCities } from './sources/geonames.ts';
 import { importLeaders } from './sources/leaders.ts';
 import { importMedia } from './sources/media.ts';
@@ -46,7 +47,7 @@ export function buildDataset(reference: string): Build {
   const words = loadWords();
   importEntities(dataset, tables, words);
   const { review, givenNames } = importTables(dataset, tables, words);
-  finish(dataset, tables, words, givenNames);
+  review.push(...finish(dataset, tables, words, givenNames));
   return { dataset, words, givenNames: [...givenNames].sort(), review };
 }
 
@@ -112,7 +113,7 @@ function importBrands(
   importNsi(dataset, file, wikidata, { categories, taken });
 }
 
-function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): void {
+function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): string[] {
   importWikidataFacts(dataset, tables.reference('wikidata-facts'));
   importWordNet(
     dataset,
@@ -120,10 +121,12 @@ function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: Read
     tables.own('wordnet-occupations'),
   );
   addFrenchEventLabels(dataset);
-  settle(dataset);
+  addYears(dataset);
   const context: HygieneContext = { isCommonWord: words.isCommon, demonyms: demonyms(), givenNames };
+  const review = settle(dataset, () => dropNoise(dataset, context));
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
+  return review;
 }
 
 function byInsee(cities: readonly City[]): Map<string, City> {

@@ -93,6 +93,23 @@ export function addFact(draft: Draft, p: string, v: FactValue, src: string, opti
   });
 }
 
+/** Makes room for a better source. */
+export function dropFacts(draft: Draft, properties: readonly string[]): void {
+  const kept = draft.facts.filter((fact) => !properties.includes(fact.p));
+  draft.facts.splice(0, draft.facts.length, ...kept);
+}
+
+/** True when the draft has a fact of this property, whatever its value. */
+export function hasFact(draft: Draft, p: string): boolean {
+  return draft.facts.some((fact) => fact.p === p);
+}
+
+/** The term of the first `type` fact. */
+export function typeOf(draft: Draft): string | undefined {
+  const v = draft.facts.find((fact) => fact.p === 'type')?.v;
+  return typeof v === 'object' && 't' in v ? v.t : undefined;
+}
+
 /** The usual name, whatever the language. */
 export function anyLabel(draft: Draft): string {
   return draft.label.fr ?? draft.label.en ?? '';

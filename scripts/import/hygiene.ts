@@ -20,8 +20,8 @@ const NICKNAME_PROMINENCE = 2;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.-?){2,7}\p{Lu}?)$/u;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Président|King|Queen|Prince|Princess|Pope|Saint|St|Sultan|Emperor|General|Senator|Chancellor)\.? \p{Lu}/u;
-const ARTICLE = /^(?:The|Le|La|Les|L['’]) ?\p{Lu}/u;
-const ODD_CHARACTER = /[,;:/()[\]"#*_=+<>|]|\d{4}|https?/u;
+const ARTICLE = /^(?:[Tt]he |Le |La |Les |L['’])\p{Lu}/u;
+const ODD_CHARACTER = /^\p{Lu}\. \p{Lu}\.|[,;:/()[\]"#*_=+<>|]|\d{4}|https?/u;
 
 /** Acronyms of states that newspapers print; every other code of a place (CA, FRA, UKR) is dropped. */
 const STATE_ACRONYMS = new Set([
@@ -67,7 +67,8 @@ export function kindOfName(draft: Draft, name: DraftName, context: HygieneContex
   if (context.demonyms.has(text.toLowerCase())) return undefined;
   if (text.includes(' ')) return isTitled(draft, text) ? undefined : 'alias';
   if (context.isCommonWord(text.toLowerCase()) || context.givenNames.has(text)) return undefined;
-  return draft.kind === 'person' ? kindOfSinglePersonName(draft, text) : 'alias';
+  if (draft.kind === 'person') return kindOfSinglePersonName(draft, text);
+  return draft.kind === 'place' || draft.signals.prominence > 0 ? 'alias' : undefined;
 }
 
 function isWellFormed(text: string): boolean {
@@ -91,8 +92,9 @@ function keepsAcronym(draft: Draft, text: string): boolean {
 /** « Le X », "President X": the name without the article or title is enough, and the mark is tighter. */
 function isTitled(draft: Draft, text: string): boolean {
   if (draft.kind === 'person' && TITLE.test(text)) return true;
-  const bare = text.replace(/^(?:The |Le |La |Les |L['’])/, '');
-  return ARTICLE.test(text) && (draft.kind === 'person' || draft.names.has(bare) || isLabel(draft, bare));
+  const bare = text.replace(/^(?:[Tt]he |Le |La |Les |L['’])/, '');
+  if (!ARTICLE.test(text)) return false;
+  return draft.kind === 'person' || draft.kind === 'place' || draft.names.has(bare) || isLabel(draft, bare);
 }
 
 function isLabel(draft: Draft, text: string): boolean {

@@ -35,6 +35,11 @@ export function surnamesOf(dataset: Dataset): Set<string> {
   return new Set(bearersBySurname(dataset).keys());
 }
 
+/** How many people of the dataset bear each family name. */
+export function surnameCounts(dataset: Dataset): Map<string, number> {
+  return new Map([...bearersBySurname(dataset)].map(([surname, drafts]) => [surname, drafts.length]));
+}
+
 function bearersBySurname(dataset: Dataset): Map<string, Draft[]> {
   const bearers = new Map<string, Draft[]>();
   for (const draft of dataset.drafts.values()) {

@@ -2,14 +2,18 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
 import type { EntityId } from '../../core/model.ts';
-import { anyLabel, type Draft, toNameRecord } from './dataset.ts';
+import { addName, anyLabel, type Draft, type DraftName, toNameRecord } from './dataset.ts';
 import { priorOf } from './prior.ts';
+
+/** "Apple Inc." is printed "Apple". */
+const LEGAL_FORM = /,? (?:Inc\.?|Incorporated|Corporation|Corp\.?|Ltd\.?|Limited|S\.?A\.?|AG|SE|plc|PLC|N\.V\.|Co\.)$/;
 
 /** A finished draft in the order of keys that the files keep. */
 export function toRecord(draft: Draft): EntityRecord {
   const fr = draft.label.fr ?? anyLabel(draft);
   const en = draft.label.en ?? anyLabel(draft);
-  const names = [...draft.names.values()].filter((name) => name.text !== fr || name.text !== en);
+  if (fr !== en && draft.kind !== 'place') shareLabels(draft, fr, en);
+  const names = [...draft.names.values()].filter((name) => !isLabel(name, fr, en));
   return {
     id: draft.id,
     kind: draft.kind,
@@ -19,6 +23,22 @@ export function toRecord(draft: Draft): EntityRecord {
     prior: priorOf(draft),
     facts: draft.facts,
   };
+}
+
+/** French papers print "The Washington Post", English ones « Le Monde »: a label is a name in both languages, except of places. */
+function shareLabels(draft: Draft, fr: string, en: string): void {
+  for (const text of [fr, en]) {
+    addName(draft, text, 'alias', 'fr');
+    addName(draft, text, 'alias', 'en');
+    const bare = text.replace(LEGAL_FORM, '');
+    if (bare !== text) addName(draft, bare, 'alias');
+  }
+}
+
+/** A name that its language's label already gives; one of both languages must be both labels. */
+function isLabel(name: DraftName, fr: string, en: string): boolean {
+  if (name.kind === 'surname') return false;
+  return (name.lang === 'en' || name.text === fr) && (name.lang === 'fr' || name.text === en);
 }
 
 /** Numeric Wikidata ids first, in their order, then `x:` ids by letter. */

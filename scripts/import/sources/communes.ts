@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, dropFacts, setLabel } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
@@ -169,9 +169,4 @@ function hasType(draft: Draft, types: readonly string[]): boolean {
   return draft.facts.some(
     (fact) => fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && types.includes(fact.v.t),
   );
-}
-
-function dropFacts(draft: Draft, properties: readonly string[]): void {
-  const kept = draft.facts.filter((fact) => !properties.includes(fact.p));
-  draft.facts.splice(0, draft.facts.length, ...kept);
 }

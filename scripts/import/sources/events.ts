@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, hasFact, setLabel } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 
@@ -50,6 +50,16 @@ export function addFrenchEventLabels(dataset: Dataset): void {
     if (draft.kind !== 'event' || (draft.label.fr !== undefined && draft.label.fr !== english)) continue;
     const french = frenchEventTitle(english, places);
     if (french !== undefined) draft.label.fr = french;
+  }
+}
+
+const YEAR = /(?:^|of |\()(1[0-9]{3}|20[0-2][0-9])(?:$|\)| )/;
+
+/** « 1960 Ethiopian coup attempt »: the year in the name of an event is its date. */
+export function addYears(dataset: Dataset): void {
+  for (const draft of dataset.drafts.values()) {
+    const year = draft.kind === 'event' ? YEAR.exec(draft.label.en ?? '')?.[1] : undefined;
+    if (year !== undefined && !hasFact(draft, 'date')) addFact(draft, 'date', year, WIKITRIVIA);
   }
 }
 

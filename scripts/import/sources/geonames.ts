@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, dropFacts, setLabel } from '../dataset.ts';
 import { PlaceMatcher } from '../place-matcher.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
@@ -115,8 +115,7 @@ export function addCoordinates(draft: Draft, city: City): void {
 
 /** GeoNames knows today's country; a dump's "Kingdom of France" must give way. */
 function setFact(draft: Draft, p: string, id: EntityId): void {
-  const kept = draft.facts.filter((fact) => fact.p !== p);
-  draft.facts.splice(0, draft.facts.length, ...kept);
+  dropFacts(draft, [p]);
   addFact(draft, p, { e: id }, GEONAMES);
 }
 
@@ -135,9 +134,4 @@ function addRegion(dataset: Dataset, draft: Draft, city: City, context: CityCont
   const region = dataset.regionByName(name);
   if (region !== undefined && region.id !== draft.id) addFact(draft, 'admin', { e: region.id }, GEONAMES);
   else if (region === undefined) addFact(draft, 'admin', { fr: name, en: name }, GEONAMES);
-}
-
-/** Local spelling as an alias, where GeoNames and the label differ. */
-export function addLocalName(draft: Draft, city: City): void {
-  if (city.name !== draft.label.fr && city.name !== draft.label.en) addName(draft, typeset(city.name), 'alias');
 }

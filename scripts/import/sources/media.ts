@@ -6,6 +6,9 @@ import { typeset } from '../types.ts';
 
 const MEDIA = 'medias-francais@2024-12';
 
+/** Papers quote one another by name: « selon Le Point », « sur Nostalgie ». */
+const MEDIA_FLOOR = 0.4;
+
 /** Newspapers, channels and sites of France and who owns them. */
 export function importMedia(dataset: Dataset, rows: readonly Row[]): void {
   const byName = organizationsByName(dataset);
@@ -25,6 +28,7 @@ function mediaOf(dataset: Dataset, name: string, byName: Map<string, Draft>): Dr
   setLabel(draft, 'fr', name);
   setLabel(draft, 'en', name);
   if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: 'media-outlet' }, MEDIA);
+  draft.signals.floor = Math.max(draft.signals.floor, MEDIA_FLOOR);
   byName.set(name.toLowerCase(), draft);
   return draft;
 }

@@ -31,6 +31,9 @@ const CONTINENT_OF_SPLIT_STATE: Readonly<Record<string, EntityId>> = {
   EC: 'Q18',
 };
 
+/** Those of them that are in the European Union. */
+const EU_MEMBERS_IN_PARTS = new Set(['ES', 'FI', 'PT', 'FR', 'DK', 'NL']);
+
 /** States outside the UN that the news calls countries: Kosovo, Taiwan, Palestine, the Holy See. */
 const OTHER_STATES = new Set(['XK', 'TW', 'VA', ...Object.keys(CONTINENT_OF_SPLIT_STATE)]);
 
@@ -63,7 +66,8 @@ function addPlaceFacts(dataset: Dataset, row: Row, groups: readonly string[]): v
     draft.signals.population = Number(row.population);
     addFact(draft, 'population', Number(row.population), CLDR);
   }
-  if (groups.includes('EU')) addFact(draft, 'memberOf', { e: 'Q458' }, CODER);
+  if (groups.includes('EU') || EU_MEMBERS_IN_PARTS.has(row.iso2 ?? ''))
+    addFact(draft, 'memberOf', { e: 'Q458' }, CODER);
   if (row.iso2) addFact(draft, 'iso2', row.iso2, CODER);
   if (isState(row, groups)) draft.signals.floor = STATE_FLOOR;
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, hasFact, typeOf } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 
@@ -63,9 +63,34 @@ const TEXT_RULES: Readonly<Record<string, Rule>> = {
 
 const SOURCES: Readonly<Record<string, string>> = { 'xfactr-2020': 'xfactr@2020-09', 'codex-2019': 'codex@2019' };
 
+/** Clubs of states worth a line on the card; the dumps list forty for France. */
+const STATE_CLUBS = new Set([
+  ...[
+    'Q7184',
+    'Q1764511',
+    'Q19771',
+    'Q1065',
+    'Q7159',
+    'Q7768',
+    'Q7785',
+    'Q7795',
+    'Q7172',
+    'Q134102',
+    'Q41550',
+    'Q8908',
+    'Q7779',
+  ],
+]);
+
+/** Former states: « se trouve dans le royaume de France » is true of Paris and useless. */
+const FORMER_STATE =
+  /^(?:former-country|historical-country|kingdom|empire|duchy|principality|caliphate|colony|sultanate)$/;
+
+const POLITICIAN = 'Q82955';
+
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
 export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): void {
-  for (const row of rows) {
+  for (const row of politicsFirst(rows)) {
     const draft = dataset.get(row.qid ?? '');
     const src = SOURCES[row.source ?? ''];
     if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src);
@@ -75,13 +100,20 @@ export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): voi
 /** The European Union: who is a member changed after 2020; country-coder knows (`territories.ts`). */
 const EUROPEAN_UNION = 'Q458';
 
+/** Of a dozen occupations the first three stay: for who is a politician too, that is the one that counts. */
+function politicsFirst(rows: readonly Row[]): Row[] {
+  const isPolitics = (row: Row): boolean => row.property === 'P106' && row.object_qid === POLITICIAN;
+  return [...rows.filter(isPolitics), ...rows.filter((row) => !isPolitics(row))];
+}
+
 function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void {
   const object = row.object_qid as EntityId;
   const entity = ENTITY_RULES[row.property ?? ''];
   if (object === EUROPEAN_UNION && row.property !== 'P1001') return;
-  if (entity !== undefined && dataset.get(object) !== undefined && object !== draft.id) {
-    dataset.ensure(object, 'place', 'wikidata').signals.inbound += 1;
-    if (hasRoom(draft, entity)) addFact(draft, entity.p, { e: object }, src);
+  const target = dataset.get(object);
+  if (entity !== undefined && target !== undefined && object !== draft.id) {
+    target.signals.inbound += 1;
+    if (hasRoom(draft, entity) && isTelling(draft, entity.p, target)) addFact(draft, entity.p, { e: object }, src);
     importInverse(dataset, draft, row, src);
   }
   importText(draft, row, src);
@@ -89,6 +121,15 @@ function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void
   if (term !== undefined && dataset.terms.get(object) !== undefined && hasRoom(draft, term)) {
     addFact(draft, term.p, { t: object }, src);
   }
+}
+
+function isTelling(draft: Draft, p: string, object: Draft): boolean {
+  const state = hasFact(draft, 'iso2');
+  if (p === 'memberOf' && state) return STATE_CLUBS.has(object.id);
+  if (p === 'continent') return state || !hasFact(draft, 'country');
+  if (p === 'country' || p === 'admin') return !FORMER_STATE.test(typeOf(object) ?? '');
+  if (p === 'partOf' || p === 'capital' || p === 'namedAfter') return !state;
+  return true;
 }
 
 function importText(draft: Draft, row: Row, src: string): void {

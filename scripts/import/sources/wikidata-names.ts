@@ -59,7 +59,9 @@ function setLabels(draft: Draft, row: Row, context: NamesContext): void {
   const french = typeset(row.label_fr ?? '');
   const translatable = english.split(' ').some((word) => context.englishWords.has(word.toLowerCase()));
   setLabel(draft, 'en', english);
-  const prefersEnglish = french === '' || (row.label_fr_src === 'guess' && (draft.kind === 'person' || !translatable));
+  const padded = french.toLowerCase().includes(english.toLowerCase());
+  const isGuess = row.label_fr_src === 'guess';
+  const prefersEnglish = french === '' || (isGuess && (draft.kind === 'person' || padded || !translatable));
   if (prefersEnglish) setLabel(draft, 'fr', english);
   setLabel(draft, 'fr', french);
 }
