@@ -22,7 +22,7 @@ export function CardFooter(props: CardFooterProps) {
   const [open, setOpen] = useState(false);
   const words = cardMessages(language);
   return (
-    <footer class="card-footer">
+    <div class="card-footer">
       <p class="as-of">
         {details && words.dataOf(details.asOf)}
         {details?.wikipedia !== undefined && (
@@ -45,7 +45,7 @@ export function CardFooter(props: CardFooterProps) {
         </button>
       </div>
       {open && <CardMenu {...props} />}
-    </footer>
+    </div>
   );
 }
 

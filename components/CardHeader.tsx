@@ -7,7 +7,7 @@ export function CardHeader({ summary, details, language, pinned, actions }: Enti
   const words = cardMessages(language);
   const then = details?.thenDescription;
   return (
-    <header class="card-header">
+    <div class="card-header">
       <div class="card-heading">
         <p class="kicker">
           {words.kind[summary.kind]}
@@ -34,7 +34,7 @@ export function CardHeader({ summary, details, language, pinned, actions }: Enti
         )}
         <p>{details?.description ?? summary.description}</p>
       </div>
-    </header>
+    </div>
   );
 }
 

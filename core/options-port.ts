@@ -1,6 +1,7 @@
 import type { WorldOutline } from './card/outline.ts';
 import type { EntityDetails } from './card/types.ts';
 import type { EntityId, Language } from './model.ts';
+import type { OwnEntry } from './own-entries.ts';
 import type { DatasetInfo } from './page-state.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,9 @@ export interface OptionsPort {
   details(ids: readonly EntityId[], language: Language): Promise<readonly EntityDetails[]>;
   /** The coasts of the locator map. */
   outline(): Promise<WorldOutline | undefined>;
+  ownEntries(): Promise<readonly OwnEntry[]>;
+  /** Replaces all of the reader's entries. */
+  saveOwnEntries(entries: readonly OwnEntry[]): Promise<void>;
   /** Asks the browser for the permission to read a site; must run inside a click. */
   allow(pattern: string): Promise<boolean>;
   /** Offers a text as a file to keep. */

@@ -38,6 +38,13 @@ const fileError: Messages['fileError'] = {
   'invalid-value': (key) => `Impossible value for ${key}. Nothing was changed.`,
 };
 
+const ownError: Messages['own']['error'] = {
+  'no-label': 'The name is missing.',
+  'short-name': 'A name has at least two letters.',
+  'long-note': 'The text of the card is too long: 280 characters at most.',
+  'not-an-entry': 'This name could not be read.',
+};
+
 export const en: Messages = {
   ...settingsEn,
   kinds,
@@ -60,8 +67,7 @@ export const en: Messages = {
   allowed: 'Granted. Reload the page if no names appear.',
   denied: 'The browser did not grant it: nothing changed.',
   reload: 'Reload the page',
-  showWhere: (label, count) =>
-    count > 1 ? `Show ${label} in the article, ${count} mentions` : `Show ${label} in the article`,
+  showWhere: (label) => `Show ${label} in the article`,
   shownOf: (index, total) => `Mention ${index} of ${total}`,
   back: 'Back to where I was',
   facts: (label) => `Facts: ${label}`,
@@ -111,6 +117,21 @@ export const en: Messages = {
       'Repères is not allowed to use the network: the data is inside the extension, and what you read does not leave your computer.',
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint: 'They can be changed in the settings of the browser.',
+  },
+  own: {
+    title: 'Your own names',
+    hint: 'Repères marks them and shows their card like any other. They stay in this browser.',
+    add: 'Add a name',
+    edit: (label) => `Edit ${label}`,
+    editShort: 'Edit',
+    label: 'Name',
+    kind: 'Kind',
+    names: 'Other names, separated by commas',
+    note: 'What the card should say',
+    save: 'Save this name',
+    saved: (label) => `${label} was saved.`,
+    removed: (label) => `${label} was removed.`,
+    error: ownError,
   },
   sample: {
     before: 'The founding treaty of the Coal and Steel Community was signed in ',

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../core/model.ts';
+import type { OwnEntryError } from '../core/own-entries.ts';
 import type { Unreachable } from '../core/page-access.ts';
 import type { PageStatus } from '../core/page-state.ts';
 import type { SettingsFileError } from '../core/settings-file.ts';
@@ -42,6 +43,13 @@ const fileError: Record<SettingsFileError, (detail: string) => string> = {
   'invalid-value': (key) => `Valeur impossible pour ${key}. Rien n’a été changé.`,
 };
 
+const ownError: Record<OwnEntryError, string> = {
+  'no-label': 'Il manque le nom.',
+  'short-name': 'Un nom a au moins deux lettres.',
+  'long-note': 'Le texte de la fiche est trop long\u00A0: 280 caractères au plus.',
+  'not-an-entry': 'Ce nom n’a pas pu être lu.',
+};
+
 /** The words of the extension's own pages. */
 export const fr = {
   ...settingsFr,
@@ -65,8 +73,7 @@ export const fr = {
   allowed: 'Accordé. Rechargez la page si les noms n’apparaissent pas.',
   denied: 'Le navigateur n’a pas donné son accord\u00A0: rien n’a changé.',
   reload: 'Recharger la page',
-  showWhere: (label: string, count: number) =>
-    count > 1 ? `Montrer ${label} dans l’article, ${count} mentions` : `Montrer ${label} dans l’article`,
+  showWhere: (label: string) => `Montrer ${label} dans l’article`,
   shownOf: (index: number, total: number) => `Mention ${index} sur ${total}`,
   back: 'Revenir où j’étais',
   facts: (label: string) => `Faits\u00A0: ${label}`,
@@ -116,6 +123,21 @@ export const fr = {
       'Repères n’a pas le droit d’aller sur le réseau\u00A0: les données sont dans l’extension, et ce que vous lisez ne sort pas de votre ordinateur.',
     shortcuts: 'Raccourcis clavier',
     shortcutsHint: 'Ils se changent dans les réglages du navigateur.',
+  },
+  own: {
+    title: 'Vos propres noms',
+    hint: 'Repères les signale et en montre la fiche comme les autres. Ils restent dans ce navigateur.',
+    add: 'Ajouter un nom',
+    edit: (label: string) => `Modifier ${label}`,
+    editShort: 'Modifier',
+    label: 'Nom',
+    kind: 'Genre',
+    names: 'Autres noms, séparés par des virgules',
+    note: 'Ce que la fiche doit dire',
+    save: 'Enregistrer ce nom',
+    saved: (label: string) => `${label} est enregistré.`,
+    removed: (label: string) => `${label} est retiré.`,
+    error: ownError,
   },
   sample: {
     before: 'Le traité fondateur de la Communauté du charbon et de l’acier a été signé à ',

@@ -3,6 +3,7 @@ import type { OptionsPort } from '../core/options-port.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
 import { request } from './messaging.ts';
 import { worldOutline } from './outline.ts';
+import { loadOwnEntries, saveOwnEntries } from './own-entries-store.ts';
 import { saveSetting } from './settings-store.ts';
 
 /** The browser as the settings page needs it. */
@@ -21,6 +22,8 @@ export function createOptionsPort(): OptionsPort {
       return answer.ok ? answer.value : [];
     },
     outline: worldOutline,
+    ownEntries: loadOwnEntries,
+    saveOwnEntries,
     allow: (pattern) => browser.permissions.request({ origins: [`*://${pattern}/*`] }),
     download,
   };

@@ -21,16 +21,16 @@ export function CastRowView({ row, shown, onShow }: CastRowViewProps) {
   const { details, positions } = row;
   return (
     <li class="cast-row" data-shown={shown !== undefined}>
-      <button
-        type="button"
-        class="cast-main"
-        aria-label={`${words.showWhere(details.label, positions.length)}. ${details.description}`}
-        onClick={() => onShow(row)}
-      >
+      <button type="button" class="cast-main" title={words.showWhere(details.label)} onClick={() => onShow(row)}>
         <span class="cast-name" lang={details.language}>
           {details.label}
         </span>
-        <span class="cast-count">{shown === undefined ? positions.length : `${shown + 1}/${positions.length}`}</span>
+        <span class="cast-count">
+          <span aria-hidden="true">{shown === undefined ? positions.length : `${shown + 1}/${positions.length}`}</span>
+          <span class="visually-hidden">
+            {shown === undefined ? words.mentions(positions.length) : words.shownOf(shown + 1, positions.length)}
+          </span>
+        </span>
         <span class="cast-role" lang={details.language}>
           {details.description}
         </span>

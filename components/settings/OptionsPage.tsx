@@ -11,6 +11,7 @@ import { useOutline } from '../use-outline.ts';
 import { Backup } from './Backup.tsx';
 import { DataSection } from './DataSection.tsx';
 import type { ListOf } from './ListControl.tsx';
+import { OwnEntries } from './OwnEntries.tsx';
 import { SettingsForm, settingGroups } from './SettingsForm.tsx';
 
 export interface OptionsPageProps {
@@ -38,6 +39,7 @@ export function OptionsPage({ port, settings }: OptionsPageProps) {
       <SectionLinks advanced={settings.advanced} />
       <main>
         <SettingsForm settings={settings} lists={lists} onChange={onChange} />
+        <OwnEntries port={port} onSaid={setSaid} />
         <Backup port={port} settings={settings} onSaid={setSaid} />
         <DataSection port={port} />
       </main>
@@ -63,6 +65,9 @@ function SectionLinks({ advanced }: { readonly advanced: boolean }) {
             <a href={`#group-${group}`}>{words.group[group]}</a>
           </li>
         ))}
+        <li>
+          <a href="#own">{words.own.title}</a>
+        </li>
         <li>
           <a href="#backup">{words.options.backup}</a>
         </li>

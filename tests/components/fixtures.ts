@@ -2,6 +2,7 @@ import type { WorldOutline } from '../../core/card/outline.ts';
 import type { CardFact, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
+import type { OwnEntry } from '../../core/own-entries.ts';
 import type { CastMember, DatasetInfo, PageState } from '../../core/page-state.ts';
 import type { PanelPort } from '../../core/panel.ts';
 
@@ -216,6 +217,15 @@ export const datasetInfo: DatasetInfo = {
   ],
 };
 
+export const ownEntry: OwnEntry = {
+  id: 'x:own-ada-quillfeather',
+  kind: 'person',
+  label: 'Ada Quillfeather',
+  names: ['A. Quillfeather'],
+  note: 'Voisine du troisième',
+  date: AS_OF,
+};
+
 export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] } {
   const calls: unknown[][] = [];
   const record = (...call: unknown[]) => void calls.push(call);
@@ -226,6 +236,8 @@ export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] }
     datasetInfo: async () => datasetInfo,
     outline: async () => outline,
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
+    ownEntries: async () => [ownEntry],
+    saveOwnEntries: async (entries) => record('saveOwnEntries', entries),
     allow: async (pattern) => {
       record('allow', pattern);
       return true;

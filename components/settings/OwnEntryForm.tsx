@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { ENTITY_KINDS, type EntityId } from '../../core/model.ts';
+import { checkOwnEntry, MAX_NOTE_LENGTH, type OwnEntry, ownId } from '../../core/own-entries.ts';
+import { cardMessages } from '../../locales/card.ts';
+import { useLanguage, useMessages } from '../../locales/messages.ts';
+
+export interface OwnEntryFormProps {
+  /** The entry being changed; a new one when absent. */
+  readonly entry: OwnEntry | undefined;
+  readonly taken: readonly EntityId[];
+  readonly onSave: (entry: OwnEntry) => void;
+}
+
+/** Label, kind, other names and note of one entry of the reader's own. */
+export function OwnEntryForm({ entry, taken, onSave }: OwnEntryFormProps) {
+  const words = useMessages().own;
+  const kindWords = cardMessages(useLanguage()).kind;
+  const [error, setError] = useState('');
+  const submit = (form: HTMLFormElement) => {
+    const typed = readForm(new FormData(form), entry, taken);
+    const problem = checkOwnEntry(typed);
+    setError(problem === undefined ? '' : words.error[problem]);
+    if (problem !== undefined) return;
+    form.reset();
+    onSave(typed);
+  };
+  return (
+    <form
+      class="own-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+    >
+      <h3>{entry === undefined ? words.add : words.edit(entry.label)}</h3>
+      <Field label={words.label}>
+        {(id) => <input id={id} name="label" type="text" autoComplete="off" defaultValue={entry?.label ?? ''} />}
+      </Field>
+      <Field label={words.kind}>
+        {(id) => (
+          <select id={id} name="kind" defaultValue={entry?.kind ?? 'person'}>
+            {ENTITY_KINDS.map((kind) => (
+              <option key={kind} value={kind} selected={kind === (entry?.kind ?? 'person')}>
+                {kindWords[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.names}>
+        {(id) => (
+          <input id={id} name="names" type="text" autoComplete="off" defaultValue={entry?.names.join(', ') ?? ''} />
+        )}
+      </Field>
+      <Field label={words.note}>
+        {(id) => <textarea id={id} name="note" rows={2} maxLength={MAX_NOTE_LENGTH} defaultValue={entry?.note ?? ''} />}
+      </Field>
+      <p class="error" role="alert">
+        {error}
+      </p>
+      <button type="submit">{words.save}</button>
+    </form>
+  );
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ComponentChildren }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+function readForm(form: FormData, entry: OwnEntry | undefined, taken: readonly EntityId[]): OwnEntry {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const label = text('label');
+  return {
+    id: entry?.id ?? ownId(label, taken),
+    kind: ENTITY_KINDS.find((kind) => kind === form.get('kind')) ?? 'person',
+    label,
+    names: text('names')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+    note: text('note'),
+    date: new Date().toISOString().slice(0, 10),
+  };
+}
