@@ -26,7 +26,10 @@ function main(): void {
   }
   installPackages();
   const build = buildDataset(values.reference);
-  const records = [...build.dataset.drafts.values()].map((draft): [Draft, EntityRecord] => [draft, toRecord(draft)]);
+  const records = [...build.dataset.drafts.values()].map((draft): [Draft, EntityRecord] => [
+    draft,
+    toRecord(draft, build.dataset.terms),
+  ]);
   writeAll(build, records);
   console.log(report(records));
 }
@@ -46,8 +49,8 @@ function writeAll(build: Build, records: readonly (readonly [Draft, EntityRecord
   const shards = new Map<string, EntityRecord[]>();
   for (const [draft, record] of records) shards.set(shardOf(draft), [...(shards.get(shardOf(draft)) ?? []), record]);
   writeRecords(join(DATA, 'records'), shards);
-  for (const [, record] of records) {
-    for (const { v } of record.facts) if (typeof v === 'object' && 't' in v) build.dataset.terms.markUsed(v.t);
+  for (const [draft] of records) {
+    for (const { v } of draft.facts) if (typeof v === 'object' && 't' in v) build.dataset.terms.markUsed(v.t);
   }
   writeFileSync(join(DATA, 'terms.tsv'), termsToTsv(build.dataset.terms.used()));
   writeFileSync(

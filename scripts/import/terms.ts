@@ -21,6 +21,7 @@ export interface Term {
 export class Terms {
   readonly #terms = new Map<string, Term>();
   readonly #used = new Set<string>();
+  readonly #wikidataIds = new Map<string, string>();
 
   /** The first definition of an id stays. Terms without a French wording are refused: half a card would be English. */
   add(term: Term): void {
@@ -32,12 +33,24 @@ export class Terms {
     return this.#terms.get(id);
   }
 
+  /** Importers speak of types by their English wording (`city`); files carry Wikidata's id (`Q515`) where one is known. */
+  setWikidataId(id: string, qid: string): void {
+    if (!this.#wikidataIds.has(id)) this.#wikidataIds.set(id, qid);
+  }
+
+  /** The id that the files carry. */
+  fileId(id: string): string {
+    return this.#wikidataIds.get(id) ?? id;
+  }
+
   markUsed(id: string): void {
     this.#used.add(id);
   }
 
   used(): Term[] {
-    return [...this.#terms.values()].filter((term) => this.#used.has(term.id)).sort(byGroupAndId);
+    const used = [...this.#terms.values()].filter((term) => this.#used.has(term.id));
+    const byFileId = new Map(used.map((term) => [this.fileId(term.id), { ...term, id: this.fileId(term.id) }]));
+    return [...byFileId.values()].sort(byGroupAndId);
   }
 }
 

@@ -47,14 +47,19 @@ export class TypeReader {
   constructor(terms: Terms, heads: readonly Row[], referenceTypes: readonly Row[]) {
     this.#terms = terms;
     for (const row of heads) this.#addHead(row.en ?? '', row.kind ?? '', row.fr ?? '', row.gender ?? '');
-    for (const row of referenceTypes)
-      this.#addHead(row.label_en ?? '', row.kind ?? '', row.label_fr ?? '', row.fr_gender ?? '');
+    for (const row of referenceTypes) this.#addReferenceType(row);
   }
 
   /** Types of one row of `wikidata-names.tsv`, most telling first. */
   read(row: Row): ReadType[] {
     const types = cells(row.instance_of_en).map((label) => this.#readLabel(label));
     return types.filter((type) => type !== undefined).sort((a, b) => b.rank - a.rank);
+  }
+
+  #addReferenceType(row: Row): void {
+    const english = row.label_en ?? '';
+    this.#addHead(english, row.kind ?? '', row.label_fr ?? '', row.fr_gender ?? '');
+    if (row.qid && this.#terms.get(slug(english)) !== undefined) this.#terms.setWikidataId(slug(english), row.qid);
   }
 
   #addHead(english: string, kind: string, fr: string, gender: string): void {
@@ -88,7 +93,7 @@ function kindOf(kind: string): EntityKind | 'out' {
   return 'out';
 }
 
-/** The typographic apostrophe that the card prints. */
+/** The typographic apostrophe that the card prints, and single blanks. */
 export function typeset(text: string): string {
-  return text.replaceAll("'", '’');
+  return text.replaceAll("'", '’').replace(/\s+/g, ' ').trim();
 }

