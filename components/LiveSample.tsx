@@ -7,6 +7,8 @@ import { useLanguage, useMessages } from '../locales/messages.ts';
 import { EntityCard } from './EntityCard.tsx';
 
 export interface LiveSampleProps {
+  /** Whether the card is there before the reader asks for it. */
+  readonly initiallyOpen: boolean;
   readonly settings: Settings;
   /** Details of `SAMPLE_ENTITY`; until they come the sentence stands without a card. */
   readonly details: EntityDetails | undefined;
@@ -17,10 +19,10 @@ export interface LiveSampleProps {
 export const SAMPLE_ENTITY: EntityId = 'Q90';
 
 /** A sentence with a marked name, and its card, following the settings: nothing it offers changes them. */
-export function LiveSample({ settings, details, outline }: LiveSampleProps) {
+export function LiveSample({ initiallyOpen, settings, details, outline }: LiveSampleProps) {
   const words = useMessages();
   const language = useLanguage();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(initiallyOpen);
   const [pinned, setPinned] = useState(false);
   const { before, name, after } = words.sample;
   return (

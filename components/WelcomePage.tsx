@@ -22,7 +22,7 @@ export function WelcomePage({ settings, sample, outline, onSettings }: WelcomePa
       <p class="lead">{welcome.lead}</p>
       <Part title={welcome.try}>
         <p class="hint">{welcome.tryHint}</p>
-        <LiveSample settings={settings} details={sample} outline={outline} />
+        <LiveSample initiallyOpen={false} settings={settings} details={sample} outline={outline} />
       </Part>
       <Part title={welcome.listTitle}>
         <p>{welcome.list}</p>

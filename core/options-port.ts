@@ -5,6 +5,13 @@ import type { OwnEntry } from './own-entries.ts';
 import type { DatasetInfo } from './page-state.ts';
 import type { Settings } from './settings.ts';
 
+export interface Shortcut {
+  /** What it does, in the browser's language. */
+  readonly description: string;
+  /** « Alt+Maj+N »; empty when the reader or the browser set none. */
+  readonly keys: string;
+}
+
 /** What the settings page needs of the browser; `platform/options.ts` is the real one. */
 export interface OptionsPort {
   /** Rejects when the value is invalid or the store is full. */
@@ -21,6 +28,10 @@ export interface OptionsPort {
   saveOwnEntries(entries: readonly OwnEntry[]): Promise<void>;
   /** Asks the browser for the permission to read a site; must run inside a click. */
   allow(pattern: string): Promise<boolean>;
+  /** Gives the permission back; sites of the list of news sites are not given, so not given back. */
+  disallow(pattern: string): Promise<void>;
+  /** The keyboard commands, as they are set now. */
+  shortcuts(): Promise<readonly Shortcut[]>;
   /** Offers a text as a file to keep. */
   download(name: string, text: string): void;
 }

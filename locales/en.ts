@@ -116,7 +116,8 @@ export const en: Messages = {
     noRequestsWhy:
       'Repères is not allowed to use the network: the data is inside the extension, and what you read does not leave your computer.',
     shortcuts: 'Keyboard shortcuts',
-    shortcutsHint: 'They can be changed in the settings of the browser.',
+    shortcutsHint: 'They can be changed on the browser’s page of extensions.',
+    noShortcut: 'none',
   },
   own: {
     title: 'Your own names',
@@ -143,7 +144,7 @@ export const en: Messages = {
     lead: 'In a news article, Repères puts a dotted line under people, places, organizations and events. Rest the pointer on a name: a card says who or what.',
     try: 'Try it here',
     tryHint: 'Hover the underlined name, or reach it from the keyboard and press Enter.',
-    listTitle: 'The whole cast',
+    listTitle: 'Every name of the article',
     list: 'The icon of Repères in the toolbar lists every name of the article, with roles and links.',
     keysTitle: 'From the keyboard',
     keys: 'Alt+Shift+N and Alt+Shift+P go to the next and to the previous name, Enter opens the card, Esc closes it.',

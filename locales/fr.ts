@@ -122,7 +122,8 @@ export const fr = {
     noRequestsWhy:
       'Repères n’a pas le droit d’aller sur le réseau\u00A0: les données sont dans l’extension, et ce que vous lisez ne sort pas de votre ordinateur.',
     shortcuts: 'Raccourcis clavier',
-    shortcutsHint: 'Ils se changent dans les réglages du navigateur.',
+    shortcutsHint: 'Ils se changent dans la page des extensions du navigateur.',
+    noShortcut: 'aucun',
   },
   own: {
     title: 'Vos propres noms',
@@ -131,7 +132,7 @@ export const fr = {
     edit: (label: string) => `Modifier ${label}`,
     editShort: 'Modifier',
     label: 'Nom',
-    kind: 'Genre',
+    kind: 'Nature',
     names: 'Autres noms, séparés par des virgules',
     note: 'Ce que la fiche doit dire',
     save: 'Enregistrer ce nom',
@@ -149,7 +150,7 @@ export const fr = {
     lead: 'Dans un article de presse, Repères souligne d’un pointillé les personnes, les lieux, les organisations et les événements. Posez le pointeur sur un nom\u00A0: une fiche dit qui ou quoi.',
     try: 'Essayez ici',
     tryHint: 'Survolez le nom souligné, ou allez-y au clavier puis tapez Entrée.',
-    listTitle: 'Toute la distribution',
+    listTitle: 'Tous les noms de l’article',
     list: 'L’icône de Repères dans la barre du navigateur liste tous les noms de l’article, avec leurs rôles et leurs liens.',
     keysTitle: 'Au clavier',
     keys: 'Alt+Maj+N et Alt+Maj+P vont au nom suivant et au précédent, Entrée ouvre la fiche, Échap la ferme.',

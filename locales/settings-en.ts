@@ -14,6 +14,7 @@ export const settingsEn: SettingLabels = {
     enabled: 'Repères is on',
     interfaceLanguage: 'Language of the interface',
     contentLanguage: 'Language of the cards',
+    sync: 'Same settings in all your browsers',
     sitesOff: 'Sites where Repères is off',
     sitesOn: 'Added sites',
     kinds: 'Mark',
@@ -38,6 +39,7 @@ export const settingsEn: SettingLabels = {
   hint: {
     enabled: 'When off, Repères reads no page.',
     contentLanguage: 'By default, that of the article.',
+    sync: 'The settings you changed then pass through your browser’s own sync. Never what you read.',
     sitesOff: 'For instance lemonde.fr, or *.blogspot.com for every subdomain.',
     sitesOn: 'Repères already knows news sites. The browser asks for your consent for others.',
     markWhich: 'The card opens on every name, even those that are not underlined.',

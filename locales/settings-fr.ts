@@ -14,6 +14,7 @@ export const settingsFr: SettingLabels = {
     enabled: 'Repères est en marche',
     interfaceLanguage: 'Langue de l’interface',
     contentLanguage: 'Langue des fiches',
+    sync: 'Mêmes réglages dans tous vos navigateurs',
     sitesOff: 'Sites où Repères est coupé',
     sitesOn: 'Sites ajoutés',
     kinds: 'Signaler',
@@ -38,6 +39,7 @@ export const settingsFr: SettingLabels = {
   hint: {
     enabled: 'Coupé, Repères ne lit aucune page.',
     contentLanguage: 'Par défaut, celle de l’article.',
+    sync: 'Les réglages que vous avez changés passent alors par la synchronisation de votre navigateur. Jamais ce que vous lisez.',
     sitesOff: 'Par exemple lemonde.fr, ou *.blogspot.com pour tous les sous-domaines.',
     sitesOn: 'Repères connaît déjà les sites de presse. Le navigateur demande votre accord pour les autres.',
     markWhich: 'La fiche s’ouvre sur tous les noms, même ceux qui ne sont pas soulignés.',

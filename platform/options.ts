@@ -24,9 +24,23 @@ export function createOptionsPort(): OptionsPort {
     outline: worldOutline,
     ownEntries: loadOwnEntries,
     saveOwnEntries,
-    allow: (pattern) => browser.permissions.request({ origins: [`*://${pattern}/*`] }),
+    allow: (pattern) => browser.permissions.request({ origins: originsOf(pattern) }),
+    disallow: async (pattern) => {
+      await browser.permissions.remove({ origins: originsOf(pattern) });
+    },
+    shortcuts: async () => {
+      const commands = await browser.commands.getAll();
+      return commands.flatMap(({ description = '', shortcut = '' }) =>
+        description === '' ? [] : [{ description, keys: shortcut }],
+      );
+    },
     download,
   };
+}
+
+/** A plain host stands for its subdomains too, as `core/sites.ts` reads it. */
+function originsOf(pattern: string): string[] {
+  return [`*://*.${pattern.replace(/^\*\./, '')}/*`];
 }
 
 function saveOne<K extends SettingKey>(key: K, settings: Settings): Promise<void> {

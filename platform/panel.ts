@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { webHost, whyUnreachable } from '../core/page-access.ts';
 import type { PanelPage, PanelPort } from '../core/panel.ts';
 import type { Settings } from '../core/settings.ts';
+import { hostIsListed } from '../core/sites.ts';
 import { request, requestTab } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { saveSetting } from './settings-store.ts';
+import { loadSettings, saveSetting } from './settings-store.ts';
 
 /** Answers of a search shown at once. */
 const SEARCH_LIMIT = 20;
@@ -30,7 +31,7 @@ export function createPanelPort(): PanelPort {
       await requestTab(await activeTabId(), 'scrollBack', {});
     },
     save: saveSetting,
-    allow,
+    allow: allowSite,
     reload: async () => browser.tabs.reload(await activeTabId()),
     openSettings: () => void browser.runtime.openOptionsPage(),
     onPageChange,
@@ -59,15 +60,23 @@ async function readPage(): Promise<PanelPage> {
 }
 
 /** The browser asks the reader; the background then registers the content script for the host. */
-async function allow(host: string): Promise<boolean> {
+async function allowSite(host: string): Promise<boolean> {
   // First, before any await: the click no longer counts after one.
   const granted = await browser.permissions.request({ origins: originsOf(host) });
-  if (granted) await browser.tabs.reload(await activeTabId());
-  return granted;
+  if (!granted) return false;
+  const { sitesOn } = await loadSettings();
+  if (!hostIsListed(host, sitesOn)) await saveSetting('sitesOn', [...sitesOn, bareHost(host)]);
+  await browser.tabs.reload(await activeTabId());
+  return true;
 }
 
 function originsOf(host: string): string[] {
-  return [`*://${host.replace(/^www\./, '*.')}/*`];
+  return [`*://*.${bareHost(host)}/*`];
+}
+
+/** A site is allowed as a whole, with or without its `www`. */
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 function onPageChange(callback: () => void, signal: AbortSignal): void {

@@ -6,6 +6,8 @@ export interface ListOf {
   readonly nameOf?: ((value: string) => string) | undefined;
   /** Answers the entry to store, or `undefined` when what was typed is none. */
   readonly parse?: ((typed: string) => string | undefined) | undefined;
+  /** Told what was taken out. */
+  readonly onRemoved?: ((value: string) => void) | undefined;
   /** Runs inside the click that adds, for a consent of the browser; `false` keeps the entry out. */
   readonly mayAdd?: ((value: string) => Promise<boolean>) | undefined;
 }
@@ -24,6 +26,7 @@ export function ListControl({ label, value, describedBy, of = {}, onChange }: Li
   const nameOf = of.nameOf ?? ((entry: string) => entry);
   const remove = (entry: string) => {
     onChange(value.filter((other) => other !== entry));
+    of.onRemoved?.(entry);
     // The button that had the focus is gone: without this the focus falls back to the page's top.
     heading.current?.focus();
   };

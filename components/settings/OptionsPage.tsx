@@ -13,6 +13,7 @@ import { DataSection } from './DataSection.tsx';
 import type { ListOf } from './ListControl.tsx';
 import { OwnEntries } from './OwnEntries.tsx';
 import { SettingsForm, settingGroups } from './SettingsForm.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 
 export interface OptionsPageProps {
   readonly port: OptionsPort;
@@ -40,13 +41,14 @@ export function OptionsPage({ port, settings }: OptionsPageProps) {
       <main>
         <SettingsForm settings={settings} lists={lists} onChange={onChange} />
         <OwnEntries port={port} onSaid={setSaid} />
+        <Shortcuts port={port} />
         <Backup port={port} settings={settings} onSaid={setSaid} />
         <DataSection port={port} />
       </main>
       <aside aria-labelledby="preview-title">
         <h2 id="preview-title">{words.options.preview}</h2>
         <p class="hint">{words.options.previewHint}</p>
-        <LiveSample settings={settings} details={sample} outline={useOutline(port)} />
+        <LiveSample initiallyOpen settings={settings} details={sample} outline={useOutline(port)} />
       </aside>
       <p class="saved" role="status">
         {said}
@@ -69,6 +71,9 @@ function SectionLinks({ advanced }: { readonly advanced: boolean }) {
           <a href="#own">{words.own.title}</a>
         </li>
         <li>
+          <a href="#shortcuts">{words.options.shortcuts}</a>
+        </li>
+        <li>
           <a href="#backup">{words.options.backup}</a>
         </li>
         <li>
@@ -89,7 +94,7 @@ function useLists(port: OptionsPort, { muted }: Settings): Readonly<Partial<Reco
   }, [port, muted, language]);
   return {
     sitesOff: { parse: parseHostPattern },
-    sitesOn: { parse: parseHostPattern, mayAdd: port.allow },
+    sitesOn: { parse: parseHostPattern, mayAdd: port.allow, onRemoved: (site) => void port.disallow(site) },
     muted: { nameOf: (id) => known.find((entity) => entity.id === id)?.label ?? id },
   };
 }

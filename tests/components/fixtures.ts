@@ -242,6 +242,11 @@ export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] }
       record('allow', pattern);
       return true;
     },
+    disallow: async (pattern) => record('disallow', pattern),
+    shortcuts: async () => [
+      { description: 'Aller au nom suivant', keys: 'Alt+Maj+N' },
+      { description: 'Couper Repères sur ce site', keys: '' },
+    ],
     download: (name, text) => record('download', name, text),
   };
 }
