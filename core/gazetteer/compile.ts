@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
+import { makeFuzzyIndex } from './fuzzy-keys.ts';
 import type { GazetteerName } from './types.ts';
 
 /** Common words of each language, for telling « Nice » the word from Nice the city and titles from names. */
@@ -33,6 +34,7 @@ interface Group {
 
 interface PackedEntry {
   readonly packed: number;
+  readonly isPeriphrasis: boolean;
   readonly since: number;
   readonly until: number;
 }
@@ -49,7 +51,16 @@ export function compileGazetteer(names: readonly GazetteerName[], commonWords?: 
   const slots = makeSlots(compiled);
   const words = makeWords(commonWords);
   const pool = makePool(compiled);
-  const at = format.layoutOf(compiled.length, slots.length, lists.words.length, words.length, pool.bytes.length);
+  const fuzzy = makeFuzzyIndex(compiled);
+  const sizes = {
+    names: compiled.length,
+    slots: slots.length,
+    lists: lists.words.length,
+    words: words.length,
+    pool: pool.bytes.length,
+    fuzzy: fuzzy.length,
+  };
+  const at = format.layoutOf(sizes);
   const buffer = new ArrayBuffer(at.bytes);
   const out = new Uint32Array(buffer);
   out.set(slots, at.slots);
@@ -61,15 +72,18 @@ export function compileGazetteer(names: readonly GazetteerName[], commonWords?: 
   out.set(words, at.words);
   out.set(makeFilter(compiled), at.filter);
   new Uint8Array(buffer).set(pool.bytes, at.poolByte);
-  writeHeader(out, [compiled.length, slots.length, lists.words.length, words.length, pool.bytes.length]);
+  out.set(fuzzy, at.fuzzy);
+  writeHeader(out, sizes);
   return buffer;
 }
 
-function writeHeader(out: Uint32Array, sizes: readonly number[]): void {
+function writeHeader(out: Uint32Array, sizes: format.Sizes): void {
   out[format.HEADER.magic] = format.MAGIC;
   out[format.HEADER.version] = format.FORMAT_VERSION;
   out[format.HEADER.bytes] = out.byteLength;
-  out.set(sizes, format.HEADER.names);
+  for (const field of ['names', 'slots', 'lists', 'words', 'pool', 'fuzzy'] as const) {
+    out[format.HEADER[field]] = sizes[field];
+  }
   out[format.HEADER.checksum] = format.checksumOf(out);
 }
 
@@ -107,7 +121,7 @@ function packName(name: GazetteerName): PackedEntry {
     },
     isDated,
   );
-  return { packed, since, until };
+  return { packed, isPeriphrasis: name.kind === 'periphrasis', since, until };
 }
 
 /** Of the name just tokenized: one bit per word with a capital. */

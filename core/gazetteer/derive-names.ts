@@ -2,47 +2,66 @@ import type { EntityRecord, NameRecord } from '../knowledge/record.ts';
 import type { EntityId, EntityIndex, Language, NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import type { CommonWords } from './compile.ts';
+import { countryCodeName } from './country-code.ts';
+import { NameHygiene } from './hygiene.ts';
+import { derivePeriphrases } from './periphrases.ts';
 import type { GazetteerName } from './types.ts';
 
 /** What deriving names needs besides the records. */
 export interface DeriveOptions {
   /** Position of an entity in the artefacts; `undefined` leaves it out. */
   readonly indexOf: (id: EntityId) => EntityIndex | undefined;
+  /** Without them no name is flagged as a common word. */
   readonly commonWords?: CommonWords | undefined;
 }
 
-/** Every name under which entities are found in text, from their records. */
+type Name = Omit<GazetteerName, 'entity' | 'commonFr' | 'commonEn'>;
+
+/**
+ * Every name under which entities are found in text: labels, aliases and surnames of
+ * the records, less those that are no names (`NameHygiene`), and the roles that the
+ * records say who holds (« le président ukrainien »).
+ */
 export function deriveNames(records: readonly EntityRecord[], options: DeriveOptions): GazetteerName[] {
-  const common = { fr: foldAll(options.commonWords?.fr), en: foldAll(options.commonWords?.en) };
+  const flag = commonFlags(options.commonWords);
+  const hygiene = new NameHygiene(records);
   const names: GazetteerName[] = [];
+  const add = (id: EntityId, name: Name): void => {
+    const entity = options.indexOf(id);
+    if (entity !== undefined) names.push({ ...name, entity, ...flag(name.text) });
+  };
   for (const record of records) {
-    const entity = options.indexOf(record.id);
-    if (entity === undefined) continue;
-    for (const name of namesOf(record)) {
-      const folded = foldText(name.text);
-      names.push({ ...name, entity, commonFr: common.fr.has(folded), commonEn: common.en.has(folded) });
-    }
+    for (const name of namesOf(record)) if (hygiene.isName(name, record)) add(record.id, name);
   }
+  for (const { entity, ...name } of derivePeriphrases(records)) add(entity, { ...name, kind: 'periphrasis' });
   return names;
 }
 
-function foldAll(words: readonly string[] | undefined): ReadonlySet<string> {
-  return new Set(words?.map(foldText));
+function commonFlags(words: CommonWords | undefined): (text: string) => { commonFr: boolean; commonEn: boolean } {
+  const fr = new Set(words?.fr.map(foldText));
+  const en = new Set(words?.en.map(foldText));
+  return (text) => {
+    const folded = foldText(text);
+    return { commonFr: fr.has(folded), commonEn: en.has(folded) };
+  };
 }
 
-function* namesOf(record: EntityRecord): Generator<Omit<GazetteerName, 'entity'>> {
+function* namesOf(record: EntityRecord): Generator<Name> {
   const { label } = record;
   if (typeof label === 'string') yield { text: label, kind: 'label' };
   else if (label.fr === label.en) yield { text: label.fr, kind: 'label' };
   else yield* [labelIn('fr', label.fr), labelIn('en', label.en)];
   for (const name of record.names ?? []) yield nameIn(name);
+  for (const { p, v } of record.facts) {
+    if (p === 'iso2' && typeof v === 'string') yield { text: countryCodeName(v), kind: 'short' };
+  }
 }
 
-function labelIn(language: Language, text: string): Omit<GazetteerName, 'entity'> {
+function labelIn(language: Language, text: string): Name {
   return { text, kind: 'label', language };
 }
 
-function nameIn(name: NameRecord): Omit<GazetteerName, 'entity'> {
+function nameIn(name: NameRecord): Name {
   if (typeof name === 'string') return { text: name, kind: 'alias' };
   const kind: NameKind = name.kind ?? 'alias';
   return { text: name.text, kind, language: name.lang, since: name.since, until: name.until };

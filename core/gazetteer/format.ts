@@ -8,6 +8,8 @@
  *   │ names      │ 2 × u32 per name: offset in the pool │ entry, or list        │
  *   │ lists      │ u32: count, then each entry, then its since and until if any │
  *   │ words      │ u32 × wordSlots, common words: hash 30 │ en 1 │ fr 1          │
+ *   │ fuzzy      │ u32 × (buckets + 1): where each bucket of `fuzzyKeys` begins,│
+ *   │            │ then the names of all buckets, u32 each                      │
  *   │ filter     │ 32 kB, one bit per first word: stays in the cache             │
  *   │ pool       │ u8: folded names, words parted by a space, each ended by 0;  │
  *   │            │ words that every spelling of the name writes so: in capitals │
@@ -22,7 +24,7 @@
  *   bit 31 of a name's second word: it is an index into the lists instead.
  */
 export const MAGIC = 0x31474552; // "REG1"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const HEADER = {
   magic: 0,
@@ -34,6 +36,7 @@ export const HEADER = {
   lists: 6,
   words: 7,
   pool: 8,
+  fuzzy: 9,
 } as const;
 export const HEADER_WORDS = 16;
 
@@ -66,20 +69,32 @@ export interface Layout {
   readonly names: number;
   readonly lists: number;
   readonly words: number;
+  readonly fuzzy: number;
   readonly filter: number;
   readonly poolByte: number;
   readonly bytes: number;
 }
 
-export function layoutOf(names: number, slots: number, lists: number, words: number, pool: number): Layout {
-  const slotsAt = HEADER_WORDS;
-  const namesAt = slotsAt + slots;
-  const listsAt = namesAt + names * 2;
-  const wordsAt = listsAt + lists;
-  const filterAt = wordsAt + words;
-  const poolByte = (filterAt + FILTER_WORDS) * 4;
-  const bytes = (poolByte + pool + 3) & ~3;
-  return { slots: slotsAt, names: namesAt, lists: listsAt, words: wordsAt, filter: filterAt, poolByte, bytes };
+/** Sizes of the sections: names, words for the lists …, bytes of the pool. */
+export interface Sizes {
+  readonly names: number;
+  readonly slots: number;
+  readonly lists: number;
+  readonly words: number;
+  readonly pool: number;
+  readonly fuzzy: number;
+}
+
+export function layoutOf(sizes: Sizes): Layout {
+  const slots = HEADER_WORDS;
+  const names = slots + sizes.slots;
+  const lists = names + sizes.names * 2;
+  const words = lists + sizes.lists;
+  const fuzzy = words + sizes.words;
+  const filter = fuzzy + sizes.fuzzy;
+  const poolByte = (filter + FILTER_WORDS) * 4;
+  const bytes = (poolByte + sizes.pool + 3) & ~3;
+  return { slots, names, lists, words, fuzzy, filter, poolByte, bytes };
 }
 
 /** Every how many words the checksum looks: a few thousand looks find any truncation or mix-up in under 0.1 ms. */

@@ -1,4 +1,5 @@
 import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD } from '../text/fold.ts';
+import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
   COMMON,
@@ -12,9 +13,12 @@ import {
   LIST_FLAG,
   layoutOf,
   MAGIC,
+  type Sizes,
   SLOT_NAME,
+  SLOT_WHOLE,
   slotOf,
 } from './format.ts';
+import { FUZZY_BUCKETS } from './fuzzy-keys.ts';
 
 const SPACE = 32;
 /** The bit that tells small ASCII letters from capitals; digits have it too. */
@@ -28,22 +32,25 @@ export class Gazetteer {
   private readonly names: Uint32Array;
   private readonly lists: Uint32Array;
   private readonly words: Uint32Array;
+  private readonly fuzzy: Uint32Array;
   private readonly filter: Uint32Array;
   private readonly pool: Uint8Array;
+  private readonly lookUp = new Tokens();
 
   /** Use `openGazetteer`, which checks the buffer first. */
   constructor(buffer: ArrayBuffer) {
     const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-    const [names, slots, lists, words, pool] = sizesOf(header);
-    const at = layoutOf(names, slots, lists, words, pool);
-    this.nameCount = names;
+    const sizes = sizesOf(header);
+    const at = layoutOf(sizes);
+    this.nameCount = sizes.names;
     this.bytes = buffer.byteLength;
-    this.slots = new Uint32Array(buffer, at.slots * 4, slots);
-    this.names = new Uint32Array(buffer, at.names * 4, names * 2);
-    this.lists = new Uint32Array(buffer, at.lists * 4, lists);
-    this.words = new Uint32Array(buffer, at.words * 4, words);
+    this.slots = new Uint32Array(buffer, at.slots * 4, sizes.slots);
+    this.names = new Uint32Array(buffer, at.names * 4, sizes.names * 2);
+    this.lists = new Uint32Array(buffer, at.lists * 4, sizes.lists);
+    this.words = new Uint32Array(buffer, at.words * 4, sizes.words);
+    this.fuzzy = new Uint32Array(buffer, at.fuzzy * 4, sizes.fuzzy);
     this.filter = new Uint32Array(buffer, at.filter * 4, FILTER_BITS / 32);
-    this.pool = new Uint8Array(buffer, at.poolByte, pool);
+    this.pool = new Uint8Array(buffer, at.poolByte, sizes.pool);
   }
 
   /** Whether some name may begin with a word of this hash; wrong for a few in a hundred, never the other way. */
@@ -104,6 +111,20 @@ export class Gazetteer {
     return entries;
   }
 
+  /** The name a text is, whole, or `undefined`. For single look-ups: it tokenizes. */
+  findWhole(text: string): number | undefined {
+    tokenize(text, this.lookUp);
+    const { count, starts, ends } = this.lookUp;
+    if (count === 0) return undefined;
+    const slot = this.find(
+      hashOfWords(this.lookUp, 0, count - 1),
+      text,
+      starts[0] as number,
+      ends[count - 1] as number,
+    );
+    return (slot & SLOT_WHOLE) === 0 ? undefined : nameOf(slot);
+  }
+
   /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
     let folded = '';
@@ -127,6 +148,14 @@ export class Gazetteer {
     return bits;
   }
 
+  /** Calls `visit` with each name of a bucket of `fuzzyKeys`. */
+  forEachSimilar(bucket: number, visit: (name: number) => void): void {
+    if (this.fuzzy.length === 0) return;
+    const first = this.fuzzy[bucket] as number;
+    const end = this.fuzzy[bucket + 1] as number;
+    for (let at = first; at < end; at++) visit(this.fuzzy[FUZZY_BUCKETS + 1 + at] as number);
+  }
+
   /** Languages in which a word of this hash is common, as `COMMON` bits. */
   commonness(wordHash: number): number {
     const words = this.words;
@@ -147,9 +176,16 @@ export function nameOf(slot: number): number {
   return (slot & SLOT_NAME) - 1;
 }
 
-function sizesOf(header: Uint32Array): [number, number, number, number, number] {
+function sizesOf(header: Uint32Array): Sizes {
   const size = (field: number): number => header[field] as number;
-  return [size(HEADER.names), size(HEADER.slots), size(HEADER.lists), size(HEADER.words), size(HEADER.pool)];
+  return {
+    names: size(HEADER.names),
+    slots: size(HEADER.slots),
+    lists: size(HEADER.lists),
+    words: size(HEADER.words),
+    pool: size(HEADER.pool),
+    fuzzy: size(HEADER.fuzzy),
+  };
 }
 
 /**

@@ -4,7 +4,6 @@ import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
-import type { LinkContext } from './types.ts';
 import { MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
 /** What the page is already known to be about. */
@@ -13,6 +12,8 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** Hashes of the words of full names that no entity is known for. */
   readonly unknownWords: ReadonlySet<number>;
+  /** The country that the outlet writes from. */
+  readonly outlet: EntityIndex | undefined;
 }
 
 /** The sense of a name on this page. */
@@ -29,12 +30,11 @@ export function chooseSense(
   sightings: readonly Sighting[],
   page: PageText,
   linker: Linker,
-  context: LinkContext,
   evidence: PageEvidence,
 ): Sense | undefined {
   const cues = cuesOf(sightings, page);
   const ranked = bestPerEntity(reading.entries, (entry) =>
-    logOddsOf(entry, reading, sightings, cues, page, linker, context, evidence),
+    logOddsOf(entry, reading, sightings, cues, page, linker, evidence),
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
@@ -71,7 +71,6 @@ function logOddsOf(
   cues: Cues,
   page: PageText,
   linker: Linker,
-  context: LinkContext,
   evidence: PageEvidence,
 ): number {
   const { entities } = linker;
@@ -80,7 +79,7 @@ function logOddsOf(
   sum += ofName(entry, reading, entities.kindOf(entry.entity), sightings);
   if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
   sum += ofKind(entities.kindOf(entry.entity), cues);
-  sum += ofPage(entry, linker, context, evidence);
+  sum += ofPage(entry, linker, evidence);
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * (1 - prior);
   }
@@ -117,7 +116,7 @@ function ofKind(kind: EntityKind, cues: Cues): number {
   return sum;
 }
 
-function ofPage(entry: NameEntry, { entities }: Linker, context: LinkContext, { anchors }: PageEvidence): number {
+function ofPage(entry: NameEntry, { entities }: Linker, { anchors, outlet }: PageEvidence): number {
   let found = 0;
   const neighbours = entities.neighboursOf(entry.entity);
   if (neighbours.length <= MANY_NEIGHBOURS) {
@@ -125,13 +124,9 @@ function ofPage(entry: NameEntry, { entities }: Linker, context: LinkContext, { 
   }
   const country = entities.countryOf(entry.entity);
   if (country !== undefined && anchors.has(country)) found--;
-  const isOfCountry = country !== undefined && (anchors.has(country) || isOutlet(country, context));
+  const isOfCountry = country !== undefined && (anchors.has(country) || country === outlet);
   return WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) + (isOfCountry ? WEIGHTS.country : 0);
 }
 
 /** States and the like: they neighbour everything, which proves nothing and takes long to look through. */
 const MANY_NEIGHBOURS = 200;
-
-function isOutlet(_country: EntityIndex, _context: LinkContext): boolean {
-  return false;
-}

@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { Tokens, tokenize } from '../text/tokens.ts';
+import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 
 /**
  * The few words that the rules of the linker name. Everything that is a fact about the
@@ -13,6 +13,16 @@ const scratch = new Tokens();
 export function wordSet(words: string): WordSet {
   tokenize(words, scratch);
   return new Set(scratch.hashes.subarray(0, scratch.count));
+}
+
+/** Hashes of whole phrases. */
+export function phraseSet(phrases: readonly string[]): WordSet {
+  return new Set(phrases.map(phraseHash));
+}
+
+function phraseHash(phrase: string): number {
+  tokenize(phrase, scratch);
+  return hashOfWords(scratch, 0, scratch.count - 1);
 }
 
 type PerLanguage = Readonly<Record<Language, WordSet>>;

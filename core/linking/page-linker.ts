@@ -7,6 +7,7 @@ import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun } from './name-runs.ts';
+import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { type FullName, findSurnames, ownersOf } from './surnames.ts';
@@ -44,6 +45,7 @@ export class PageLinker {
   private readonly mentions: Mention[] = [];
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
+  private readonly outlet: EntityIndex | undefined;
   private readonly anchors = new Set<EntityIndex>();
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
@@ -64,6 +66,7 @@ export class PageLinker {
     this.observe = observe;
     this.covered = new Uint8Array(page.tokens.count);
     this.taken = new Uint8Array(page.tokens.count);
+    this.outlet = outletOf(linker, context.country);
   }
 
   link(): readonly Mention[] {
@@ -101,7 +104,7 @@ export class PageLinker {
     const alone = free.filter((sighting) => this.standsAlone(sighting, reading));
     for (const span of free) if (!alone.includes(span)) this.observe?.({ span, refused: 'part-of-longer-name' });
     if (alone.length === 0) return;
-    const sense = chooseSense(reading, alone, this.page, this.linker, this.context, this.evidence);
+    const sense = chooseSense(reading, alone, this.page, this.linker, this.evidence);
     if (sense === undefined) return;
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
@@ -111,7 +114,7 @@ export class PageLinker {
   }
 
   private get evidence(): PageEvidence {
-    return { anchors: this.anchors, unknownWords: this.unknownWords };
+    return { anchors: this.anchors, unknownWords: this.unknownWords, outlet: this.outlet };
   }
 
   private isFree({ first, last }: NameRun): boolean {

@@ -1,8 +1,10 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
-import { SHAPE } from '../text/tokens.ts';
+import type { EntityIndex } from '../model.ts';
+import { hashOfWords, SHAPE } from '../text/tokens.ts';
 import { ARTICLES, CALENDAR } from './lexicon.ts';
 import type { Linker } from './linker.ts';
+import { atHome, outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { NameSpan } from './scan.ts';
 import type { LinkContext } from './types.ts';
@@ -36,8 +38,9 @@ export function generateCandidates(
   context: LinkContext,
 ): Reading[] {
   const readings = new Map<number, Reading | undefined>();
+  const outlet = outletOf(linker, context.country);
   for (const span of spans) {
-    if (!readings.has(span.name)) readings.set(span.name, readingOf(span, page, linker, context));
+    if (!readings.has(span.name)) readings.set(span.name, readingOf(span, page, linker, context, outlet));
     const reading = readings.get(span.name);
     if (reading === undefined) continue;
     const clarity = clarityOf(span, reading, page, linker);
@@ -46,9 +49,16 @@ export function generateCandidates(
   return [...readings.values()].filter((reading) => reading !== undefined && reading.sightings.length > 0) as Reading[];
 }
 
-function readingOf(span: NameSpan, page: PageText, linker: Linker, context: LinkContext): Reading | undefined {
+function readingOf(
+  span: NameSpan,
+  page: PageText,
+  linker: Linker,
+  context: LinkContext,
+  outlet: EntityIndex | undefined,
+): Reading | undefined {
   const date = context.date === undefined ? undefined : dateNumber(context.date);
-  const entries = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
+  const inForce = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
+  const entries = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, linker), linker, outlet) : inForce;
   if (entries.length === 0) return undefined;
   let isCommon = true;
   for (let i = span.first; i <= span.last; i++)
@@ -88,8 +98,8 @@ function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Lin
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = linker.gazetteer.capitalsOf(span.name);
-  if (required === 0 && (reading.words > 1 || hasPeriphrasis(reading)))
-    return reading.isCommon && !hasPeriphrasis(reading) ? undefined : 'telling';
+  if (required === 0 && (reading.words > 1 || hasPeriphrasis(reading.entries)))
+    return reading.isCommon && !hasPeriphrasis(reading.entries) ? undefined : 'telling';
   return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
 }
 
@@ -117,6 +127,10 @@ function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarit
   return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
 }
 
-function hasPeriphrasis({ entries }: Reading): boolean {
+function phraseOf({ first, last }: NameSpan, { tokens }: Linker): number {
+  return hashOfWords(tokens, first, last);
+}
+
+function hasPeriphrasis(entries: readonly NameEntry[]): boolean {
   return entries.some(({ kind }) => kind === 'periphrasis');
 }

@@ -128,3 +128,10 @@ export function extendHash(prefix: number, word: number): number {
   const mixed = Math.imul(prefix ^ Math.imul(word, 0x9e3779b1 | 0), 0x85ebca6b | 0);
   return mixed ^ (mixed >>> 13);
 }
+
+/** Hash of the words `first` … `last`, as `extendHash` builds it. */
+export function hashOfWords({ hashes }: Tokens, first: number, last: number): number {
+  let prefix = hashes[first] as number;
+  for (let i = first + 1; i <= last; i++) prefix = extendHash(prefix, hashes[i] as number);
+  return prefix;
+}

@@ -1,0 +1,60 @@
+import { skeleton } from '../text/skeleton.ts';
+
+/**
+ * Keys under which a name is found although it is misspelt. A spelling error seldom
+ * touches both the first and the last word, nor both ends of one:
+ *
+ *   last word's sound + first letter of the first word      errors inside the first word
+ *   first word's sound + first letter of the last word      errors inside the last word
+ *   first word's sound + last two letters of the last word  errors at its beginning
+ *   both sounds                                             transliterations
+ *
+ * A name of one word has its sound only.
+ */
+export function fuzzyKeys(words: readonly string[]): readonly number[] {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) return [bucketOf(`1${skeleton(first)}`)];
+  const [head, tail] = [skeleton(first), skeleton(last)];
+  const keys = [`l${tail} ${first[0]}`, `f${head} ${last[0]}`, `e${head} ${last.slice(-2)}`, `b${head} ${tail}`];
+  return [...new Set(keys.map(bucketOf))];
+}
+
+export const FUZZY_BUCKETS = 1 << 16;
+
+function bucketOf(key: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (FUZZY_BUCKETS - 1);
+}
+
+/** Shorter names have too many neighbours to be told from them. */
+const MIN_LETTERS = 6;
+const MAX_WORDS = 5;
+
+interface IndexedName {
+  readonly folded: string;
+  readonly entries: readonly { readonly isPeriphrasis: boolean }[];
+}
+
+/** The buckets and their names as one array (memory map: format.ts). */
+export function makeFuzzyIndex(names: readonly IndexedName[]): Uint32Array {
+  const buckets = names.map((name) => (isIndexed(name) ? fuzzyKeys(name.folded.split(' ')) : []));
+  const index = new Uint32Array(FUZZY_BUCKETS + 1 + buckets.reduce((sum, keys) => sum + keys.length, 0));
+  for (const keys of buckets) for (const bucket of keys) index[bucket + 1] = (index[bucket + 1] as number) + 1;
+  for (let b = 0; b < FUZZY_BUCKETS; b++) index[b + 1] = (index[b + 1] as number) + (index[b] as number);
+  const next = index.slice(0, FUZZY_BUCKETS);
+  buckets.forEach((keys, name) => {
+    for (const bucket of keys) {
+      const at = next[bucket] as number;
+      next[bucket] = at + 1;
+      index[FUZZY_BUCKETS + 1 + at] = name;
+    }
+  });
+  return index;
+}
+
+function isIndexed({ folded, entries }: IndexedName): boolean {
+  const words = folded.split(' ').length;
+  return folded.length >= MIN_LETTERS && words <= MAX_WORDS && !entries.every(({ isPeriphrasis }) => isPeriphrasis);
+}
