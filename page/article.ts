@@ -1,4 +1,4 @@
-import { isSkipped, suspicionOf } from './skip.ts';
+import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
 import { TreeWalk, type Visitor } from './walk.ts';
 
@@ -67,9 +67,10 @@ export class ArticleFinder implements Visitor {
 
   enter(element: Element): 'walk' | 'skip' {
     const isBody = element === this.#body;
-    if (!isBody && isSkipped(element)) return 'skip';
-    const reason = isBody || this.#suspect !== undefined ? undefined : suspicionOf(element);
-    if (reason !== undefined && !this.#unfounded.has(reason)) this.#suspect = { element, reason };
+    const verdict = isBody ? 'text' : judge(element);
+    if (verdict === 'skipped') return 'skip';
+    if (verdict !== 'text' && this.#suspect === undefined && !this.#unfounded.has(verdict.suspicion))
+      this.#suspect = { element, reason: verdict.suspicion };
     if (element.localName === 'a') this.#linkDepth++;
     if (isBody || (markupFlow(element) === 'block' && element.localName !== 'br'))
       this.#stack.push({ element, own: 0, linked: 0, running: 0 });

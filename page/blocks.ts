@@ -1,5 +1,5 @@
 import { BlockText, type Segment } from './block-text.ts';
-import { isSkipped, suspicionOf } from './skip.ts';
+import { judge } from './skip.ts';
 import type { FlowReader } from './style.ts';
 import { TreeWalk, type Visitor } from './walk.ts';
 
@@ -45,6 +45,7 @@ const REPLACED = new Set([
   'sup',
 ]);
 const HEADING = /^h[1-6]$/;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 let lastId = 0;
 
@@ -54,7 +55,8 @@ export class BlockCollector implements Visitor {
   readonly #flowOf: FlowReader;
   readonly #blocks: Block[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #containers: Element[] = [];
+  /** The blocks of layout around the current text, and whether each is within a heading. */
+  readonly #containers: { readonly element: Element; readonly role: Block['role'] }[] = [];
   readonly #inlines: Element[] = [];
   readonly #unfounded: ReadonlySet<string>;
   #linkDepth = 0;
@@ -66,7 +68,7 @@ export class BlockCollector implements Visitor {
     this.#unfounded = unfounded;
     this.#walk = new TreeWalk(root, this);
     this.#flowOf = flowOf;
-    this.#containers.push(root);
+    this.#containers.push({ element: root, role: root.closest(HEADINGS) === null ? 'text' : 'heading' });
   }
 
   /** Walks up to `count` nodes; answers whether any are left. */
@@ -90,7 +92,7 @@ export class BlockCollector implements Visitor {
     if (flow === 'hidden') return 'skip';
     if (element.localName === 'a') this.#linkDepth++;
     if (element.shadowRoot != null) this.#shadowRoots.push(element.shadowRoot);
-    if (element.localName === 'br') this.#lineBreak(element);
+    if (element.localName === 'br') this.#lineBreak();
     else if (REPLACED.has(element.localName)) this.#current.space();
     else if (flow === 'inline') this.#inlines.push(element);
     else this.#open(element);
@@ -100,7 +102,7 @@ export class BlockCollector implements Visitor {
   leave(element: Element): void {
     if (element.localName === 'a') this.#linkDepth--;
     if (this.#inlines.at(-1) === element) this.#inlines.pop();
-    else if (this.#containers.at(-1) === element) {
+    else if (this.#containers.at(-1)?.element === element) {
       this.#flush();
       this.#containers.pop();
     }
@@ -111,9 +113,8 @@ export class BlockCollector implements Visitor {
   }
 
   #isForeign(element: Element): boolean {
-    if (isSkipped(element)) return true;
-    const reason = suspicionOf(element);
-    return reason !== undefined && !this.#unfounded.has(reason);
+    const verdict = judge(element);
+    return verdict === 'skipped' || (verdict !== 'text' && !this.#unfounded.has(verdict.suspicion));
   }
 
   #skip(element: Element): 'skip' {
@@ -124,12 +125,13 @@ export class BlockCollector implements Visitor {
 
   #open(element: Element): void {
     this.#flush();
-    this.#containers.push(element);
+    const isHeading = HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+    this.#containers.push({ element, role: isHeading ? 'heading' : (this.#containers.at(-1)?.role ?? 'text') });
   }
 
   /** In a headline a line break is layout; in a text it ends a line, and two names are not one. */
-  #lineBreak(element: Element): void {
-    if (roleOf(this.#containers.at(-1) ?? element) === 'heading') this.#current.space();
+  #lineBreak(): void {
+    if (this.#containers.at(-1)?.role === 'heading') this.#current.space();
     else this.#flush();
   }
 
@@ -138,15 +140,15 @@ export class BlockCollector implements Visitor {
     if (built.text === '') return;
     this.#current = new BlockText();
     this.#truncated ||= built.truncated;
-    const element = this.#containers.at(-1);
-    if (element === undefined || !HAS_WORD.test(built.text)) return;
+    const container = this.#containers.at(-1);
+    if (container === undefined || !HAS_WORD.test(built.text)) return;
     this.#length += built.text.length;
     this.#blocks.push({
       id: ++lastId,
       text: built.text.trimEnd(),
       segments: built.segments,
-      element,
-      role: roleOf(element),
+      element: container.element,
+      role: container.role,
       linked: built.linked,
     });
   }
@@ -157,10 +159,4 @@ export function collectBlocks(root: Element, flowOf: FlowReader, unfounded?: Rea
   const collector = new BlockCollector(root, flowOf, unfounded);
   while (collector.step(Number.MAX_SAFE_INTEGER));
   return collector.result;
-}
-
-function roleOf(element: Element): Block['role'] {
-  return HEADING.test(element.localName) || element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null
-    ? 'heading'
-    : 'text';
 }

@@ -1,7 +1,7 @@
 import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { refineBlocks } from './refine.ts';
-import { isSkipped, suspicionOf } from './skip.ts';
+import { judge } from './skip.ts';
 import { runSliced } from './slices.ts';
 import { computedFlow } from './style.ts';
 
@@ -99,8 +99,9 @@ export class Reading {
 
   #isRead(container: Element, root: Element): boolean {
     for (let element = container; element !== root; ) {
-      const reason = suspicionOf(element);
-      if (isSkipped(element) || (reason !== undefined && !this.#article?.unfounded.has(reason))) return false;
+      const verdict = judge(element);
+      if (verdict === 'skipped') return false;
+      if (verdict !== 'text' && !this.#article?.unfounded.has(verdict.suspicion)) return false;
       const parent = composedParent(element);
       if (parent === null) return false;
       element = parent;

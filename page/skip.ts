@@ -18,40 +18,52 @@ const SKIPPED_ROLES = new Set(
   ).split(' '),
 );
 
-/** A whole word of a class or id that names something which is not the article's text. */
-const FOREIGN_WORDS = new Set(
-  (
-    'comment comments commentaire commentaires disqus related recommend recommended recommendation recommendations ' +
-    'share sharing social newsletter newsletters promo promos advert advertisement ads ad sponsor sponsored breadcrumb ' +
-    'breadcrumbs cookie cookies consent paywall popup popin sidebar footer menu nav navbar navigation toolbar outbrain ' +
-    'taboola caption legende credit credits tags taglist teaser teasers carousel slider slideshow mostread popular ' +
-    'trending widget subscribe subscription abonnement signup login byline authorbox bio readmore aussi pagination ' +
-    'pager print modal toc disclaimer copyright tweet instagram'
-  ).split(' '),
-);
+/** Words of a class or id that name something which is not the article's text. */
+const FOREIGN_WORDS =
+  'comment comments commentaire commentaires disqus related recommend recommended recommendation recommendations ' +
+  'share sharing social newsletter newsletters promo promos advert advertisement ads ad sponsor sponsored breadcrumb ' +
+  'breadcrumbs cookie cookies consent paywall popup popin sidebar footer menu nav navbar navigation toolbar outbrain ' +
+  'taboola caption legende credit credits tags taglist teaser teasers carousel slider slideshow mostread popular ' +
+  'trending widget subscribe subscription abonnement signup login byline authorbox bio readmore aussi pagination ' +
+  'pager print modal toc disclaimer copyright tweet instagram';
 
 /** Words that say "this is the text after all", whatever else the class says (`article-with-sidebar`). */
-const TEXT_WORDS = new Set(
-  'article story post entry content body text texte main page wrapper container layout has no with'.split(' '),
-);
+const TEXT_WORDS = 'article story post entry content body text texte main page wrapper container layout has no with';
 
-/** Whether the element's whole subtree is certainly not the article's text. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.localName)) return true;
-  if (element.attributes.length === 0) return false;
-  return isMarkedOff(element) || isFootnoteMark(element);
-}
+const FOREIGN = wholeWords(FOREIGN_WORDS);
+const TEXT = wholeWords(TEXT_WORDS);
+
+/** Attributes that may take an element out of the text: most elements have none, and one look tells. */
+const MARKED = '[role],[translate],[contenteditable],[hidden],[aria-hidden],[style],.notranslate';
+
+/** What an element is to the article: its text, certainly not, or probably not, with the reason to remember. */
+export type Verdict = 'text' | 'skipped' | { readonly suspicion: string };
 
 /**
- * Why the element's subtree is probably not the article's text: a word to remember, because
- * a suspicion that would cost most of the page's text is dropped for that page.
+ * Judges an element by its markup. A suspicion that would cost most of a page's text is
+ * dropped for that page by the caller, who therefore gets its reason.
  */
-export function suspicionOf(element: Element): string | undefined {
-  if (element.localName === 'form') return 'form';
-  if (element.attributes.length === 0) return undefined;
-  if (isHiddenByMarkup(element)) return 'hidden';
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return named.length < 3 ? undefined : foreignWord(named);
+export function judge(element: Element): Verdict {
+  const { localName } = element;
+  if (SKIPPED_TAGS.has(localName)) return 'skipped';
+  if (localName === 'form') return suspectedOf('form');
+  if (!element.hasAttributes()) return 'text';
+  if (localName === 'sup' && isFootnoteMark(element)) return 'skipped';
+  if (element.matches(MARKED)) {
+    if (isMarkedOff(element)) return 'skipped';
+    if (isHidden(element)) return suspectedOf('hidden');
+  }
+  const word = wordIn(element.getAttribute('class')) ?? wordIn(element.getAttribute('id'));
+  return word === undefined ? 'text' : suspectedOf(word);
+}
+
+const suspicions = new Map<string, Verdict>();
+
+/** One object a reason: judging makes no garbage. */
+function suspectedOf(suspicion: string): Verdict {
+  const known = suspicions.get(suspicion) ?? { suspicion };
+  suspicions.set(suspicion, known);
+  return known;
 }
 
 function isMarkedOff(element: Element): boolean {
@@ -64,22 +76,31 @@ function isMarkedOff(element: Element): boolean {
 
 /** `<sup class="note">1</sup>` would glue a digit to the name before it. */
 function isFootnoteMark(element: Element): boolean {
-  return element.localName === 'sup' && /^[\s\d[\]()*†‡]*$/.test(element.textContent ?? '');
+  return /^[\s\d[\]()*†‡]*$/.test(element.textContent ?? '');
 }
 
-function isHiddenByMarkup(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '')
-  );
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/.test(style);
 }
 
-function foreignWord(named: string): string | undefined {
-  const words = named
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  const word = words.find((candidate) => FOREIGN_WORDS.has(candidate));
-  return word !== undefined && words.some((other) => TEXT_WORDS.has(other)) ? undefined : word;
+/** Pages use few names many times: what was found in each is kept. */
+const wordsFound = new Map<string, string | undefined>();
+const MAX_KEPT = 2_000;
+
+function wordIn(named: string | null): string | undefined {
+  if (named === null || named.length < 2) return undefined;
+  if (wordsFound.has(named)) return wordsFound.get(named);
+  if (wordsFound.size >= MAX_KEPT) wordsFound.clear();
+  const found = FOREIGN.exec(named)?.[0].toLowerCase();
+  const word = found !== undefined && TEXT.test(named) ? undefined : found;
+  wordsFound.set(named, word);
+  return word;
+}
+
+/** Matches any of the words where it stands alone or as a part of `kebab-case`, `snake_case` or `camelCase`. */
+function wholeWords(words: string): RegExp {
+  const either = words.split(' ').map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`);
+  return new RegExp(`(?:(?<![A-Za-z])|(?=[A-Z]))(?:${either.join('|')})(?![a-z])`);
 }

@@ -12,6 +12,9 @@ interface YieldingScheduler {
  * page after every slice. Answers `false` when the signal ended it early.
  */
 export async function runSliced(step: (count: number) => boolean, signal: AbortSignal): Promise<boolean> {
+  // What led here took time of this slice already.
+  await yieldToPage();
+  if (signal.aborted) return false;
   let end = performance.now() + SLICE;
   while (step(STEP)) {
     if (performance.now() < end) continue;

@@ -56,14 +56,19 @@ export class TreeWalk {
   #after(start: Node): Node | null {
     let node = start;
     while (node !== this.#root) {
-      if (node.nextSibling !== null) return node.nextSibling;
-      const slotted = slottedAfter(node);
-      if (slotted !== null) return slotted;
-      const parent = parentOf(node);
+      const next = node.nextSibling;
+      if (next !== null) return next;
+      const parent = node.parentNode;
       // The page took the subtree away between two slices: nothing more to read here.
       if (parent === null) return null;
-      this.#visitor.leave(parent);
-      node = parent;
+      if (parent.nodeType !== ELEMENT) {
+        const slotted = slottedIn(parent);
+        if (slotted !== null) return slotted;
+      }
+      const up = parent.nodeType === ELEMENT ? (parent as Element) : hostOf(parent);
+      if (up === null) return null;
+      this.#visitor.leave(up);
+      node = up;
     }
     return null;
   }
@@ -73,18 +78,13 @@ function firstChildOf(element: Element): Node | null {
   return element.shadowRoot?.firstChild ?? element.firstChild;
 }
 
-/** After the last child of a shadow root: the host's own children, when the root shows them. */
-function slottedAfter(node: Node): Node | null {
-  const host = hostOf(node.parentNode);
-  return host?.shadowRoot?.querySelector('slot') == null ? null : host.firstChild;
-}
-
-function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  return parent?.nodeType === ELEMENT ? (parent as Element) : hostOf(parent);
+/** The host's own children, to be walked after its shadow root when that has slots to show them in. */
+function slottedIn(root: Node): Node | null {
+  const host = hostOf(root);
+  return host === null || (root as ShadowRoot).querySelector('slot') === null ? null : host.firstChild;
 }
 
 /** The host of a shadow root; `null` for any other node. */
-function hostOf(node: Node | null): Element | null {
-  return node !== null && node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
+function hostOf(node: Node): Element | null {
+  return node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
 }

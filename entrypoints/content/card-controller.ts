@@ -36,10 +36,7 @@ export class CardController {
       pin: (pinned) => this.send({ type: 'pin', pinned, time: now() }),
       details: (id) => this.#ask(id),
     });
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      this.#view.remove();
-    });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     listenToPointer(
       page,
       (event) => this.send(event),

@@ -1,18 +1,20 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import { type CardSwitch, EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
 import type { Box } from '../../core/card/hover-geometry.ts';
+import type { WorldOutline } from '../../core/card/outline.ts';
 import type { EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { interfaceLanguage } from '../../core/settings.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { worldOutline } from '../../platform/outline.ts';
 import type { PageView } from './page-view.ts';
+import { placeCard } from './placement.ts';
 import { switchOff, undoSwitch } from './switches.ts';
 import { themeOf } from './theme.ts';
 import type { UiHost } from './ui-host.ts';
 
-/** Between the line and the card, and between card and window edge (px). */
-const GAP = 8;
+/** How long "undo" is offered after the page has gone silent (ms). */
+const UNDO_TIME = 6_000;
 
 export interface CardViewCallbacks {
   close(): void;
@@ -27,6 +29,8 @@ export class CardView {
   readonly #callbacks: CardViewCallbacks;
   #frame: HTMLElement | undefined;
   #props: EntityCardProps | undefined;
+  /** Asked for with the first card of a place. */
+  #outline: WorldOutline | undefined;
 
   constructor(page: PageView, ui: UiHost, callbacks: CardViewCallbacks) {
     this.#page = page;
@@ -36,29 +40,32 @@ export class CardView {
 
   /** Shows the card of a mention at a line of text; answers where it stands. */
   async show(mention: PageMention, details: EntityDetails, line: DOMRect | undefined): Promise<Box | undefined> {
-    if (line === undefined) return undefined;
+    const view = this.#page.document.defaultView;
+    if (line === undefined || view === null) return undefined;
     this.hide();
     const frame = this.#open();
     this.#draw(this.#propsOf(mention, details));
+    if (details.coordinates !== undefined) void this.#loadOutline();
     // Measured and placed before it is painted: the reader never sees it move.
-    await place(frame, line);
+    await place(frame, line, view);
     const { left, top, right, bottom } = frame.getBoundingClientRect();
     return { left, top, right, bottom };
   }
 
   hide(): void {
+    this.#ui.lingerFor = 0;
     if (this.#frame?.matches(':popover-open')) this.#frame.hidePopover();
     if (this.#frame !== undefined) render(null, this.#frame);
   }
 
-  remove(): void {
-    this.hide();
-    this.#frame?.remove();
-    this.#frame = undefined;
-  }
-
   focus(): void {
     this.#frame?.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus();
+  }
+
+  /** The card keeps a place for the map, so that nothing moves when the coasts come. */
+  async #loadOutline(): Promise<void> {
+    this.#outline ??= await worldOutline();
+    if (this.#props?.outline === 'loading') this.#change({ outline: this.#outline });
   }
 
   #open(): HTMLElement {
@@ -91,13 +98,13 @@ export class CardView {
       textSize: settings.textSize,
       pinned: false,
       showRelations: settings.showRelations,
-      showMap: settings.showMap,
+      outline: settings.showMap ? (this.#outline ?? 'loading') : undefined,
       labelOf: (id) => this.#page.summary(id)?.label,
       actions: {
         onChoose: (id) => void this.#replace(id),
         onOpen: (id) => void this.#replace(id),
-        onSwitchOff: (what: CardSwitch) => void switchOff(what, details.id, this.#page.info().host),
-        onUndo: (what: CardSwitch) => void undoSwitch(what, details.id, this.#page.info().host),
+        onSwitchOff: (what) => this.#switchOff(what, details.id),
+        onUndo: (what) => void undoSwitch(what, details.id, this.#page.info().host),
         onPin: (pinned) => {
           this.#callbacks.pin(pinned);
           this.#change({ pinned });
@@ -108,6 +115,12 @@ export class CardView {
     };
   }
 
+  /** What is switched off goes at once, but for the card with its "undo", which stays a moment. */
+  #switchOff(what: CardSwitch, id: EntityId): void {
+    this.#ui.lingerFor = UNDO_TIME;
+    void switchOff(what, id, this.#page.info().host);
+  }
+
   /** Shows another entity in the same place. */
   async #replace(id: EntityId): Promise<void> {
     const shown = this.#props;
@@ -116,13 +129,19 @@ export class CardView {
   }
 }
 
-/** Above or below the line, never beside or over it, in the coordinates of the page so that it scrolls along. */
-async function place(frame: HTMLElement, line: DOMRect): Promise<void> {
-  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, frame, {
-    placement: 'bottom-start',
-    strategy: 'absolute',
-    middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+/**
+ * Puts the frame where the card goes, in the coordinates of the page, so that it scrolls along
+ * with its line. In a dialog or in fullscreen, absolute places count from there all the same:
+ * the top layer knows no other container than the page.
+ */
+async function place(frame: HTMLElement, line: DOMRect, view: Window): Promise<void> {
+  const { width, height } = frame.getBoundingClientRect();
+  const { clientWidth, clientHeight } = view.document.documentElement;
+  const { x, y } = await placeCard({
+    line,
+    card: { width, height },
+    window: { width: clientWidth, height: Math.min(clientHeight, view.innerHeight) || view.innerHeight },
   });
-  frame.style.left = `${x}px`;
-  frame.style.top = `${y}px`;
+  frame.style.left = `${x + view.scrollX}px`;
+  frame.style.top = `${y + view.scrollY}px`;
 }

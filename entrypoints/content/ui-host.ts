@@ -19,17 +19,15 @@ const MODE: ShadowRootMode = import.meta.env.VITE_E2E ? 'open' : 'closed';
 
 /** Our element and its shadow root, made when first needed and gone with the session. */
 export class UiHost {
+  /** How long what is shown outlives the session (ms): "undo" must be within reach. */
+  lingerFor = 0;
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    signal.addEventListener('abort', () => this.#host?.remove());
-  }
-
-  get element(): HTMLElement | undefined {
-    return this.#host;
+    signal.addEventListener('abort', () => this.#end());
   }
 
   /** The shadow root, in the place where top-layer content is alive now. */
@@ -42,6 +40,12 @@ export class UiHost {
     const parent = livingParent(this.#document);
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     return this.#root;
+  }
+
+  #end(): void {
+    const host = this.#host;
+    if (this.lingerFor === 0) host?.remove();
+    else setTimeout(() => host?.remove(), this.lingerFor);
   }
 
   /** Makes an element of the host, shown above everything by the popover API. */

@@ -1,0 +1,32 @@
+import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+
+/** Between the line and the card, and between card and window edge (CSS px). */
+export const GAP = 8;
+
+/** Sizes and places in CSS pixels of the window. */
+export interface PlacementInput {
+  /** The line of text the card belongs to. */
+  readonly line: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly card: { readonly width: number; readonly height: number };
+  readonly window: { readonly width: number; readonly height: number };
+}
+
+/** Above or below the line, never beside or over it; where neither has room, where there is more. */
+export async function placeCard({ line, card, window }: PlacementInput): Promise<{ x: number; y: number }> {
+  const { x, y } = await computePosition(line, card, {
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+    platform: windowPlatform(window),
+  });
+  return { x, y };
+}
+
+/** Floating UI without its DOM half: all rectangles are known here, which saves the page 3 kB. */
+function windowPlatform(window: PlacementInput['window']): Platform {
+  return {
+    getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...floating } }),
+    getDimensions: (element) => element,
+    getClippingRect: () => ({ x: 0, y: 0, ...window }),
+  };
+}
