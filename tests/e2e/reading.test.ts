@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { hasHost, readForeignChanges, readMarks } from './lib/in-page.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
 import { changeSettings, describeInBrowsers, marksOf, resetSettings } from './lib/session.ts';
 
 describeInBrowsers('a news article', (session) => {
+  afterEach(() => resetSettings(session().reader));
+
   describe.each(['sommet', 'summit'] as const)('%s', (name) => {
     const sample = readSample(name);
     const inText = sample.mentions.filter(({ where }) => where === 'text').map(({ text }) => text);
@@ -33,7 +35,6 @@ describeInBrowsers('a news article', (session) => {
         sample.mentions.map(({ text, where }) => `${text} (${where})`),
       );
       await page.close();
-      await resetSettings(reader);
     });
 
     it('is left as it was: no change of its document, no request beyond its own', async () => {

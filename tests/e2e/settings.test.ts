@@ -50,7 +50,7 @@ describeInBrowsers('a change of settings', (session) => {
     await clickLabelled(options, /^Lieux/);
     await until('places to go', async () => {
       const texts = (await page.evaluate(readMarks)).map(({ text }) => text);
-      return !texts.includes('Varsovie') && texts.includes('Donald Tusk');
+      return !texts.includes('Varsovie') && texts.includes('Emmanuel Macron');
     });
     await options.close();
     await page.close();
@@ -58,9 +58,10 @@ describeInBrowsers('a change of settings', (session) => {
 
   it('marks links and headings too when the reader wants it', async () => {
     const { page, options } = await openBoth(session());
-    await clickLabelled(options, /liens/);
+    await clickLabelled(options, /^Réglages avancés/);
+    await clickLabelled(options, /dans les liens/);
     await until('a marked link', async () => (await page.evaluate(readMarks)).some(({ where }) => where === 'link'));
-    await clickLabelled(options, /titres/);
+    await clickLabelled(options, /dans les titres/);
     await until('a marked heading', async () =>
       (await page.evaluate(readMarks)).some(({ where }) => where === 'heading'),
     );

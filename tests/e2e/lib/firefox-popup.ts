@@ -13,6 +13,7 @@ export async function openFirefoxPopup(marionette: Marionette, handle: string, g
       const answer = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args });
       return answer.value;
     });
+  await chrome(CLOSE);
   await chrome(OPEN, geckoId);
   await until('the popup', () =>
     chrome<boolean>(`${FIND} return Boolean(popup()?.currentURI?.spec.includes('/popup.html'));`),
@@ -34,7 +35,7 @@ export async function openFirefoxPopup(marionette: Marionette, handle: string, g
     },
     bringToFront: async () => {},
     goto: () => Promise.reject(new Error('the popup has one page')),
-    close: async () => void (await chrome(`${FIND} popup()?.closest('panel')?.hidePopup(); return null;`)),
+    close: async () => void (await chrome(CLOSE)),
   };
 }
 
@@ -51,6 +52,8 @@ const OPEN = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   const { browserActionFor } = ExtensionParent.apiManager.global;
   return Promise.resolve(browserActionFor(extension).openPopup(window)).then(() => null);`;
+
+const CLOSE = `${FIND} popup()?.closest('panel')?.hidePopup();`;
 
 const EVALUATE = `${FIND}
   const actor = popup().browsingContext.currentWindowGlobal.getActor('MarionetteCommands');

@@ -41,12 +41,18 @@ export function publishSample(network: Network, sample: SamplePage): readonly st
 
 /** Publishes any of our pages with the observer of changes in it. */
 export function publishHtml(network: Network, url: string, html: string): readonly string[] {
+  // Nothing may follow the script: what the parser adds after it would be noted as a change.
+  network.publish(url, `${html.trim()}<script>${callSource(observeChanges, [])}</script>`);
   const { origin } = new URL(url);
-  network.publish(url, html.replace('</body>', `<script>${callSource(observeChanges, [])}</script></body>`));
-  network.publish(`${origin}/news.css`, readText('news.css'), { 'content-type': 'text/css' });
-  network.publish(`${origin}/photo.svg`, readText('photo.svg'), { 'content-type': 'image/svg+xml' });
-  return [url, `${origin}/news.css`, `${origin}/photo.svg`];
+  const used = Object.entries(PARTS).filter(([file]) => html.includes(`"/${file}"`));
+  const parts = used.map(([file, type]) =>
+    network.publish(`${origin}/${file}`, readText(file), { 'content-type': type }),
+  );
+  return [url, ...parts];
 }
+
+/** What our pages are made of besides their HTML. */
+const PARTS = { 'news.css': 'text/css', 'photo.svg': 'image/svg+xml' };
 
 /**
  * Runs in the page as its last script, before any extension: notes every change of the

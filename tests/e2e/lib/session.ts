@@ -40,6 +40,7 @@ export function describeInBrowsers(title: string, tests: (session: () => Session
     let session: Awaited<ReturnType<typeof startSession>>;
     beforeAll(async () => {
       session = await startSession(browser);
+      await resetSettings(session.reader);
     });
     afterAll(() => session?.close());
     tests(() => session);
@@ -66,11 +67,12 @@ export async function changeSettings(reader: Reader, changes: { readonly [key: s
   await page.close();
 }
 
-/** Back to what a new installation has. */
+/** Back to what a French reader's new installation has, whatever the language of the browser here. */
 export async function resetSettings(reader: Reader): Promise<void> {
   const page = await reader.open(`${reader.extensionOrigin}/options.html`);
   await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
   await page.close();
+  await changeSettings(reader, { interfaceLanguage: 'fr' });
 }
 
 interface ExtensionPage {
