@@ -10,7 +10,7 @@ const SEE_ALSO =
 /** A kind of container that holds this share of the prose is one of the article's own. */
 const OWN_SHARE = 0.15;
 /** Elements whose short texts belong to the text around them. */
-const TEXT_ELEMENTS = new Set('p li dd dt td th blockquote q h2 h3 h4 h5 h6'.split(' '));
+const TEXT_ELEMENTS = new Set('p li dd dt td th blockquote q h1 h2 h3 h4 h5 h6'.split(' '));
 
 /**
  * Leaves the article out of what stands in its root: headline and standfirst, then from the

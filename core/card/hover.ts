@@ -211,15 +211,14 @@ function settlesAt({ pending, pointer }: HoverState, time: number): number | und
   return mean >= MAX_SPEED ? pointer.time + SPEED_GAP : undefined;
 }
 
-function onAnswer(state: HoverState, { token, found, time }: Extract<HoverEvent, { type: 'answer' }>): HoverStep {
+function onAnswer(state: HoverState, { token, found }: Extract<HoverEvent, { type: 'answer' }>): HoverStep {
   const { pending } = state;
   // The reader has moved on: an answer that comes late is for nobody.
   if (pending?.token !== token) return unchanged(state);
   if (!found) return unchanged({ ...state, pending: undefined });
   const answered = { ...pending, answered: true };
-  return pending.opensAt === Infinity || pending.opensAt <= time
-    ? show(state, answered)
-    : unchanged({ ...state, pending: answered });
+  // Before its time a card waits for the tick, which also looks at the pointer's speed.
+  return pending.opensAt === Infinity ? show(state, answered) : unchanged({ ...state, pending: answered });
 }
 
 function show(state: HoverState, { target, token, by }: Pending): HoverStep {
