@@ -21,7 +21,7 @@ export function createPanelPort(): PanelPort {
     outline: worldOutline,
     search: async (query, language) => {
       const answer = await request('search', { query, language, limit: SEARCH_LIMIT });
-      return answer.ok ? answer.value : [];
+      return answer.ok ? answer.value : undefined;
     },
     show: async (entity, occurrence) => {
       const answer = await requestTab(await activeTabId(), 'showMention', { entity, occurrence });

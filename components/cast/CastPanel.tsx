@@ -24,6 +24,7 @@ export function CastPanel({ port, settings }: CastPanelProps) {
   const words = useMessages();
   const language = useLanguage();
   const view = usePage(port, settings, language);
+  const tour = useMentionTour(port);
   const [searching, setSearching] = useState(false);
   return (
     <>
@@ -40,22 +41,34 @@ export function CastPanel({ port, settings }: CastPanelProps) {
           onPage={new Set(view?.rows.map((row) => row.entity))}
           onSearching={setSearching}
         />
-        {view !== undefined && !searching && <Cast view={view} port={port} settings={settings} />}
+        {view !== undefined && !searching && <Cast view={view} tour={tour} port={port} settings={settings} />}
       </main>
-      <PanelSwitches
-        host={view === undefined ? undefined : hostOf(view)}
-        settings={settings}
-        onEnabled={(enabled) => void port.save('enabled', enabled)}
-        onSitesOff={(sites) => void port.save('sitesOff', sites)}
-      />
+      <footer class="panel-foot">
+        {tour.shown !== undefined && (
+          <button type="button" class="back" onClick={tour.goBack}>
+            <Icon name="back" /> {words.back}
+          </button>
+        )}
+        <PanelSwitches
+          host={view === undefined ? undefined : hostOf(view)}
+          settings={settings}
+          onEnabled={(enabled) => void port.save('enabled', enabled)}
+          onSitesOff={(sites) => void port.save('sitesOff', sites)}
+        />
+      </footer>
     </>
   );
 }
 
-function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageView }) {
+interface CastProps extends CastPanelProps {
+  readonly view: PageView;
+  readonly tour: MentionTour;
+}
+
+function Cast({ view, tour, port, settings }: CastProps) {
   const words = useMessages();
   const language = useLanguage();
-  const { shown, show, goBack } = useMentionTour(port);
+  const { shown, show } = tour;
   if (view.dataMissing) return <p class="empty">{words.dataMissing}</p>;
   if (view.rows.length === 0)
     return <EmptyState page={view.page} onAllow={port.allow} onReload={() => void port.reload()} />;
@@ -73,19 +86,18 @@ function Cast({ view, port, settings }: CastPanelProps & { readonly view: PageVi
       <CastRelations rows={byWeight} />
       <PlacesMap rows={byWeight} source={port} />
       <Timeline rows={view.rows} />
-      {shown !== undefined && (
-        <p class="back-bar">
-          <button type="button" onClick={goBack}>
-            <Icon name="back" /> {words.back}
-          </button>
-        </p>
-      )}
     </>
   );
 }
 
+interface MentionTour {
+  readonly shown: Shown | undefined;
+  show(row: CastRow): void;
+  goBack(): void;
+}
+
 /** Each click on a name goes to its next mention, round and round; "back" to where the reader was. */
-function useMentionTour(port: PanelPort) {
+function useMentionTour(port: PanelPort): MentionTour {
   const [shown, setShown] = useState<Shown>();
   const show = (row: CastRow) => {
     const next = shown?.entity === row.entity ? (shown.occurrence + 1) % row.positions.length : 0;

@@ -16,7 +16,7 @@ export function PanelSwitches({ host, settings, onEnabled, onSitesOff }: PanelSw
   const words = useMessages();
   const { enabled, sitesOff } = settings;
   return (
-    <footer class="switches">
+    <div class="switches">
       {host !== undefined && (
         <Switch
           label={words.onThisSite(host.replace(/^www\./, ''))}
@@ -26,7 +26,7 @@ export function PanelSwitches({ host, settings, onEnabled, onSitesOff }: PanelSw
         />
       )}
       <Switch label={words.everywhere} checked={enabled} onChange={onEnabled} />
-    </footer>
+    </div>
   );
 }
 

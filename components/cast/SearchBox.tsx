@@ -40,16 +40,18 @@ export function SearchBox({ port, language, onPage, onSearching }: SearchBoxProp
         value={query}
         onInput={(event) => change(event.currentTarget.value)}
       />
-      <p class="visually-hidden" role="status">
-        {results && words.searchCount(results.length)}
-      </p>
-      {results?.length === 0 && <p class="empty">{words.searchNone(query.trim())}</p>}
-      {results !== undefined && results.length > 0 && (
-        <ul class="results">
-          {results.map((found) => (
-            <SearchResult key={found.id} found={found} port={port} language={language} here={onPage.has(found.id)} />
-          ))}
-        </ul>
+      {results === 'missing' && <p class="empty">{words.dataMissing}</p>}
+      {Array.isArray(results) && (
+        <>
+          <p class={results.length > 0 ? 'visually-hidden' : 'empty'} role="status">
+            {results.length > 0 ? words.searchCount(results.length) : words.searchNone(query.trim())}
+          </p>
+          <ul class="results">
+            {results.map((found) => (
+              <SearchResult key={found.id} found={found} port={port} language={language} here={onPage.has(found.id)} />
+            ))}
+          </ul>
+        </>
       )}
     </search>
   );
@@ -57,13 +59,13 @@ export function SearchBox({ port, language, onPage, onSearching }: SearchBoxProp
 
 /** The answers to the newest query; those to an older one that come late are dropped. */
 function useResults(port: Pick<PanelPort, 'search'>, query: string, language: Language) {
-  const [results, setResults] = useState<readonly EntitySummary[]>();
+  const [results, setResults] = useState<readonly EntitySummary[] | 'missing'>();
   useEffect(() => {
     let wanted = true;
     if (query === '') setResults(undefined);
     else
       void port.search(query, language).then((found) => {
-        if (wanted) setResults(found);
+        if (wanted) setResults(found ?? 'missing');
       });
     return () => {
       wanted = false;
