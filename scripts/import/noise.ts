@@ -27,6 +27,7 @@ export function dropNoise(dataset: Dataset, context: HygieneContext): string[] {
 }
 
 function noiseOf(draft: Draft, context: HygieneContext, surnames: ReadonlyMap<string, number>): string | undefined {
+  if (!/\p{Lu}|\d/u.test(draft.label.en ?? draft.label.fr ?? '')) return 'a common noun, not a name';
   const labels = [draft.label.fr ?? '', draft.label.en ?? ''].filter((label) => label !== '' && !label.includes(' '));
   const prior = priorOf(draft);
   const minimum = draft.kind === 'place' ? MIN_PRIOR_OF_PLACE : MIN_PRIOR_OF_WORD;

@@ -8,20 +8,37 @@ import { anyLabel, type Dataset, type Draft } from './dataset.ts';
 export function settle(dataset: Dataset, dropNoise: () => string[]): string[] {
   const before = new Map<string, Draft>(dataset.drafts);
   const review = dropNoise();
-  for (const [id, draft] of dataset.drafts) if (!canBeDescribed(draft)) dataset.drafts.delete(id);
-  const dropped = new Map([...before].filter(([id]) => dataset.get(id) === undefined));
-  for (const draft of dataset.drafts.values()) {
-    const facts = draft.facts.map((fact) => withoutDangling(fact, dropped));
-    draft.facts.splice(0, draft.facts.length, ...facts);
+  for (let left = -1; left !== dataset.drafts.size; ) {
+    left = dataset.drafts.size;
+    for (const [id, draft] of dataset.drafts) if (!canBeDescribed(draft)) dataset.drafts.delete(id);
+    for (const draft of dataset.drafts.values()) nameDangling(draft, dataset, before);
   }
   return review;
 }
 
 /** Facts that say nothing of who or what something is. */
-const SILENT = new Set(['language', 'website', 'sibling', 'child', 'spouse', 'coordinates', 'insee', 'namedAfter']);
+const SILENT = new Set([
+  ...['language', 'officialLanguage', 'website', 'sibling', 'child', 'spouse', 'coordinates', 'insee', 'namedAfter'],
+  ...['continent', 'owner', 'admin'],
+]);
 
 function canBeDescribed(draft: Draft): boolean {
-  return draft.facts.some((fact) => !SILENT.has(fact.p));
+  return draft.facts.some((fact) => !SILENT.has(fact.p) && !isNameOfEntity(fact));
+}
+
+/** The name left of a relation: it stays on the card, but no line can begin with it. */
+function isNameOfEntity({ p, v }: FactRecord): boolean {
+  return typeof v === 'object' && 'fr' in v && RELATIONS.has(p);
+}
+
+const RELATIONS = new Set(['affiliation', 'location', 'deathPlace', 'label', 'partOf']);
+
+function nameDangling(draft: Draft, dataset: Dataset, before: ReadonlyMap<string, Draft>): void {
+  for (const [index, fact] of draft.facts.entries()) {
+    if (typeof fact.v === 'object' && 'e' in fact.v && dataset.get(fact.v.e) === undefined) {
+      draft.facts[index] = withoutDangling(fact, before);
+    }
+  }
 }
 
 function withoutDangling(fact: FactRecord, dropped: ReadonlyMap<string, Draft>): FactRecord {

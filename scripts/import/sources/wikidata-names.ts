@@ -4,6 +4,9 @@ import { cells, type Row } from '../tsv.ts';
 import { type ReadType, type TypeReader, typeset } from '../types.ts';
 
 const TYPES = 'wikidata@2020-09';
+/** Types that only repeat the kind. */
+const BARE = new Set(['organization', 'organisation', 'event', 'entity', 'group', 'body']);
+
 const KINDS: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organization', 'event', 'work']);
 
 /** Works and products below this prominence are titles that mark common words more often than themselves. */
@@ -69,7 +72,7 @@ function setLabels(draft: Draft, row: Row, context: NamesContext): void {
 function addType(draft: Draft, types: readonly ReadType[]): void {
   if (draft.kind === 'person' || draft.facts.some((fact) => fact.p === 'type')) return;
   const type = types.find((candidate) => candidate.kind === draft.kind) ?? types[0];
-  if (type !== undefined) addFact(draft, 'type', { t: type.term }, TYPES);
+  if (type !== undefined && !BARE.has(type.term)) addFact(draft, 'type', { t: type.term }, TYPES);
 }
 
 /** "county of Texas" also says where: the country, or the region. Needs all entities to be there. */
