@@ -54,8 +54,8 @@ export function describeThen(
 }
 
 /** Whether a line says more than the bare kind: the editorial rule that `data:check` enforces. */
-export function saysMoreThanKind(line: string, kind: EntityKind): boolean {
-  return line !== NOUNS[kind].fr && line !== NOUNS[kind].en;
+export function saysMoreThanKind(line: string, kind: EntityKind, language: Language): boolean {
+  return line !== NOUNS[kind][language];
 }
 
 /** Where no template fits: the kind and the first fact, in the words of its property. */

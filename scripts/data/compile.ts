@@ -6,7 +6,7 @@ import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
 import type { EntityId, EntityIndex } from '../../core/model.ts';
-import { allFiles, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } from './read.ts';
+import { allFiles, commonWordsOf, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } from './read.ts';
 
 /** The dataset compiled, ready to be written. */
 export interface Artefacts {
@@ -23,9 +23,10 @@ export function compileDataset(files: DataFiles): Artefacts {
   const merged = mergeRecords(recordsOf(files.records), curatedOf(files.curated));
   const dangling = findDangling(merged);
   const records = withoutFacts(merged, dangling);
-  const names = deriveNames(records, { indexOf: indexer(records) });
+  const commonWords = commonWordsOf(files);
+  const names = deriveNames(records, { indexOf: indexer(records), commonWords });
   const knowledge = encodeKnowledge(records, vocabulary);
-  const gazetteer = compileGazetteer(names);
+  const gazetteer = compileGazetteer(names, commonWords);
   const manifest = makeManifest(records, vocabulary, {
     version: hashOf([new Uint8Array(knowledge), new Uint8Array(gazetteer)]),
     inputs: hashOf(allFiles(files).map(({ bytes }) => bytes)),

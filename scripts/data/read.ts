@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedRecord } from '../../core/knowledge/merge.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
-import { parseVocabulary } from '../../core/knowledge/tsv.ts';
+import { parseTsv, parseVocabulary } from '../../core/knowledge/tsv.ts';
 import type { Vocabulary } from '../../core/knowledge/vocabulary.ts';
+import type { Language } from '../../core/model.ts';
 
 /** A file of `data/` as read: bytes, because bad UTF-8 must be seen. */
 export interface DataFile {
@@ -17,6 +18,8 @@ export interface DataFiles {
   readonly records: readonly DataFile[];
   readonly curated: readonly DataFile[];
   readonly tables: Readonly<Record<'properties' | 'terms' | 'sources', readonly DataFile[]>>;
+  /** Words of the language by frequency, for telling Nice the city from the word. */
+  readonly words: Readonly<Record<Language, readonly DataFile[]>>;
 }
 
 export function readDataFiles(directory: string): DataFiles {
@@ -25,6 +28,7 @@ export function readDataFiles(directory: string): DataFiles {
   return {
     records: jsonlIn(join(directory, 'records')),
     curated: jsonlIn(join(directory, 'curated')),
+    words: { fr: table('words-fr'), en: table('words-en') },
     tables: { properties: table('properties'), terms: table('terms'), sources: table('sources') },
   };
 }
@@ -82,5 +86,15 @@ export function hashOf(parts: Iterable<Uint8Array>): string {
 
 export function allFiles(files: DataFiles): DataFile[] {
   const { properties, terms, sources } = files.tables;
-  return [...files.records, ...files.curated, ...properties, ...terms, ...sources];
+  const { fr, en } = files.words;
+  return [...files.records, ...files.curated, ...properties, ...terms, ...sources, ...fr, ...en];
+}
+
+/** The common words of each language, most frequent first. */
+export function commonWordsOf({ words }: DataFiles): Readonly<Record<Language, readonly string[]>> {
+  return { fr: wordsIn(words.fr), en: wordsIn(words.en) };
+}
+
+function wordsIn(files: readonly DataFile[]): readonly string[] {
+  return files.flatMap((file) => parseTsv(textOf(file)).flatMap(({ cells }) => cells.word ?? []));
 }

@@ -26,7 +26,7 @@ function silentIds(knowledge: Knowledge): ReadonlySet<string> {
   const silent = new Set<string>();
   for (let index = 0; index < knowledge.count; index++) {
     const kind = knowledge.kindOf(index);
-    const says = LANGUAGES.every((language) => saysMoreThanKind(describe(knowledge, index, language), kind));
+    const says = LANGUAGES.every((language) => saysMoreThanKind(describe(knowledge, index, language), kind, language));
     if (!says) silent.add(knowledge.idOf(index));
   }
   return silent;

@@ -55,12 +55,19 @@ function describeWhere(subject: Subject, noun: string | undefined): string {
   const admins = entitiesOf(subject, 'admin').filter((admin) => admin !== country && admin !== subject.index);
   const near = admins[0];
   if (near !== undefined && hasKnownArticle(subject, near)) {
-    return ` ${withinPlace(subject, near)}${farText(subject, admins[1] ?? parentOf(subject, near))}`;
+    const far = admins[1] ?? parentOf(subject, near) ?? foreignCountry(subject);
+    return ` ${withinPlace(subject, near)}${farText(subject, far)}`;
   }
   const inside = near === undefined ? '' : ` (${labelOf(subject, near)})`;
   const wide = country ?? entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'continent')[0];
   if (wide === undefined || noun?.includes(labelOf(subject, wide))) return inside;
   return ` ${fromPlace(subject, wide)}${inside}`;
+}
+
+/** The country, where the division alone would leave a French reader guessing. */
+function foreignCountry(subject: Subject): EntityIndex | undefined {
+  const country = subject.knowledge.countryOf(subject.index);
+  return country === undefined || isoOf(subject.knowledge, country) === 'FR' ? undefined : country;
 }
 
 /** The region of a département: « , en Auvergne-Rhône-Alpes ». */

@@ -54,7 +54,7 @@ function nounGender(subject: Subject): 'f' | 'm' | undefined {
 function foundedText(subject: Subject): string {
   const inception = dateOf(subject, 'inception');
   const dissolved = dateOf(subject, 'dissolved');
-  if (dissolved !== undefined) return ` (${inception === undefined ? '' : yearOf(inception)}–${yearOf(dissolved)})`;
+  if (dissolved !== undefined) return ` (${yearsText(inception, dissolved)})`;
   if (inception === undefined) return '';
   if (subject.language === 'en') return ` founded in ${yearOf(inception)}`;
   return ` ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
@@ -98,8 +98,9 @@ function whenText(subject: Subject): string | undefined {
   return subject.language === 'fr' ? `depuis ${yearOf(start)}` : `since ${yearOf(start)}`;
 }
 
-function yearsText(start: PartialDate, end: PartialDate): string {
-  const [from, to] = [yearOf(start), yearOf(end)];
+/** « 1914–1918 », « 2012 », « –1971 » where the beginning is not known. */
+function yearsText(start: PartialDate | undefined, end: PartialDate): string {
+  const [from, to] = [start === undefined ? '' : yearOf(start), yearOf(end)];
   return from === to ? from : `${from}–${to}`;
 }
 
