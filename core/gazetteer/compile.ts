@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../model.ts';
+import { LANGUAGES, type NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
@@ -34,7 +34,7 @@ interface Group {
 
 interface PackedEntry {
   readonly packed: number;
-  readonly isPeriphrasis: boolean;
+  readonly kind: NameKind;
   readonly since: number;
   readonly until: number;
 }
@@ -121,7 +121,7 @@ function packName(name: GazetteerName): PackedEntry {
     },
     isDated,
   );
-  return { packed, isPeriphrasis: name.kind === 'periphrasis', since, until };
+  return { packed, kind: name.kind, since, until };
 }
 
 /** Of the name just tokenized: one bit per word with a capital. */

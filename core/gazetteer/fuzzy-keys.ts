@@ -1,3 +1,4 @@
+import type { NameKind } from '../model.ts';
 import { skeleton } from '../text/skeleton.ts';
 
 /**
@@ -7,16 +8,15 @@ import { skeleton } from '../text/skeleton.ts';
  *   last word's sound + first letter of the first word      errors inside the first word
  *   first word's sound + first letter of the last word      errors inside the last word
  *   first word's sound + last two letters of the last word  errors at its beginning
- *   both sounds                                             transliterations
  *
- * A name of one word has its sound only.
+ * A name of one word has its sound only, and is here only as somebody's surname.
  */
 export function fuzzyKeys(words: readonly string[]): readonly number[] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length === 1) return [bucketOf(`1${skeleton(first)}`)];
   const [head, tail] = [skeleton(first), skeleton(last)];
-  const keys = [`l${tail} ${first[0]}`, `f${head} ${last[0]}`, `e${head} ${last.slice(-2)}`, `b${head} ${tail}`];
+  const keys = [`l${tail} ${first[0]}`, `f${head} ${last[0]}`, `e${head} ${last.slice(-2)}`];
   return [...new Set(keys.map(bucketOf))];
 }
 
@@ -34,7 +34,7 @@ const MAX_WORDS = 5;
 
 interface IndexedName {
   readonly folded: string;
-  readonly entries: readonly { readonly isPeriphrasis: boolean }[];
+  readonly entries: readonly { readonly kind: NameKind }[];
 }
 
 /** The buckets and their names as one array (memory map: format.ts). */
@@ -56,5 +56,6 @@ export function makeFuzzyIndex(names: readonly IndexedName[]): Uint32Array {
 
 function isIndexed({ folded, entries }: IndexedName): boolean {
   const words = folded.split(' ').length;
-  return folded.length >= MIN_LETTERS && words <= MAX_WORDS && !entries.every(({ isPeriphrasis }) => isPeriphrasis);
+  if (folded.length < MIN_LETTERS || words > MAX_WORDS) return false;
+  return entries.some(({ kind }) => (words === 1 ? kind === 'surname' : kind !== 'periphrasis'));
 }

@@ -64,6 +64,6 @@ function compare(words: readonly string[], { name, folded }: Similar): NearName 
 function editLimit(length: number, sameSound: boolean): number {
   if (length < 4) return 0;
   if (length < 5) return sameSound ? 1 : 0;
-  if (length < 8) return sameSound ? 2 : 1;
-  return sameSound ? 3 : 2;
+  if (length < 8) return 1;
+  return length >= 10 && sameSound ? 3 : 2;
 }

@@ -76,6 +76,11 @@ export const CALENDAR = wordSet(
     'mercredi jeudi vendredi samedi dimanche',
 );
 
+/** Abbreviations of months and of company forms: by themselves they name nothing. */
+export const NOT_NAMES = wordSet(
+  'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
+);
+
 /** Joined by a hyphen they leave the name its meaning: anti-Macron, Paris-based. */
 export const HYPHEN_PREFIXES = wordSet(
   'anti pro ex non post pre mi sud nord est ouest north south east west trans franco anglo euro mid north-east ultra inter hors vice contre sous',

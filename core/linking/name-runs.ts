@@ -1,5 +1,5 @@
 import { SHAPE } from '../text/tokens.ts';
-import { CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
+import { ARTICLES, CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
 /** A name-like span: words with capitals that belong together, small particles between them. */
@@ -34,15 +34,17 @@ export function findNameRuns(page: PageText, minWords: number): NameRun[] {
 function opensName(page: PageText, at: number): boolean {
   if (!page.isCapital(at)) return false;
   const hash = page.hash(at);
-  if (CALENDAR.has(hash) || TITLES[page.language].has(hash)) return false;
+  if (ARTICLES[page.language].has(hash) || CALENDAR.has(hash) || TITLES[page.language].has(hash)) return false;
   return !(page.isStart(at) && page.isCommon(at)) && !page.isInTitle(at);
 }
 
 function runEnd(page: PageText, first: number): number {
   let last = first;
   for (let next = first + 1; next < page.tokens.count && page.isJoined(next); next++) {
-    if (page.isCapital(next) && !CALENDAR.has(page.hash(next))) last = next;
-    else if (!PARTICLES.has(page.hash(next)) || next - last > MAX_PARTICLES) break;
+    const hash = page.hash(next);
+    if (CALENDAR.has(hash) || TITLES[page.language].has(hash)) break;
+    if (page.isCapital(next)) last = next;
+    else if (!PARTICLES.has(hash) || next - last > MAX_PARTICLES) break;
   }
   return last;
 }

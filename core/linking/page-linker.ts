@@ -1,8 +1,9 @@
 import type { EntityIndex } from '../model.ts';
-import { GAP } from '../text/fold.ts';
+import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
+import { isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isPartOfLongerName } from './longer-name.ts';
@@ -10,7 +11,7 @@ import { findNameRuns, looksLikePerson, type NameRun } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
-import { type FullName, findSurnames, ownersOf } from './surnames.ts';
+import { type FullName, findFirstNames, findSurnames, ownersOf } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
 import { NIL_THRESHOLD } from './weights.ts';
 
@@ -22,6 +23,8 @@ const ANCHOR_PRIOR = 0.7;
 const ANCHOR_PRIOR_LONG = 0.3;
 /** Confidence of a bare surname after the full name, and where two bearers are on the page. */
 const SURNAME_SCORE = 0.92;
+const FIRST_NAME_SCORE = 0.75;
+const NEAR_SURNAME_SCORE = 0.7;
 const ACRONYM_SCORE = 0.95;
 const SHARED_SURNAME_SCORE = 0.6;
 
@@ -75,9 +78,11 @@ export class PageLinker {
     const byLength = [...this.readings].sort((a, b) => b.words - a.words);
     for (const reading of byLength) if (reading.words > 1) this.linkReading(reading);
     this.linkAcronyms();
+    this.linkRuns();
     this.collectUnknown();
     this.linkSurnames();
     for (const reading of byLength) if (reading.words === 1) this.linkReading(reading);
+    if (this.context.fuzzy !== false) this.linkWords();
     return this.mentions;
   }
 
@@ -168,6 +173,35 @@ export class PageLinker {
     });
   }
 
+  /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
+  private linkRuns(): void {
+    for (const run of findNameRuns(this.page, 2)) {
+      if (!this.isFree(run)) continue;
+      const link = linkRun(this.page, run, this.linker, this.context.fuzzy !== false);
+      if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
+      this.add(run, link.entity, link.method, link.score);
+      this.anchors.add(link.entity);
+      if (this.isPerson(link.entity)) this.fullNames.push({ ...run, entity: link.entity });
+    }
+  }
+
+  /** Single words: a misspelt surname of somebody on the page, or other sounds of a well-known name. */
+  private linkWords(): void {
+    const owners = this.fullNames.map(({ last, entity }) => ({ entity, surname: foldText(this.word(last)) }));
+    for (const { first, last } of findNameRuns(this.page, 1)) {
+      if (first !== last || this.taken[first] === 1 || this.covered[first] === 1) continue;
+      if (this.unknownWords.has(this.page.hash(first))) continue;
+      const owner = owners.find(({ surname }) => isNearSurname(this.page, first, surname));
+      const link = owner === undefined ? linkWord(this.page, first, this.linker) : undefined;
+      const entity = owner === undefined ? link?.entity : owner.entity;
+      if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? NEAR_SURNAME_SCORE);
+    }
+  }
+
+  private word(at: number): string {
+    return this.page.text.slice(this.page.tokens.starts[at], this.page.tokens.ends[at]);
+  }
+
   /** Full names of people we do not know: their surnames must not mean others. */
   private collectUnknown(): void {
     for (const run of findNameRuns(this.page, 2)) {
@@ -195,6 +229,10 @@ export class PageLinker {
     for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken)) {
       const score = rival === undefined ? SURNAME_SCORE : SHARED_SURNAME_SCORE;
       this.add({ first, last }, entity, 'surname', score, rival);
+    }
+    const isOpen = (at: number): boolean => this.taken[at] === 0 && this.covered[at] === 0 && !this.page.isCommon(at);
+    for (const { first, last, entity } of findFirstNames(this.page, this.fullNames, isOpen)) {
+      this.add({ first, last }, entity, 'surname', FIRST_NAME_SCORE);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
 import type { EntityIndex } from '../model.ts';
 import { hashOfWords, SHAPE } from '../text/tokens.ts';
-import { ARTICLES, CALENDAR } from './lexicon.ts';
+import { ARTICLES, CALENDAR, NOT_NAMES } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { atHome, outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
@@ -60,9 +60,7 @@ function readingOf(
   const inForce = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
   const entries = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, linker), linker, outlet) : inForce;
   if (entries.length === 0) return undefined;
-  let isCommon = true;
-  for (let i = span.first; i <= span.last; i++)
-    isCommon &&= page.isCommon(i) || page.hasShape(i, SHAPE.digit | SHAPE.single);
+  const isCommon = isAllCommon(span, page);
   const isAcronym = entries.every((entry) => entry.isAcronym);
   const hasCapital = linker.gazetteer.capitalsOf(span.name) !== 0;
   return {
@@ -93,7 +91,7 @@ const MIN_WORD_ACRONYM = 3;
  */
 function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
   const { first } = span;
-  if (reading.words === 1 && page.hasShape(first, SHAPE.single)) return undefined;
+  if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
   const isTelling = page.isTelling(first);
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
@@ -125,6 +123,17 @@ function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarit
   if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
   if (page.length(at) < MIN_WORD_ACRONYM || !page.isCapital(at)) return undefined;
   return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
+}
+
+/** Whether only common words make up the name. Letters and numbers beside them add nothing: « Groupe E ». */
+function isAllCommon({ first, last }: NameSpan, page: PageText): boolean {
+  let hasWord = false;
+  for (let i = first; i <= last; i++) {
+    const isFiller = page.hasShape(i, SHAPE.digit | SHAPE.single);
+    if (!isFiller && !page.isCommon(i)) return false;
+    hasWord ||= !isFiller;
+  }
+  return hasWord;
 }
 
 function phraseOf({ first, last }: NameSpan, { tokens }: Linker): number {

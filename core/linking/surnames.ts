@@ -1,4 +1,6 @@
 import type { EntityIndex } from '../model.ts';
+import { GAP } from '../text/fold.ts';
+import { SHAPE } from '../text/tokens.ts';
 import { hasTitle } from './cues.ts';
 import { PARTICLES } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
@@ -29,6 +31,36 @@ export function ownersOf(page: PageText, fullNames: readonly FullName[]): Surnam
     else known.push(name);
   }
   return owners;
+}
+
+/**
+ * Bare first names: only of the one bearer on the page, and where nothing of the
+ * gazetteer stands (« Paris » of « Paris Hilton » is the city).
+ */
+export function findFirstNames(
+  page: PageText,
+  fullNames: readonly FullName[],
+  isOpen: (at: number) => boolean,
+): SurnameLink[] {
+  const bearers = new Map<number, EntityIndex | undefined>();
+  for (const { first, entity } of fullNames) {
+    const hash = page.hash(first);
+    const isOther = bearers.has(hash) && bearers.get(hash) !== entity;
+    bearers.set(hash, isOther ? undefined : entity);
+  }
+  const found: SurnameLink[] = [];
+  for (let at = 0; at < page.tokens.count; at++) {
+    const entity = page.isCapital(at) && isOpen(at) ? bearers.get(page.hash(at)) : undefined;
+    if (entity !== undefined && isBare(page, at)) found.push({ first: at, last: at, entity, rival: undefined });
+  }
+  return found;
+}
+
+function isBare(page: PageText, at: number): boolean {
+  const next = at + 1;
+  const isFollowed =
+    next < page.tokens.count && page.isJoined(next) && (page.isCapital(next) || (page.gap(next) & GAP.hyphen) !== 0);
+  return !isFollowed && !(page.isJoined(at) && (page.isCapital(at - 1) || (page.gap(at) & GAP.hyphen) !== 0));
 }
 
 /** Bare surnames among the words that no longer name has taken. */
@@ -68,7 +100,7 @@ function nearestBefore(bearers: readonly FullName[], at: number): FullName {
 function withParticles(page: PageText, at: number, owner: FullName, taken: Uint8Array): number | undefined {
   let first = at;
   let inOwner = owner.last;
-  while (inOwner - 1 > owner.first && PARTICLES.has(page.hash(inOwner - 1))) {
+  while (inOwner - 1 > owner.first && isParticle(page, inOwner - 1)) {
     const isSame = first > 0 && page.isJoined(first) && page.hash(first - 1) === page.hash(inOwner - 1);
     if (isSame && taken[first - 1] === 0) first--;
     else if (page.isCapital(inOwner - 1)) return undefined;
@@ -77,6 +109,11 @@ function withParticles(page: PageText, at: number, owner: FullName, taken: Uint8
   const hasName = first > 0 && page.isJoined(first) && page.isCapital(first - 1);
   const isTitled = hasTitle(page, first) || !hasName || isFirstNameOf(page, first - 1, owner);
   return isTitled || page.isStart(first - 1) || page.isInTitle(first) ? first : undefined;
+}
+
+/** « Le » of Le Pen, "O" of O’Neal. */
+function isParticle(page: PageText, at: number): boolean {
+  return PARTICLES.has(page.hash(at)) || (page.gap(at + 1) === GAP.apostrophe && page.hasShape(at, SHAPE.single));
 }
 
 function isFirstNameOf(page: PageText, at: number, owner: FullName): boolean {

@@ -28,7 +28,7 @@ export const WEIGHTS = {
     periphrasis: 2.5,
   },
   otherLanguage: -0.8,
-  commonWord: -1.6,
+  commonWord: -2.3,
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
   untellingCommon: -2.5,
   untelling: -0.4,

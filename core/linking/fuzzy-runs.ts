@@ -1,0 +1,121 @@
+import type { NameEntry } from '../gazetteer/entry.ts';
+import type { EntityIndex, EntityKind } from '../model.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { foldText } from '../text/fold.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { findNearName, type NearName } from './fuzzy.ts';
+import type { Linker } from './linker.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PageText } from './page-text.ts';
+
+/** A name-like span and the entity that its misspelt name means. */
+export interface FuzzyLink extends NameRun {
+  readonly entity: EntityIndex;
+  readonly score: number;
+  /** `exact` where only initials were left out: "Gerald R. Ford". */
+  readonly method: 'exact' | 'fuzzy';
+}
+
+/** Nobody is sure of a misspelt name; each edit takes some of the rest. */
+const FUZZY_SCORE = 0.9;
+const EDIT_COST = 0.08;
+const INITIALS_SCORE = 0.85;
+/** Rare names differ by one letter from other people's. */
+const MIN_PRIOR_UNLIKE = 0.4;
+const MIN_PRIOR_ALIKE = 0.15;
+/** Small places differ by a letter the world over. */
+const MIN_PRIOR_PLACE = 0.6;
+/** One word proves little: only the best known names, and only other ways to write their sounds. */
+const MIN_PRIOR_ONE_WORD = 0.8;
+const MIN_LETTERS_ONE_WORD = 7;
+const MIN_LETTERS_SURNAME = 6;
+const MAX_EDITS_ONE_WORD = 2;
+
+/** Links a run of several words, none of which is taken. */
+export function linkRun(page: PageText, run: NameRun, linker: Linker, useFuzzy: boolean): FuzzyLink | undefined {
+  const text = textOf(page, run);
+  const short = withoutInitials(page, run);
+  const exact = short === undefined ? undefined : linker.gazetteer.findWhole(short);
+  if (exact !== undefined) {
+    const entry = likeliest(linker.gazetteer.entriesOf(exact), linker);
+    if (entry !== undefined) return { ...run, entity: entry.entity, score: INITIALS_SCORE, method: 'exact' };
+  }
+  const near = useFuzzy && !hasDigit(page, run) ? findNearName(text, linker) : undefined;
+  return near === undefined ? undefined : judge(page, run, near, linker);
+}
+
+function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): FuzzyLink | undefined {
+  const { gazetteer, entities } = linker;
+  const entry = likeliest(gazetteer.entriesOf(near.name), linker);
+  if (entry === undefined || near.distance === 0 || changesCommonWord(page, run, gazetteer.foldedName(near.name))) {
+    return undefined;
+  }
+  if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), entities.kindOf(entry.entity))) return undefined;
+  const floor = near.unlike > 0 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
+  const isPlace = entities.kindOf(entry.entity) === 'place';
+  if (entities.priorOf(entry.entity) < (isPlace ? MIN_PRIOR_PLACE : floor)) return undefined;
+  return { ...run, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
+}
+
+/** Links one word of well-known names by its sounds: Netanyahou, Zelenskiy. */
+export function linkWord(page: PageText, at: number, linker: Linker): FuzzyLink | undefined {
+  if (page.length(at) < MIN_LETTERS_ONE_WORD || page.isCommon(at) || !page.isTelling(at)) return undefined;
+  const near = findNearName(textOf(page, { first: at, last: at }), linker);
+  if (near === undefined || near.unlike > 0 || near.distance === 0 || near.distance > MAX_EDITS_ONE_WORD)
+    return undefined;
+  const entry = likeliest(linker.gazetteer.entriesOf(near.name), linker);
+  if (entry?.kind !== 'surname') return undefined;
+  if (linker.entities.priorOf(entry.entity) < MIN_PRIOR_ONE_WORD) return undefined;
+  return { first: at, last: at, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
+}
+
+/** Whether a word is a misspelt surname of somebody whom the page names in full. */
+export function isNearSurname(page: PageText, at: number, surname: string): boolean {
+  if (page.length(at) < MIN_LETTERS_SURNAME || page.isCommon(at)) return false;
+  const word = foldText(textOf(page, { first: at, last: at }));
+  return word[0] === surname[0] && editDistance(word, surname, 1) === 1;
+}
+
+/** Never over a dictionary word: « Marine Le Pont » is not Marine Le Pen. */
+function changesCommonWord(page: PageText, { first, last }: NameRun, name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  for (let i = first; i <= last; i++) {
+    if (page.isCommon(i) && foldText(textOf(page, { first: i, last: i })) !== words[i - first]) return true;
+  }
+  return false;
+}
+
+/** "North African" is no misspelt North Africa: of a place, one form opens the other. */
+function isAdjective(text: string, name: string, kind: EntityKind): boolean {
+  const [folded, other] = [foldText(text), name.toLowerCase()];
+  return kind === 'place' && (folded.startsWith(other) || other.startsWith(folded));
+}
+
+function likeliest(entries: readonly NameEntry[], { entities }: Linker): NameEntry | undefined {
+  const names = entries.filter(({ kind }) => kind !== 'periphrasis');
+  return names.reduce<NameEntry | undefined>(
+    (best, entry) =>
+      best === undefined || entities.priorOf(entry.entity) > entities.priorOf(best.entity) ? entry : best,
+    undefined,
+  );
+}
+
+function textOf({ text, tokens }: PageText, { first, last }: NameRun): string {
+  return text.slice(tokens.starts[first], tokens.ends[last]);
+}
+
+/** The run without its middle initials, or `undefined` when it has none. */
+function withoutInitials(page: PageText, { first, last }: NameRun): string | undefined {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const isInitial = i > first && i < last && page.hasShape(i, SHAPE.single);
+    if (!isInitial) words.push(textOf(page, { first: i, last: i }));
+  }
+  const isChanged = words.length < last - first + 1;
+  return isChanged && words.length > 1 ? words.join(' ') : undefined;
+}
+
+function hasDigit(page: PageText, { first, last }: NameRun): boolean {
+  for (let i = first; i <= last; i++) if (page.hasShape(i, SHAPE.digit)) return true;
+  return false;
+}

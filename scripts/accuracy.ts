@@ -1,0 +1,68 @@
+/** `npm run accuracy -- GOLD.jsonl …`: how well the linker does on annotated texts, and where it errs. */
+import { parseArgs } from 'node:util';
+import { linkEntities } from '../core/linking/link.ts';
+import type { Mention } from '../core/linking/types.ts';
+import { isEntityId } from '../core/model.ts';
+import { type GoldDocument, readGold } from './accuracy/gold.ts';
+import { errorLines, summaryOf } from './accuracy/report.ts';
+import { addDocument, type Known, newTally, type Tally } from './accuracy/score.ts';
+import { openLinker } from './link/dataset.ts';
+
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    errors: { type: 'string', default: '20' },
+    curve: { type: 'boolean' },
+    'no-fuzzy': { type: 'boolean' },
+  },
+});
+/** Thresholds of `--curve`. */
+const CURVE = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
+
+const { linker } = openLinker();
+const known: Known = {
+  hasId: (id) => isEntityId(id) && linker.entities.indexOf(id) !== undefined,
+  hasName: (name) => linker.gazetteer.findWhole(name) !== undefined,
+};
+
+if (files.length === 0) fail('usage: npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--no-fuzzy]');
+for (const file of files) report(file);
+
+function report(file: string): void {
+  const documents = readGold(file);
+  const linked = documents.map((document) => link(document, options.curve ? 0 : undefined));
+  if (options.curve) {
+    for (const threshold of CURVE) printPoint(file, documents, linked, threshold);
+    return;
+  }
+  const tally = tallyOf(documents, linked);
+  console.log(`${file}\n${JSON.stringify(summaryOf(tally))}`);
+  for (const line of errorLines(tally, Number(options.errors))) console.log(line);
+}
+
+function link({ text, lang, date }: GoldDocument, threshold: number | undefined): Mention[] {
+  return linkEntities(text, linker, { language: lang, date, threshold, fuzzy: !options['no-fuzzy'] });
+}
+
+function tallyOf(documents: readonly GoldDocument[], linked: readonly (readonly Mention[])[]): Tally {
+  const tally = newTally();
+  for (const [i, document] of documents.entries()) addDocument(tally, document, linked[i] ?? [], known);
+  return tally;
+}
+
+/** One line of the trade-off: what a threshold keeps. */
+function printPoint(
+  file: string,
+  documents: readonly GoldDocument[],
+  linked: readonly (readonly Mention[])[],
+  threshold: number,
+): void {
+  const kept = linked.map((mentions) => mentions.filter(({ score }) => score >= threshold));
+  const { precision, recallAll, recallKnown } = summaryOf(tallyOf(documents, kept));
+  console.log([file, threshold, precision, recallAll, recallKnown].join('\t'));
+}
+
+function fail(message: string): never {
+  process.stderr.write(`accuracy: ${message}\n`);
+  process.exit(2);
+}
