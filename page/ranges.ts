@@ -70,7 +70,8 @@ function isUnchanged(block: Block, first: Segment, last: Segment): boolean {
 function holds({ node, offset, start, length }: Segment, text: string): boolean {
   if (!node.isConnected) return false;
   const was = text.slice(start, start + length);
-  const is = node.data.slice(offset, offset + length);
+  // Shorter than the segment where white space at the end of the block was left out of its text.
+  const is = node.data.slice(offset, offset + was.length);
   // One space stands for any run of white space.
   return was === is || (was === ' ' && /^[\t\n\f\r]$/.test(is));
 }
