@@ -9,6 +9,8 @@ export const SETTINGS = {
   enabled: toggle('general', true),
   interfaceLanguage: choice('general', ['auto', 'fr', 'en'], 'auto'),
   contentLanguage: choice('general', ['page', 'fr', 'en'], 'page'),
+  /** Keeps the changed settings alike in the reader's browsers, through the browser vendor's own sync: off unless chosen. */
+  sync: toggle('general', false),
   /** Sites switched off by the reader: host patterns, `*.` for subdomains. */
   sitesOff: list('sites'),
   /** Sites added by the reader beyond the list of news sites. */

@@ -13,7 +13,7 @@ import {
  * two pages that write different settings at once cannot undo each other's change, and a
  * new default reaches everybody who never chose.
  */
-const PREFIX = 'setting.';
+export const SETTING_PREFIX = 'setting.';
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings(unprefix(await browser.storage.local.get(null)));
@@ -22,19 +22,20 @@ export async function loadSettings(): Promise<Settings> {
 /** Stores a change; a value equal to the default is forgotten instead. Throws a RangeError for an invalid value. */
 export async function saveSetting<K extends SettingKey>(key: K, value: Settings[K]): Promise<void> {
   if (!isValidSetting(key, value)) throw new RangeError(`${key} cannot be ${JSON.stringify(value)}`);
-  if (JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[key])) await browser.storage.local.remove(PREFIX + key);
-  else await browser.storage.local.set({ [PREFIX + key]: value });
+  if (JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[key]))
+    await browser.storage.local.remove(SETTING_PREFIX + key);
+  else await browser.storage.local.set({ [SETTING_PREFIX + key]: value });
 }
 
 /** Back to the defaults. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(Object.keys(SETTINGS).map((key) => PREFIX + key));
+  await browser.storage.local.remove(Object.keys(SETTINGS).map((key) => SETTING_PREFIX + key));
 }
 
 /** Calls back with all settings whenever one changed, in any context, until the signal aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) return;
     // A read may be overtaken by the end of the page; then nobody wants its answer.
     void loadSettings().then((settings) => {
       if (!signal?.aborted) callback(settings);
@@ -47,7 +48,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
 function unprefix(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(stored)
-      .filter(([key]) => key.startsWith(PREFIX))
-      .map(([key, value]) => [key.slice(PREFIX.length), value]),
+      .filter(([key]) => key.startsWith(SETTING_PREFIX))
+      .map(([key, value]) => [key.slice(SETTING_PREFIX.length), value]),
   );
 }

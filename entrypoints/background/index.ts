@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
 import { loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { mirrorSettings } from '../../platform/settings-sync.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { createDatasetLoader } from './dataset.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenus();
   listenToGrants();
+  mirrorSettings();
   watchSettings(({ badge, enabled }) => {
     if (!badge || !enabled) void clearBadges();
   });
