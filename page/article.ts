@@ -12,6 +12,10 @@ const MIN_ARTICLE = 250;
 const DOMINANT_SHARE = 0.75;
 /** A page with more nodes than this is looked at up to here. */
 const MAX_NODES = 300_000;
+/** Nodes between two looks at that bound. */
+const NODES_AT_ONCE = 500;
+/** A page is walked at most once more for each of so many suspicions. */
+const MAX_UNFOUNDED = 3;
 /** Comments are often longer than what they are about: they are never the article. */
 const NEVER_ARTICLE = new Set(['comment', 'comments', 'commentaire', 'commentaires', 'disqus']);
 
@@ -107,12 +111,12 @@ export class ArticleFinder implements Visitor {
     if (parent !== undefined) parent.running += total;
   }
 
-  /** Walks again without the suspicions that took more text than they left; answers whether there are any. */
+  /** Walks again without the suspicion that took more text than all else; answers whether there is one. */
   #reconsider(): boolean {
-    if (this.#unfounded.size > 0) return false;
-    for (const [reason, characters] of this.#suspected)
-      if (characters > this.#total && !NEVER_ARTICLE.has(reason)) this.#unfounded.add(reason);
-    if (this.#unfounded.size === 0) return false;
+    const [reason, characters] = mostOf(this.#suspected);
+    if (reason === undefined || characters <= this.#total || this.#unfounded.size >= MAX_UNFOUNDED) return false;
+    this.#unfounded.add(reason);
+    this.#suspected.clear();
     this.#running = new Map();
     this.#stack = [];
     this.#linkDepth = 0;
@@ -132,9 +136,16 @@ export class ArticleFinder implements Visitor {
   }
 }
 
+function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undefined, characters: number] {
+  let most: [string | undefined, number] = [undefined, 0];
+  for (const [reason, characters] of suspected)
+    if (characters > most[1] && !NEVER_ARTICLE.has(reason)) most = [reason, characters];
+  return most;
+}
+
 /** The article found in one go, for callers that own their thread. */
 export function findArticle(document: Document): Article | undefined {
   const finder = new ArticleFinder(document);
-  while (finder.step(Number.MAX_SAFE_INTEGER));
+  while (finder.step(NODES_AT_ONCE));
   return finder.article;
 }

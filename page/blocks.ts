@@ -29,21 +29,11 @@ export const MAX_PAGE_LENGTH = 600_000;
 /** Bounds for pages made to hurt. */
 const MAX_NODES = 300_000;
 const MAX_BLOCKS = 20_000;
+/** Nodes between two looks at the bounds. */
+const NODES_AT_ONCE = 500;
 /** Blocks without two letters in a row hold no name. */
 const HAS_WORD = /\p{L}{2}/u;
-const REPLACED = new Set([
-  'img',
-  'picture',
-  'svg',
-  'video',
-  'audio',
-  'iframe',
-  'canvas',
-  'object',
-  'input',
-  'button',
-  'sup',
-]);
+const REPLACED = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'canvas', 'object', 'input', 'button']);
 const HEADING = /^h[1-6]$/;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
@@ -73,12 +63,14 @@ export class BlockCollector implements Visitor {
 
   /** Walks up to `count` nodes; answers whether any are left. */
   step(count: number): boolean {
-    const isFull =
-      this.#length >= MAX_PAGE_LENGTH || this.#blocks.length >= MAX_BLOCKS || this.#walk.visited >= MAX_NODES;
-    if (!isFull && this.#walk.step(count)) return true;
-    this.#truncated ||= isFull;
+    if (!this.#isFull && this.#walk.step(count)) return true;
+    this.#truncated ||= this.#isFull;
     this.#flush();
     return false;
+  }
+
+  get #isFull(): boolean {
+    return this.#length >= MAX_PAGE_LENGTH || this.#blocks.length >= MAX_BLOCKS || this.#walk.visited >= MAX_NODES;
   }
 
   get result(): Collected {
@@ -87,6 +79,7 @@ export class BlockCollector implements Visitor {
 
   enter(element: Element): 'walk' | 'skip' {
     const isRoot = this.#walk.visited === 1;
+    if (this.#isFull) return 'skip';
     if (!isRoot && this.#isForeign(element)) return this.#skip(element);
     const flow = isRoot ? 'block' : this.#flowOf(element);
     if (flow === 'hidden') return 'skip';
@@ -118,7 +111,7 @@ export class BlockCollector implements Visitor {
   }
 
   #skip(element: Element): 'skip' {
-    if (REPLACED.has(element.localName)) this.#current.space();
+    if (REPLACED.has(element.localName) || element.localName === 'sup') this.#current.space();
     else if (this.#flowOf(element) === 'block') this.#flush();
     return 'skip';
   }
@@ -157,6 +150,6 @@ export class BlockCollector implements Visitor {
 /** All text blocks of a subtree at once, for callers that own their thread. */
 export function collectBlocks(root: Element, flowOf: FlowReader, unfounded?: ReadonlySet<string>): Collected {
   const collector = new BlockCollector(root, flowOf, unfounded);
-  while (collector.step(Number.MAX_SAFE_INTEGER));
+  while (collector.step(NODES_AT_ONCE));
   return collector.result;
 }

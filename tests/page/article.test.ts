@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../page/article.ts';
+import { body, paragraph } from './dom.ts';
+
+const TEXT = `<p>${paragraph('Rome.')}</p><p>${paragraph('Madrid.')}</p><p>${paragraph('Oslo.')}</p>`;
+const LINKS =
+  '<ul><li><a href="/1">Un lien vers un autre article qui a lui aussi un titre assez long</a></li></ul>'.repeat(20);
+
+function rootId(html: string): string | undefined {
+  body(html);
+  const root = findArticle(document)?.root;
+  return root === undefined ? undefined : root.id || root.localName;
+}
+
+describe('findArticle', () => {
+  it.each([
+    ['an article element', `<main><article>${TEXT}</article></main>`, 'article'],
+    ['the innermost element with the text', `<div><div id="x">${TEXT}</div></div>`, 'x'],
+    [
+      'the article element around the text, with its headline',
+      `<article><h1>T</h1><div>${TEXT}</div></article>`,
+      'article',
+    ],
+    ['the text, not the menus', `<nav>${LINKS}</nav><div id="x">${TEXT}</div><footer>${LINKS}</footer>`, 'x'],
+    ['the text, not lists of links', `<div>${LINKS.repeat(5)}</div><div id="x">${TEXT}</div>`, 'x'],
+    ['text in divs parted by line breaks', `<div id="x">${paragraph('Rome.').repeat(4)}<br>Suite</div>`, 'x'],
+    ['what holds both articles of an endless page', `<main>${`<article>${TEXT}</article>`.repeat(2)}</main>`, 'main'],
+    ['text in a paragraph for subscribers', `<div id="x">${TEXT.replaceAll('<p>', '<p class="paywall">')}</div>`, 'x'],
+    [
+      'text within a layout named after its sidebar',
+      `<div class="two-col-sidebar"><div id="x">${TEXT}</div></div>`,
+      'x',
+    ],
+    ['text of a page that is one form', `<form><div id="x">${TEXT}</div></form>`, 'x'],
+  ])('finds %s', (_, html, expected) => {
+    expect(rootId(html)).toBe(expected);
+  });
+
+  it.each([
+    ['an empty page', ''],
+    ['a page with a sentence', '<p>Bientôt ici.</p>'],
+    ['a list of links', LINKS],
+    ['labels', '<p>Météo</p><p>Sports</p>'.repeat(50)],
+    ['text in code', `<pre>${TEXT}</pre>`],
+    ['comments', `<div class="comments">${TEXT}</div>`],
+  ])('finds no article in %s', (_, html) => {
+    expect(rootId(html)).toBeUndefined();
+  });
+
+  it('says which suspicions do not hold on the page', () => {
+    body(`<div class="sidebar">${TEXT}</div><div class="promo"><p>${paragraph('Achetez.')}</p></div>`);
+    expect([...(findArticle(document)?.unfounded ?? [])]).toEqual(['sidebar']);
+  });
+
+  it('keeps a suspicion that costs little', () => {
+    body(`<div id="x">${TEXT}<div class="newsletter"><p>${paragraph('Abonnez-vous.')}</p></div></div>`);
+    expect(findArticle(document)?.unfounded.size).toBe(0);
+  });
+
+  it('does not take comments longer than the article for it', () => {
+    expect(rootId(`<div id="x">${TEXT}</div><div class="comments">${TEXT.repeat(5)}</div>`)).toBe('x');
+  });
+});

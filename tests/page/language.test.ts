@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { textLanguage } from '../../page/language.ts';
+
+describe('textLanguage', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre a dit que les discussions étaient closes et qu’il ne reviendrait pas sur ce sujet pour le moment.',
+    ],
+    ['en', 'The minister said that talks were over and that he would not come back to this for the time being.'],
+    [undefined, 'El ministro dijo que las conversaciones habían terminado y no volvería sobre este tema por ahora.'],
+    [undefined, 'Der Minister sagte, die Gespräche seien beendet und er werde vorerst nicht darauf zurückkommen.'],
+    [undefined, '会談 は 終わり 大臣 は この 問題 には 当面 触れない と 述べた と いう'],
+    ['unknown', 'Emmanuel Macron'],
+    ['unknown', ''],
+  ])('takes for %s: %s', (expected, text) => {
+    expect(textLanguage(text)).toBe(expected);
+  });
+
+  it('looks at the beginning of a long text only', () => {
+    const french =
+      'Le ministre a dit que les discussions étaient closes pour le moment et la suite au prochain sommet. '.repeat(40);
+    expect(textLanguage(french + 'the of and to in '.repeat(10_000))).toBe('fr');
+  });
+});

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { forEachSliced, runSliced, SLICE } from '../../page/slices.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A clock that a step moves on, and a count of the times the thread was given back. */
+function fakeTime() {
+  let now = 0;
+  const yields = vi.fn(async () => {});
+  vi.stubGlobal('scheduler', { yield: yields });
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  return { pass: (time: number) => (now += time), yields };
+}
+
+describe('runSliced', () => {
+  it('gives the thread back after each slice', async () => {
+    const { pass, yields } = fakeTime();
+    let steps = 10;
+    await runSliced(() => {
+      pass(SLICE / 2);
+      return --steps > 0;
+    }, new AbortController().signal);
+    // Once before the first step, then after every second one.
+    expect(yields).toHaveBeenCalledTimes(1 + 4);
+  });
+
+  it('does not give it back within a slice', async () => {
+    const { yields } = fakeTime();
+    let steps = 100;
+    await runSliced(() => --steps > 0, new AbortController().signal);
+    expect(yields).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends at the next slice when aborted', async () => {
+    const { pass } = fakeTime();
+    const life = new AbortController();
+    const step = vi.fn(() => {
+      pass(SLICE);
+      life.abort();
+      return true;
+    });
+    expect(await runSliced(step, life.signal)).toBe(false);
+    expect(step).toHaveBeenCalledTimes(1);
+  });
+
+  it('works where the browser has no scheduler', async () => {
+    vi.stubGlobal('scheduler', undefined);
+    expect(await runSliced(() => false, new AbortController().signal)).toBe(true);
+  });
+});
+
+describe('forEachSliced', () => {
+  it('uses every item once, in order', async () => {
+    const items = Array.from({ length: 200 }, (_, index) => index);
+    const used: number[] = [];
+    expect(await forEachSliced(items, (item) => used.push(item), new AbortController().signal)).toBe(true);
+    expect(used).toEqual(items);
+  });
+
+  it('has nothing to do with no items', async () => {
+    expect(await forEachSliced([], () => expect.unreachable(), new AbortController().signal)).toBe(true);
+  });
+});
