@@ -91,8 +91,9 @@ function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings:
   if (entry.kind === 'surname' || entry.kind === 'periphrasis') return ofSort + ofCommonness(reading, sightings);
   if (reading.words === 1) return ofSort + WEIGHTS.oneWord[kind] + ofCommonness(reading, sightings);
   const isTold = isTelling(sightings);
+  const isTerm = !reading.hasCapital && sightings.every(({ isSmall }) => isSmall);
   const base = reading.isCommon ? (isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord) : WEIGHTS.manyWords;
-  return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (reading.hasCapital ? 0 : WEIGHTS.noCapital);
+  return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (isTerm ? WEIGHTS.noCapital : 0);
 }
 
 /** Of one word: what its being common costs, more where no capital elsewhere confirms it. */

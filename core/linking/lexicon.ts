@@ -76,6 +76,13 @@ export const CALENDAR = wordSet(
     'mercredi jeudi vendredi samedi dimanche',
 );
 
+/** Things named after people: « prix Nobel », « loi Sapin », « rue Victor-Hugo » speak of the thing. */
+export const EPONYMS = wordSet(
+  'prix loi lois rue avenue boulevard place lycee college ecole hopital stade aeroport fondation musee pont gare ' +
+    'universite institut parc quai square salle trophee medaille theorie theoreme maison comite amendement bourse theatre cinema ' +
+    'gymnase amphitheatre residence quartier cite allee chemin impasse clinique centre',
+);
+
 /** Abbreviations of months and of company forms: by themselves they name nothing. */
 export const NOT_NAMES = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',

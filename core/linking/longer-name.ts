@@ -1,6 +1,6 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { CALENDAR, HYPHEN_PREFIXES, HYPHEN_SUFFIXES, TITLES, wordSet } from './lexicon.ts';
+import { CALENDAR, EPONYMS, HYPHEN_PREFIXES, HYPHEN_SUFFIXES, TITLES, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
 /** Short words that an apostrophe joins to the next one without being part of its name: l’ d’ qu’. The Irish O’ is. */
@@ -25,6 +25,16 @@ export function isPartOfLongerName(
   isFullName: boolean,
 ): boolean {
   return extendsLeft(page, first, covered, isFullName) || extendsRight(page, last, covered);
+}
+
+/** Whether the word after `last` carries the name on: "Nobel Prize". */
+export function goesOn(page: PageText, last: number, covered: Uint8Array): boolean {
+  return extendsRight(page, last, covered);
+}
+
+/** Whether a thing named after the person is meant: « prix Nobel ». */
+export function isEponym(page: PageText, first: number): boolean {
+  return page.isJoined(first) && page.gap(first) === GAP.space && EPONYMS.has(page.hash(first - 1));
 }
 
 function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullName: boolean): boolean {

@@ -6,7 +6,7 @@ import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isPartOfLongerName } from './longer-name.ts';
+import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
@@ -75,7 +75,7 @@ export class PageLinker {
   link(): readonly Mention[] {
     for (const reading of this.readings) this.cover(reading);
     this.collectAnchors();
-    const byLength = [...this.readings].sort((a, b) => b.words - a.words);
+    const byLength = [...this.readings].sort((a, b) => b.words - a.words || b.letters - a.letters);
     for (const reading of byLength) if (reading.words > 1) this.linkReading(reading);
     this.linkAcronyms();
     this.linkRuns();
@@ -131,6 +131,8 @@ export class PageLinker {
     const isPeriphrasis = reading.entries.every(({ kind }) => kind === 'periphrasis');
     if (isPeriphrasis) return this.isInOffice(first, last);
     const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
+    const isPerson = reading.entries.every(({ entity }) => this.isPerson(entity));
+    if (isPerson && isEponym(this.page, first)) return false;
     return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
   }
 
@@ -226,7 +228,7 @@ export class PageLinker {
 
   private linkSurnames(): void {
     const owners = ownersOf(this.page, this.fullNames);
-    for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken)) {
+    for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken, this.covered)) {
       const score = rival === undefined ? SURNAME_SCORE : SHARED_SURNAME_SCORE;
       this.add({ first, last }, entity, 'surname', score, rival);
     }

@@ -1,6 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
 import type { EntityIndex } from '../model.ts';
+import { GAP } from '../text/fold.ts';
 import { hashOfWords, SHAPE } from '../text/tokens.ts';
 import { ARTICLES, CALENDAR, NOT_NAMES } from './lexicon.ts';
 import type { Linker } from './linker.ts';
@@ -15,6 +16,8 @@ export type Clarity = 'telling' | 'untelling';
 /** One place where a name stands. */
 export interface Sighting extends NameSpan {
   readonly clarity: Clarity;
+  /** Begins with a small letter though the data's spellings do too: a term as often as a name. */
+  readonly isSmall: boolean;
 }
 
 /** A name of the page with its meanings and all its places: one sense per page is decided on this. */
@@ -22,6 +25,7 @@ export interface Reading {
   readonly name: number;
   readonly entries: readonly NameEntry[];
   readonly words: number;
+  readonly letters: number;
   /** Every word is a common one of the text's language: « Le Monde », « Orange ». */
   readonly isCommon: boolean;
   readonly isAcronym: boolean;
@@ -44,7 +48,7 @@ export function generateCandidates(
     const reading = readings.get(span.name);
     if (reading === undefined) continue;
     const clarity = clarityOf(span, reading, page, linker);
-    if (clarity !== undefined) reading.sightings.push({ ...span, clarity });
+    if (clarity !== undefined) reading.sightings.push({ ...span, clarity, isSmall: !page.isCapital(span.first) });
   }
   return [...readings.values()].filter((reading) => reading !== undefined && reading.sightings.length > 0) as Reading[];
 }
@@ -96,8 +100,8 @@ function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Lin
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = linker.gazetteer.capitalsOf(span.name);
-  if (required === 0 && (reading.words > 1 || hasPeriphrasis(reading.entries)))
-    return reading.isCommon && !hasPeriphrasis(reading.entries) ? undefined : 'telling';
+  if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
+  if (required === 0 && reading.words > 1 && !page.isCapital(first)) return reading.isCommon ? undefined : 'telling';
   return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
 }
 
@@ -114,8 +118,16 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
       tells ||= page.isTelling(i);
     } else if (i > first || !opensWithArticle) missing++;
   }
+  tells ||= isQuoted(span, page);
+  if (opensWithArticle && reading.isCommon && !page.isCapital(first)) return undefined;
   if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
   return tells ? 'telling' : 'untelling';
+}
+
+/** « Coalition des volontaires » between quotation marks is a name, not the start of a sentence. */
+function isQuoted({ first, last }: NameSpan, page: PageText): boolean {
+  const after = last + 1 < page.tokens.count ? page.gap(last + 1) : GAP.newline;
+  return last > first && (page.gap(first) & GAP.quote) !== 0 && (after & GAP.quote) !== 0;
 }
 
 function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {

@@ -3,6 +3,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { hasTitle } from './cues.ts';
 import { PARTICLES } from './lexicon.ts';
+import { goesOn, isEponym } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 
@@ -64,15 +65,25 @@ function isBare(page: PageText, at: number): boolean {
 }
 
 /** Bare surnames among the words that no longer name has taken. */
-export function findSurnames(page: PageText, owners: SurnameOwners, taken: Uint8Array): SurnameLink[] {
+export function findSurnames(
+  page: PageText,
+  owners: SurnameOwners,
+  taken: Uint8Array,
+  covered: Uint8Array,
+): SurnameLink[] {
   const found: SurnameLink[] = [];
   for (let at = 0; at < page.tokens.count; at++) {
     const bearers = owners.get(page.hash(at));
-    if (bearers === undefined || taken[at] === 1 || !page.isCapital(at)) continue;
+    if (bearers === undefined || taken[at] === 1 || !isSurnameHere(page, at) || goesOn(page, at, covered)) continue;
     const link = linkSurname(page, at, bearers, taken);
     if (link !== undefined) found.push(link);
   }
   return found;
+}
+
+/** Surnames that are words too need a capital that tells. */
+function isSurnameHere(page: PageText, at: number): boolean {
+  return page.isCapital(at) && (page.isTelling(at) || !page.isCommon(at)) && !isEponym(page, at);
 }
 
 function linkSurname(
