@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Dataset } from './dataset.ts';
-import { cleanNames, type HygieneContext } from './hygiene.ts';
+import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
 import { dropNoise } from './noise.ts';
 import { packageJson, packageText } from './packages.ts';
 import { PeopleByName } from './people.ts';
@@ -20,7 +20,7 @@ import { importWikidataNames } from './sources/wikidata-names.ts';
 import { importWordNet, parseWordNetPeople } from './sources/wordnet.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
-import { type Row, readTsv } from './tsv.ts';
+import { type Row, readTsv, withKeptIds } from './tsv.ts';
 import { TypeReader } from './types.ts';
 import { givenNamesOf, loadWords, type Words } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ interface Tables {
 /** Runs every importer, best source of names first, then the passes that need all entities. */
 export function buildDataset(reference: string): Build {
   const tables: Tables = {
-    reference: (name) => readTsv(join(reference, `${name}.tsv`)),
+    reference: (name) => readTsv(join(reference, `${name}.tsv`)).map(withKeptIds),
     own: (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`)),
   };
   const dataset = new Dataset();
@@ -122,10 +122,16 @@ function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: Read
   );
   addFrenchEventLabels(dataset);
   addYears(dataset);
-  const context: HygieneContext = { isCommonWord: words.isCommon, demonyms: demonyms(), givenNames };
+  const context: HygieneContext = {
+    isCommonWord: words.isCommon,
+    isEverydayWord: words.isVeryCommon,
+    demonyms: demonyms(),
+    givenNames,
+  };
   const review = settle(dataset, () => dropNoise(dataset, context));
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
+  addExtraNames(dataset, tables.own('extra-names'));
   return review;
 }
 

