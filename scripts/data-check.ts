@@ -9,7 +9,7 @@ function main(directory: string): number {
   const files = readDataFiles(directory);
   const problems = [...checkDataset(files, today())];
   // Only sound records can be compiled, and only compiled ones can be described.
-  if (problems.length === 0) problems.push(...checkDescriptions(files, compileDataset(files).knowledge));
+  if (problems.length === 0) problems.push(...checkDescriptions(files, compileDataset(files, today()).knowledge));
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(problems.length === 0 ? 'data: no problem found' : `data: ${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;

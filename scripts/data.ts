@@ -6,9 +6,10 @@ import { writeAtomically } from './data/write.ts';
 
 const DIRECTORY = process.env.REPERES_DATASET ?? '.dataset';
 
-function main(): void {
+function main(sources: string): void {
   const started = performance.now();
-  const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles('data'));
+  const today = new Date().toISOString().slice(0, 10);
+  const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles(sources), today);
   writeAtomically(`${DIRECTORY}/knowledge.bin`, new Uint8Array(knowledge));
   writeAtomically(`${DIRECTORY}/gazetteer.bin`, new Uint8Array(gazetteer));
   // Last, because its presence is what says that the other two are whole.
@@ -23,4 +24,11 @@ function megabytes(bytes: ArrayBuffer): string {
   return `${(bytes.byteLength / 1e6).toFixed(2)} MB`;
 }
 
-main();
+try {
+  main(process.argv[2] ?? 'data');
+} catch (error) {
+  // Half a dataset is worse than yesterday's: nothing has been written.
+  console.error(`data: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('data: nothing was written; npm run data:check says which line and how to mend it.');
+  process.exitCode = 1;
+}

@@ -224,6 +224,7 @@ ZW m zimbabwéen Zimbabwean
 const FEMININES: Readonly<Record<string, string>> = {
   grec: 'grecque',
   turc: 'turque',
+  ouzbek: 'ouzbèke',
   swazi: 'swazie',
   vatican: 'vaticane',
   burkinabè: 'burkinabè',

@@ -37,10 +37,13 @@ export function from(name: string, gender: NameGender): string {
   return of(name);
 }
 
+/** States without an article that are entered with "en" all the same. */
+const ENTERED_WITH_EN: ReadonlySet<string> = new Set(['Israël', 'Haïti']);
+
 /** Where something is: « en Ukraine », « au Canada », « aux États-Unis », « en Iran », « à Cuba ». */
 export function inThe(name: string, gender: NameGender): string {
   if (gender === 'p') return `aux ${name}`;
-  if (gender === '-') return at(name);
+  if (gender === '-') return ENTERED_WITH_EN.has(name) ? `en ${name}` : at(name);
   return gender === 'f' || elides(name) ? `en ${name}` : `au ${name}`;
 }
 

@@ -1,6 +1,13 @@
 import type { EntityIndex } from '../model.ts';
-import { foldText } from '../text/fold.ts';
-import { FIRST_TEXT_BYTE } from './format.ts';
+import {
+  EXPANDED_FIRST,
+  EXPANDED_SECOND,
+  FIRST_LETTER,
+  FIRST_WORD_CLASS,
+  FOLD,
+  IGNORED,
+  LETTER,
+} from '../text/fold.ts';
 
 /** What a byte of UTF-8 does to "are we at the start of a word". */
 const BREAKS = 0;
@@ -18,16 +25,16 @@ const EFFECTS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[a-z0-9]/i.test(String.fromCharCode(byte)) ? JOINS : BREAKS;
 });
 
-/** A character that folds to a letter is at most this many bytes; decoding more is never needed to compare. */
-const BYTES_PER_LETTER = 4;
 const ASCII_END = 0x80;
+/** The bits that a continuation byte carries. */
+const CONTINUATION = 0x3f;
 /** Makes an ASCII capital small, and leaves small letters and digits as they are. */
 const TO_LOWER = 0x20;
 
 /**
  * The entities with a name in which a word begins as given, by one pass over the UTF-8
  * pool: no index to build or to keep in memory. Bytes that cannot begin the word cost
- * one look-up each (3 MB for 110,000 entities); only accented words are decoded.
+ * one look-up each (3 MB for 110,000 entities); nothing becomes a string.
  *
  * @param prefix folded, one word
  */
@@ -73,21 +80,51 @@ function firstBytes(prefix: string): Uint8Array {
   return firsts;
 }
 
-const utf8 = new TextDecoder();
-
 function beginsWith(pool: Uint8Array, at: number, prefix: string): boolean {
   for (let i = 0; i < prefix.length; i++) {
     const byte = pool[at + i] as number;
-    if (byte >= ASCII_END) return decodedBeginsWith(pool, at, prefix);
+    if (byte >= ASCII_END) return foldedBeginsWith(pool, at, prefix);
     if ((byte | TO_LOWER) !== prefix.charCodeAt(i)) return false;
   }
   return true;
 }
 
-/** A cut in the middle of a character, or in the next name, comes after the letters that count. */
-function decodedBeginsWith(pool: Uint8Array, at: number, prefix: string): boolean {
-  const limit = Math.min(pool.length, at + prefix.length * BYTES_PER_LETTER);
-  let end = at;
-  while (end < limit && (pool[end] as number) >= FIRST_TEXT_BYTE) end++;
-  return foldText(utf8.decode(pool.subarray(at, end))).startsWith(prefix);
+/** The same through the linker's table: accents, ligatures, marks. A tag byte of the next name folds to no letter. */
+function foldedBeginsWith(pool: Uint8Array, start: number, prefix: string): boolean {
+  let at = start;
+  for (let i = 0; i < prefix.length; ) {
+    if (at >= pool.length) return false;
+    const folded = FOLD[codePointAt(pool, at)] as number;
+    at += sequenceLength(pool[at] as number);
+    if (folded >= FIRST_LETTER) {
+      if ((folded & LETTER) !== prefix.charCodeAt(i++)) return false;
+    } else if (folded >= FIRST_WORD_CLASS) {
+      if (EXPANDED_FIRST[folded - FIRST_WORD_CLASS] !== prefix.charCodeAt(i++)) return false;
+      if (i < prefix.length && EXPANDED_SECOND[folded - FIRST_WORD_CLASS] !== prefix.charCodeAt(i++)) return false;
+    } else if (folded < IGNORED) return false;
+  }
+  return true;
+}
+
+/** Bytes of the UTF-8 sequence that begins with this one. */
+function sequenceLength(first: number): number {
+  if (first < ASCII_END) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}
+
+/** Characters beyond the basic plane are in no folded name: they read as the replacement character. */
+function codePointAt(pool: Uint8Array, at: number): number {
+  const first = pool[at] as number;
+  const second = (pool[at + 1] as number) & CONTINUATION;
+  switch (sequenceLength(first)) {
+    case 1:
+      return first;
+    case 2:
+      return ((first & 0x1f) << 6) | second;
+    case 3:
+      return ((first & 0x0f) << 12) | (second << 6) | ((pool[at + 2] as number) & CONTINUATION);
+    default:
+      return 0xfffd;
+  }
 }

@@ -17,7 +17,9 @@ const PRIOR_WEIGHT = 0.5;
 const TRUSTED_LETTERS = 3;
 /** Nothing longer is a name; also bounds the work a pasted page could cause. */
 const MAX_QUERY = 80;
-const FUSE_THRESHOLD = 0.4;
+/** Fuse.js: 0 is the same, 1 lets anything pass. Names that hold every word need no further likeness. */
+const LIKE = 0.4;
+const ANY_LIKENESS = 1;
 
 interface Hit {
   readonly index: EntityIndex;
@@ -31,8 +33,8 @@ export function createSearch(knowledge: Knowledge): Search {
     const folded = foldText(query.slice(0, MAX_QUERY));
     if (folded === '' || limit < 1) return [];
     const words = folded.split(' ');
-    const exact = rank(folded, withAllWords(knowledge, words));
-    const ranked = exact.length > 0 ? exact : rank(folded, resembling(knowledge, words));
+    const exact = rank(folded, withAllWords(knowledge, words), ANY_LIKENESS);
+    const ranked = exact.length > 0 ? exact : rank(folded, resembling(knowledge, words), LIKE);
     return ranked.slice(0, limit).map((index) => summaryAt(knowledge, index, { language }));
   };
 }
@@ -59,7 +61,9 @@ function hasAll(name: string, words: readonly string[]): boolean {
 
 /** For a query that is misspelt somewhere: any of its words, then only how its words begin. */
 function resembling(knowledge: Knowledge, words: readonly string[]): readonly Hit[] {
-  for (const length of [MAX_QUERY, TRUSTED_LETTERS]) {
+  // A single word as it stands has already been looked for.
+  const lengths = words.length > 1 ? [MAX_QUERY, TRUSTED_LETTERS] : [TRUSTED_LETTERS];
+  for (const length of lengths) {
     const prefixes = new Set(
       words.map((word) => word.slice(0, length)).filter((word) => word.length >= TRUSTED_LETTERS),
     );
@@ -82,8 +86,8 @@ function hitsOf(knowledge: Knowledge, entities: readonly EntityIndex[]): Hit[] {
   });
 }
 
-function rank(query: string, hits: readonly Hit[]): EntityIndex[] {
-  const fuse = new Fuse(hits, { keys: ['name'], includeScore: true, threshold: FUSE_THRESHOLD, ignoreFieldNorm: true });
+function rank(query: string, hits: readonly Hit[], threshold: number): EntityIndex[] {
+  const fuse = new Fuse(hits, { keys: ['name'], includeScore: true, threshold, ignoreFieldNorm: true });
   const best = new Map<EntityIndex, number>();
   for (const { item, score = 1 } of fuse.search(query)) {
     const total = score + lengthPenalty(query, item.name) - PRIOR_WEIGHT * item.prior;

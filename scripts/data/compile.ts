@@ -1,5 +1,6 @@
 import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../core/gazetteer/derive-names.ts';
+import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
 import { findDangling, withoutFacts } from '../../core/knowledge/dangling.ts';
 import { encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
@@ -18,7 +19,8 @@ export interface Artefacts {
 }
 
 /** Sources → artefacts. The same files give the same bytes. */
-export function compileDataset(files: DataFiles): Artefacts {
+export function compileDataset(files: DataFiles, today: string): Artefacts {
+  const problems = checkDataset(files, today);
   const vocabulary = vocabularyOf(files);
   const merged = mergeRecords(recordsOf(files.records), curatedOf(files.curated));
   const dangling = findDangling(merged);
@@ -32,7 +34,10 @@ export function compileDataset(files: DataFiles): Artefacts {
     inputs: hashOf(allFiles(files).map(({ bytes }) => bytes)),
     names: names.length,
   });
-  const notes = dangling.length === 0 ? [] : [`left out ${dangling.length} facts about entities we do not have`];
+  const notes = [
+    ...(dangling.length === 0 ? [] : [`left out ${dangling.length} facts about entities we do not have`]),
+    ...(problems.length === 0 ? [] : [`${problems.length} problems in the sources: npm run data:check explains them`]),
+  ];
   return { knowledge, gazetteer, manifest, notes };
 }
 
