@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { findMark, readCard, readCardDelay, readFocus, watchCard } from './lib/in-page.ts';
+import { describeInBrowsers } from './lib/describe-in-browsers.ts';
+import { readCard, readCardDelay, readFocus, watchCard } from './lib/in-page.ts';
 import { type Page, pause, until } from './lib/reader.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
-import { describeInBrowsers, marksOf, type Session } from './lib/session.ts';
+import { marksOf, pointAt, type Session } from './lib/session.ts';
 
 /** DESIGN: the card shows after 350 ms of rest, and drawing it takes no more than 50. */
 const SHOW_DELAY = 350;
@@ -20,15 +21,7 @@ async function openArticle({ reader, network }: Session): Promise<Page> {
   return page;
 }
 
-async function pointAt(page: Page, name: string) {
-  const mark = await page.evaluate(findMark, name);
-  if (!mark) throw new Error(`${name} is not marked`);
-  await pause(150); // Scrolling to the mark keeps cards away for 100 ms.
-  await page.movePointer(mark);
-  return mark;
-}
-
-function openCard(page: Page) {
+function shownCard(page: Page) {
   return until('the card', async () => (await page.evaluate(readCard)) ?? undefined);
 }
 
@@ -40,7 +33,7 @@ describeInBrowsers('the card', (session) => {
   it('says who is meant, beside the line and not over it', async () => {
     const page = await openArticle(session());
     const mark = await pointAt(page, 'Emmanuel Macron');
-    const card = await openCard(page);
+    const card = await shownCard(page);
     expect(card.text).toContain('Emmanuel Macron');
     expect(card.text).toMatch(/président/i);
     expect(mark.y < card.y || mark.y > card.y + card.height).toBe(true);
@@ -67,7 +60,7 @@ describeInBrowsers('the card', (session) => {
   it('stays while the pointer is on it, and goes when the pointer goes', async () => {
     const page = await openArticle(session());
     await pointAt(page, 'Friedrich Merz');
-    const card = await openCard(page);
+    const card = await shownCard(page);
     await page.movePointer({ x: Math.round(card.x + card.width / 2), y: Math.round(card.y + card.height / 2) });
     await pause(700);
     expect(await page.evaluate(readCard)).not.toBeNull();
@@ -79,7 +72,7 @@ describeInBrowsers('the card', (session) => {
   it('closes on Escape, though the pointer still rests on the name', async () => {
     const page = await openArticle(session());
     await pointAt(page, 'Danemark');
-    await openCard(page);
+    await shownCard(page);
     await page.press('Escape');
     await noCard(page);
     await pause(SHOWN_BY + 200);
@@ -90,7 +83,7 @@ describeInBrowsers('the card', (session) => {
   it('opens for a name that is split over elements', async () => {
     const page = await openArticle(session());
     await pointAt(page, 'Union européenne');
-    expect((await openCard(page)).text).toContain('Union européenne');
+    expect((await shownCard(page)).text).toContain('Union européenne');
     await page.close();
   });
 });
@@ -112,7 +105,7 @@ describeInBrowsers('the keyboard', (session) => {
     });
 
     await page.press('Enter');
-    const card = await openCard(page);
+    const card = await shownCard(page);
     expect(card.text).toContain(second.split(',')[0]);
     await until('focus in the card', async () => focusOnMark(await page.evaluate(readFocus)) === undefined);
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { type Page, until } from './lib/reader.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
-import { describeInBrowsers, marksOf, OTHER_HOST, type Session } from './lib/session.ts';
+import { marksOf, OTHER_HOST, type Session } from './lib/session.ts';
 
 const sample = readSample('sommet');
 

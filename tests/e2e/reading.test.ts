@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { hasHost, readForeignChanges, readMarks } from './lib/in-page.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
-import { changeSettings, describeInBrowsers, marksOf, resetSettings } from './lib/session.ts';
+import { changeSettings, marksOf, resetSettings } from './lib/session.ts';
 
 describeInBrowsers('a news article', (session) => {
   afterEach(() => resetSettings(session().reader));

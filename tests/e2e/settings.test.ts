@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
+import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { hasHost, readMarks } from './lib/in-page.ts';
 import { type Page, until } from './lib/reader.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
-import { describeInBrowsers, marksOf, resetSettings, type Session } from './lib/session.ts';
+import { marksOf, resetSettings, type Session } from './lib/session.ts';
 
 const sample = readSample('sommet');
 

@@ -22,7 +22,8 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: options.display !== 'window',
-    viewport: VIEWPORT,
+    // In a window the page is as large as the person at the screen makes it.
+    viewport: options.display === 'window' ? null : VIEWPORT,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'fr',
     env: { ...process.env, LANGUAGE: options.locale ?? 'fr' },
@@ -66,6 +67,7 @@ function readerOf(
     browser: 'chromium',
     extensionOrigin,
     complaints: async () => complaints,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async open(url) {
       const tab = await context.newPage();
       await tab.goto(url);
@@ -109,7 +111,7 @@ function pageOf(tab: Tab): Page {
     movePointer: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
     click: ({ x, y }) => tab.mouse.click(x, y),
     press: (keys) => tab.keyboard.press(keys),
-    screenshot: async (file) => void (await tab.screenshot({ path: file })),
+    screenshot: async (file, part) => void (await tab.screenshot({ path: file, ...(part && { clip: part }) })),
     bringToFront: () => tab.bringToFront(),
     goto: async (url) => void (await tab.goto(url)),
     close: () => tab.close(),

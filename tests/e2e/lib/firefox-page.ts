@@ -24,7 +24,8 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
         { type: 'pointerUp', button: 0 },
       ]),
     press: async (keys) => void (await send('WebDriver:PerformActions', { actions: [keyboard(keys)] })),
-    async screenshot(file) {
+    async screenshot(file, part) {
+      if (part) throw new Error('pictures of parts are taken in Chromium');
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, value, 'base64');
     },
@@ -71,10 +72,14 @@ export function keyboard(keys: string) {
   return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
 }
 
-/** Warnings and errors of pages and extensions in Firefox's console; those of Firefox itself are left out. */
+/**
+ * Warnings and errors of pages and extensions in Firefox's console. Left out: those of Firefox
+ * itself, and its note that a page was closed (by a test) while the page still waited for an answer.
+ */
 export function readComplaints(marionette: Marionette, handle: string): Promise<readonly string[]> {
   const script = `return Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && /^(https|moz-extension):/.test(m.sourceName))
+    .filter((m) => !m.errorMessage.startsWith('Promise rejected after context unloaded'))
     .map((m) => m.errorMessage + ' (' + m.sourceName + ')');`;
   return marionette.at({ context: 'chrome', handle }, async () => {
     const answer = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', { script, args: [] });

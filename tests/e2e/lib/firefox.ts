@@ -21,7 +21,8 @@ export async function startFirefox(options: ReaderOptions): Promise<Reader> {
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await marionette.send('WebDriver:SetWindowRect', { width: VIEWPORT.width, height: VIEWPORT.height + 100 });
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return reader(marionette, { gecko, uuid }, () => end(process, marionette, profile));
+    const closed = new Promise<void>((resolve) => process.once('exit', () => resolve()));
+    return reader(marionette, { gecko, uuid }, closed, () => end(process, marionette, profile));
   } catch (error) {
     await end(process, undefined, profile);
     throw error;
@@ -33,7 +34,12 @@ interface Identity {
   readonly uuid: string;
 }
 
-async function reader(marionette: Marionette, { gecko, uuid }: Identity, close: () => Promise<void>): Promise<Reader> {
+async function reader(
+  marionette: Marionette,
+  { gecko, uuid }: Identity,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): Promise<Reader> {
   const window = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
   const handles = new Map<Page, string>();
   return {
@@ -52,6 +58,7 @@ async function reader(marionette: Marionette, { gecko, uuid }: Identity, close: 
     },
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
     shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
+    closed,
     close,
   };
 }

@@ -23,9 +23,9 @@ interface Document {
 /**
  * Starts an https server that answers for `hosts` and the proxy through which the browser
  * reaches it. The proxy sees every connection of the browser, whoever in it asked (page,
- * extension, background, the browser itself), and lets none out of this machine.
+ * extension, background, the browser itself), and lets none out of this machine unless told to.
  */
-export async function startNetwork(hosts: readonly string[]): Promise<Network> {
+export async function startNetwork(hosts: readonly string[], others: 'refuse' | 'pass' = 'refuse'): Promise<Network> {
   const documents = new Map<string, Document>();
   const requests: string[] = [];
   const tunnels = new Set<Duplex>();
@@ -36,8 +36,10 @@ export async function startNetwork(hosts: readonly string[]): Promise<Network> {
   });
   proxy.on('connect', (request: IncomingMessage, socket: Duplex) => {
     const target = request.url ?? '';
-    if (hosts.includes(target.replace(/:443$/, ''))) return tunnel(socket, portOf(site), tunnels);
+    if (hosts.includes(target.replace(/:443$/, ''))) return tunnel(socket, '127.0.0.1', portOf(site), tunnels);
     requests.push(target);
+    const { hostname, port } = new URL(`https://${target}`);
+    if (others === 'pass') return tunnel(socket, hostname, Number(port) || 443, tunnels);
     socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
@@ -72,8 +74,8 @@ async function startSite(hosts: readonly string[], documents: ReadonlyMap<string
   return listen(server);
 }
 
-function tunnel(socket: Duplex, port: number, open: Set<Duplex>): void {
-  const upstream = connect(port, '127.0.0.1', () => {
+function tunnel(socket: Duplex, host: string, port: number, open: Set<Duplex>): void {
+  const upstream = connect(port, host, () => {
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     upstream.pipe(socket).pipe(upstream);
   });

@@ -9,6 +9,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** A part of the viewport, in CSS pixels. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One tab, or the toolbar popup, of a real browser. */
 export interface Page {
   /** Runs a self-contained function in the page's own world; a promise is waited for. */
@@ -18,8 +24,8 @@ export interface Page {
   click(at: Point): Promise<void>;
   /** `Enter`, `Escape`, `Tab`, `Shift+Tab`, a character … sent as real key events. */
   press(keys: string): Promise<void>;
-  /** Writes a PNG of what is visible. */
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of what is visible, or of a part of it. */
+  screenshot(file: string, part?: Box): Promise<void>;
   bringToFront(): Promise<void>;
   goto(url: string): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +47,8 @@ export interface Reader {
   shortcut(command: Shortcut): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
   complaints(): Promise<readonly string[]>;
+  /** Settles when the browser has gone, by us or by the person at the screen. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

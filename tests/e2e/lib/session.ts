@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSERS, type BrowserName, requireBrowser } from '../../../scripts/lib/browsers.ts';
-import { buildFolder } from '../../../scripts/lib/extension-build.ts';
+import { type BrowserName, requireBrowser } from '../../../scripts/lib/browsers.ts';
+import { buildFolder, type Variant } from '../../../scripts/lib/extension-build.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
-import { readMarks } from './in-page.ts';
+import { findMark, readCard, readMarks } from './in-page.ts';
 import { type Network, startNetwork } from './network.ts';
-import { type Json, type Page, type Reader, type ReaderOptions, until } from './reader.ts';
+import { type Json, type Page, type Point, pause, type Reader, type ReaderOptions, until } from './reader.ts';
 
 /** A news site that tests/pages are published under; it is in data/news-sites.tsv. */
 export const NEWS_HOST = 'www.lemonde.fr';
@@ -18,33 +17,24 @@ export interface Session {
   readonly network: Network;
 }
 
-/** Starts a network and a browser with the e2e build in it. */
+/**
+ * Starts a browser with the e2e build in it and a network that holds nothing but our pages;
+ * in a window, where a person may go on reading elsewhere, the rest of the world too.
+ */
 export async function startSession(
   browser: BrowserName,
   options: Partial<ReaderOptions> = {},
+  variant: Variant = 'e2e',
 ): Promise<Session & { close(): Promise<void> }> {
-  const network = await startNetwork([NEWS_HOST, OTHER_HOST]);
+  const network = await startNetwork([NEWS_HOST, OTHER_HOST], options.display === 'window' ? 'pass' : 'refuse');
   const start = browser === 'chromium' ? startChromium : startFirefox;
-  const extension = buildFolder(browser, 'e2e');
+  const extension = buildFolder(browser, variant);
   const reader = await start({ extension, program: await requireBrowser(browser), proxy: network.proxy, ...options });
   const close = async () => {
     await reader.close();
     await network.close();
   };
   return { reader, network, close };
-}
-
-/** The same tests in each browser, one browser for all of them. */
-export function describeInBrowsers(title: string, tests: (session: () => Session) => void): void {
-  describe.each(BROWSERS)(`${title} (%s)`, (browser) => {
-    let session: Awaited<ReturnType<typeof startSession>>;
-    beforeAll(async () => {
-      session = await startSession(browser);
-      await resetSettings(session.reader);
-    });
-    afterAll(() => session?.close());
-    tests(() => session);
-  });
 }
 
 /** Waits until the page has marks and their number has stopped changing. */
@@ -57,6 +47,27 @@ export async function marksOf(page: Page): Promise<ReturnType<typeof readMarks>>
     return settled;
   });
   return page.evaluate(readMarks);
+}
+
+/** No card opens within 100 ms of scrolling; this is on the safe side (ms). */
+const AFTER_SCROLL = 200;
+/** A card fades in for 120 ms. */
+const FADED_IN = 200;
+
+/** Puts the pointer on a marked name. */
+export async function pointAt(page: Page, name: string): Promise<Point> {
+  const mark = await page.evaluate(findMark, name);
+  if (!mark) throw new Error(`${name} is not marked`);
+  await pause(AFTER_SCROLL);
+  await page.movePointer(mark);
+  return mark;
+}
+
+/** Rests the pointer on a marked name until its card is fully there. */
+export async function openCard(page: Page, name: string): Promise<void> {
+  await pointAt(page, name);
+  await until('the card', async () => (await page.evaluate(readCard)) ?? undefined);
+  await pause(FADED_IN);
 }
 
 /** Stores settings as the options page does, for tests that are not about the options page. */
