@@ -20,7 +20,6 @@ export class Painter {
 
   constructor(registry: HighlightRegistry) {
     this.#registry = registry;
-    this.#registry.set(CURRENT, this.#current);
   }
 
   setStyle(style: MarkStyle): void {
@@ -52,14 +51,16 @@ export class Painter {
   /** Emphasises one mention: the one whose card is open, or that was jumped to. */
   emphasize(span: Span | undefined): void {
     this.#current.clear();
-    if (span !== undefined) this.#current.add(staticRange(span));
+    this.#registry.delete(CURRENT);
+    if (span === undefined) return;
+    this.#current.add(staticRange(span));
+    this.#registry.set(CURRENT, this.#current);
   }
 
   /** Takes everything out of the page's registry. */
   destroy(): void {
     this.keepOnly(new Set());
     for (const style of STYLES) this.#registry.delete(nameOf(style));
-    this.#current.clear();
-    this.#registry.delete(CURRENT);
+    this.emphasize(undefined);
   }
 }

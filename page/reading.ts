@@ -122,9 +122,10 @@ function composedParent(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
-/** Puts the blocks of a container in the place of those it had. */
+/** Puts the blocks of a container in the place of those it had, and lets go those that left the page. */
 function splice(raw: readonly Block[], container: Element, blocks: readonly Block[]): Block[] {
-  const isInside = (block: Block) => container.contains(block.element) || isUnder(block.element, container);
+  const isInside = ({ element }: Block) =>
+    !element.isConnected || container.contains(element) || isUnder(element, container);
   const before = raw.filter(isInside);
   const rest = raw.filter((block) => !isInside(block));
   const first = before[0];

@@ -14,6 +14,11 @@ const INLINE_TAGS = new Set(
   ).split(' '),
 );
 
+/** Text that cannot be selected is a label when it is shorter than this (characters). */
+const MAX_LABEL = 40;
+const HIDDEN = new Set(['hidden', 'collapse']);
+const FLOATING = new Set(['left', 'right', 'inline-start', 'inline-end']);
+
 /** Flow by tag and attributes alone. */
 export const markupFlow: FlowReader = (element) => (INLINE_TAGS.has(element.localName) ? 'inline' : 'block');
 
@@ -22,11 +27,13 @@ export const computedFlow: FlowReader = (element) => {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   // A document that was taken from its window (a removed iframe) has no style.
   if (style === undefined) return markupFlow(element);
-  if (style.display === 'none' || style.visibility !== 'visible' || style.userSelect === 'none') return 'hidden';
+  if (style.display === 'none' || HIDDEN.has(style.visibility)) return 'hidden';
+  // Labels of buttons and the like; sites that forbid copying put it on their whole text.
+  if (style.userSelect === 'none' && (element.textContent ?? '').length < MAX_LABEL) return 'hidden';
   if (!INLINE_TAGS.has(element.localName)) return style.display.startsWith('inline') ? 'inline' : 'block';
   if (style.position === 'absolute' || style.position === 'fixed') return isClipped(style) ? 'hidden' : 'block';
   // A drop cap floats, which computes to `display: block`, and is still the first letter of its word.
-  if (style.float !== 'none') return 'inline';
+  if (FLOATING.has(style.float)) return 'inline';
   return style.display.startsWith('inline') || style.display === 'contents' ? 'inline' : 'block';
 };
 

@@ -19,5 +19,5 @@ export function textsOf(html: string): string[] {
 
 /** A sentence of running text, long enough to be a paragraph of an article. */
 export function paragraph(start: string): string {
-  return `${start} Les délégations se sont parlé pendant des heures, puis chacune est repartie sans rien dire à la presse.`;
+  return `${start} Les délégations se sont parlé pendant des heures, puis chacune est repartie sans rien dire à la presse, qui attendait dehors depuis le matin sous la pluie.`;
 }

@@ -60,7 +60,7 @@ describe('Painter', () => {
     const marks = painter();
     marks.setStyle('none');
     marks.paint(1, span(0, 4));
-    expect([...registry.keys()]).toEqual(['reperes-current']);
+    expect([...registry.keys()]).toEqual([]);
     marks.setStyle('dashed');
     expect(painted('reperes-dashed')).toEqual([[0, 4]]);
   });

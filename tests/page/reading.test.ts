@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Reading } from '../../page/reading.ts';
+import { body, paragraph } from './dom.ts';
+
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+});
+
+/** An article read once, and its words as they stand after each later look. */
+async function reading(html: string) {
+  body(html);
+  const reading = new Reading(document, life.signal);
+  const hasArticle = await reading.readAll();
+  return { reading, hasArticle };
+}
+
+function starts({ blocks }: Reading): string {
+  return blocks.map(({ text }) => text.split(/[\s.]/)[0]).join(' ');
+}
+
+const ARTICLE = `<article><div id="body"><p id="rome">${paragraph('Rome.')}</p><p id="oslo">${paragraph('Oslo.')}</p></div></article>`;
+
+describe('reading a page', () => {
+  it('finds the article’s blocks', async () => {
+    const { reading: read, hasArticle } = await reading(ARTICLE);
+    expect([hasArticle, starts(read), read.root?.localName]).toEqual([true, 'Rome Oslo', 'article']);
+  });
+
+  it('finds none on a page without an article', async () => {
+    const { reading: read, hasArticle } = await reading('<p>Bientôt.</p>');
+    expect([hasArticle, read.blocks, read.root]).toEqual([false, [], undefined]);
+  });
+
+  it('keeps the blocks that are still there', async () => {
+    const { reading: read } = await reading(ARTICLE);
+    const [rome, oslo] = read.blocks;
+    document.querySelector('#oslo')!.textContent = paragraph('Lima.');
+    await read.readAll();
+    expect(read.blocks[0]).toBe(rome);
+    expect(read.blocks[1]).not.toBe(oslo);
+  });
+
+  it('ends when the session does', async () => {
+    body(ARTICLE);
+    const read = new Reading(document, life.signal);
+    life.abort();
+    expect(await read.readAll()).toBe(false);
+  });
+
+  it('knows the shadow roots it read', async () => {
+    body('<article><div id="host"></div></article>');
+    const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<p>${paragraph('Rome.')}</p><p>${paragraph('Oslo.')}</p><p>${paragraph('Lima.')}</p>`;
+    const read = new Reading(document, life.signal);
+    await read.readAll();
+    expect(starts(read)).toBe('Rome Oslo Lima');
+    expect(read.shadowRoots[0]).toBe(root);
+  });
+});
+
+describe('reading again where the page changed', () => {
+  async function changed(change: (byId: (id: string) => Element) => Node | Node[]) {
+    const { reading: read } = await reading(ARTICLE);
+    const before = [...read.blocks];
+    const targets = change((id) => document.querySelector(`#${id}`)!);
+    const result = await read.reread(new Set([targets].flat()));
+    return { read, before, result };
+  }
+
+  it('takes up a changed text', async () => {
+    const { read, before, result } = await changed((byId) => {
+      const text = byId('oslo').firstChild as Text;
+      text.data = paragraph('Lima.');
+      return text;
+    });
+    expect([result, starts(read)]).toEqual(['changed', 'Rome Lima']);
+    expect(read.blocks[0]).toBe(before[0]);
+  });
+
+  it('takes up what was added, in its place', async () => {
+    const { read } = await changed((byId) => {
+      byId('rome').insertAdjacentHTML('afterend', `<p>${paragraph('Lima.')}</p>`);
+      return byId('body');
+    });
+    expect(starts(read)).toBe('Rome Lima Oslo');
+  });
+
+  it('takes up text in an element that had none', async () => {
+    const { reading: read } = await reading(
+      ARTICLE.replace('<p id="oslo">', '<section id="late"></section><p id="oslo">'),
+    );
+    const late = document.querySelector('#late')!;
+    late.innerHTML = `<p>${paragraph('Lima.')}</p><p>${paragraph('Bonn.')}</p>`;
+    await read.reread(new Set([late]));
+    expect(starts(read)).toBe('Rome Lima Bonn Oslo');
+  });
+
+  it('lets go what was removed', async () => {
+    const { read } = await changed((byId) => {
+      byId('rome').remove();
+      return byId('body');
+    });
+    expect(starts(read)).toBe('Oslo');
+  });
+
+  it('reads the whole paragraph when a word in bold changed', async () => {
+    const { reading: read } = await reading(ARTICLE.replace('Oslo.', '<b style="display: inline">Oslo</b>.'));
+    const bold = document.querySelector('b')!;
+    bold.textContent = 'Lima';
+    await read.reread(new Set([bold]));
+    expect(read.blocks[1]?.text.startsWith('Lima. Les')).toBe(true);
+  });
+
+  it('makes new blocks of text drawn anew', async () => {
+    const { read, before } = await changed((byId) => {
+      const { innerHTML } = byId('body');
+      byId('body').innerHTML = innerHTML;
+      return byId('body');
+    });
+    expect(starts(read)).toBe('Rome Oslo');
+    expect(read.blocks.some((block) => before.includes(block))).toBe(false);
+  });
+
+  it('is not concerned by changes in what is not read', async () => {
+    const { reading: read } = await reading(
+      `${ARTICLE.replace('</article>', '<aside><p id="x">a</p></aside></article>')}`,
+    );
+    expect(await read.reread(new Set([document.querySelector('#x')!]))).toBe('unchanged');
+  });
+
+  it('is lost when the article itself was replaced', async () => {
+    const { result } = await changed((byId) => {
+      const { parentElement } = byId('body');
+      parentElement!.remove();
+      return document.body;
+    });
+    expect(result).toBe('lost');
+  });
+
+  it('is lost when something came beside the article', async () => {
+    const { result } = await changed(() => {
+      document.body.append(document.createElement('article'));
+      return document.body;
+    });
+    expect(result).toBe('lost');
+  });
+});
