@@ -2,7 +2,7 @@ import type { EntityIndex, EntityKind, Language, PartialDate } from '../model.ts
 import type { Fact } from './decode-fact.ts';
 import { describePerson } from './describe/person.ts';
 import { describePlace } from './describe/place.ts';
-import { currentRole } from './describe/roles.ts';
+import { currentRole, roleOfDay } from './describe/roles.ts';
 import { labelOf, type Subject, statusOf, subjectOf } from './describe/subject.ts';
 import { describeEvent, describeOrganization, describeWork } from './describe/thing.ts';
 import { lowerFirst, typographic } from './french.ts';
@@ -49,8 +49,10 @@ export function describeThen(
   language: Language,
   date: PartialDate,
 ): string | undefined {
-  const then = currentRole(subjectOf(knowledge, index, language, date));
-  return then === currentRole(subjectOf(knowledge, index, language)) ? undefined : then;
+  const today = subjectOf(knowledge, index, language);
+  const then = { ...today, date };
+  // The facts are decoded once, so the same office is the same object.
+  return roleOfDay(then) === roleOfDay(today) ? undefined : currentRole(then);
 }
 
 /** Whether a line says more than the bare kind: the editorial rule that `data:check` enforces. */

@@ -23,7 +23,7 @@ const NOT_LISTED: ReadonlySet<string> = new Set(['coordinates', 'iso2', 'demonym
 /** More than this and the line of other names hides the facts. */
 const MAX_OTHER_NAMES = 8;
 /** Names that are worth showing; surnames and periphrases are only for finding. */
-const SHOWN_NAMES: ReadonlySet<string> = new Set(['label', 'alias', 'short', 'acronym', 'former']);
+const SHOWN_NAMES: ReadonlySet<string> = new Set(['label', 'alias', 'short', 'acronym', 'former', 'metonym']);
 
 /** Enough for a list row; `undefined` for an id the dataset does not have. */
 export function entitySummary(knowledge: Knowledge, id: EntityId, query: DetailsQuery): EntitySummary | undefined {

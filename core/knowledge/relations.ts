@@ -23,7 +23,21 @@ export function relationsOf(
     const key = `${relation.to} ${relation.propertyLabel}`;
     if (!relations.has(key)) relations.set(key, relation);
   }
-  return [...relations.values()];
+  return withoutWeak([...relations.values()]);
+}
+
+/** Where something is says nothing more beside "is the capital of" or "is the president of". */
+const WEAK: ReadonlySet<string> = new Set(['citizenship', 'country', 'admin', 'continent', 'location']);
+
+function withoutWeak(relations: readonly CardRelation[]): CardRelation[] {
+  const strong = new Set(relations.filter(({ property }) => !WEAK.has(property)).map(({ to }) => to));
+  const seen = new Set<EntityId>();
+  return relations.filter(({ property, to }) => {
+    if (!WEAK.has(property)) return true;
+    const isNeeded = !strong.has(to) && !seen.has(to);
+    seen.add(to);
+    return isNeeded;
+  });
 }
 
 /** All relations among the entities of a page; unknown ids are left out. */

@@ -120,6 +120,11 @@ group('the office at the date of an article', () => {
     expect(describeThen(knowledge, index, 'en', '2018-03-01')).toBe('senator since 2015');
   });
 
+  it('is left out where the same office was only noted later', () => {
+    const knowledge = knowledgeOf(person([fact('position', { t: 'senator' })]));
+    expect(describeThen(knowledge, indexIn(knowledge, ID), 'fr', '2026-01-06')).toBeUndefined();
+  });
+
   it('is left out where it is the same, or where none is known', () => {
     const knowledge = knowledgeOf(terms);
     expect(describeThen(knowledge, indexIn(knowledge, ID), 'fr', '2026-01-01')).toBeUndefined();
@@ -182,6 +187,11 @@ group('organizations, events and works', () => {
     expect(line(organization([fact('type', { t: 'Q4830453' }), fact('country', { e: 'Q183' })]))).toBe(
       'entreprise allemande',
     );
+  });
+
+  it('do not repeat a nationality that their type already has', () => {
+    const party = organization([fact('type', { t: 'french-party' }), fact('country', { e: 'Q142' })]);
+    expect(both(party)).toEqual(['parti politique français', 'French political party']);
   });
 
   it('say when they were founded, where they sit, and what for', () => {

@@ -4,7 +4,7 @@ import { typographic } from '../french.ts';
 import { isBefore } from '../partial-date.ts';
 import type { Term } from '../vocabulary.ts';
 import { ofPlace } from './place-names.ts';
-import { dateOf, factsOf, type Subject, statusOf, yearOf } from './subject.ts';
+import { dateOf, type FactStatus, factsOf, type Subject, statusOf, yearOf } from './subject.ts';
 
 /** Offices by weight, heaviest first, as the English terms begin: which of several is named. */
 const OFFICE_WEIGHTS = [
@@ -48,12 +48,18 @@ export function termText(subject: Subject, term: Term): string {
 
 /** The office held on the subject's day, dated: « président de l’Ukraine depuis 2019 ». */
 export function currentRole(subject: Subject): string | undefined {
+  const role = roleOfDay(subject);
+  if (!role) return undefined;
+  if (statusOf(role, subject.date) === 'holds') return `${roleText(subject, role)}${sinceText(subject, role.since)}`;
+  return `${roleText(subject, role)} ${subject.language === 'fr' ? 'en' : 'in'} ${yearOf(role.asOf)}`;
+}
+
+/** The fact of that office; one that was noted later and has no beginning only when no other is known. */
+export function roleOfDay(subject: Subject): Fact | undefined {
   if (isDead(subject)) return undefined;
   const roles = rankRoles(subject, factsOf(subject, 'position'));
-  const held = roles.find((fact) => statusOf(fact, subject.date) === 'holds');
-  if (held) return `${roleText(subject, held)}${sinceText(subject, held.since)}`;
-  const later = roles.find((fact) => statusOf(fact, subject.date) === 'known-later');
-  return later && `${roleText(subject, later)} ${subject.language === 'fr' ? 'en' : 'in'} ${yearOf(later.asOf)}`;
+  const withStatus = (status: FactStatus) => roles.find((fact) => statusOf(fact, subject.date) === status);
+  return withStatus('holds') ?? withStatus('known-later');
 }
 
 function sinceText({ language }: Subject, since: PartialDate | undefined): string {

@@ -35,14 +35,10 @@ function originText(subject: Subject, noun: string): string {
   if (country === undefined || noun.includes(labelOf(subject, country))) return noun;
   const words = wordsOfCountry(subject.knowledge, country);
   const gender = nounGender(subject);
-  if (!words || gender === undefined || mentions(noun, words.adjective.m))
-    return `${noun} (${labelOf(subject, country)})`;
+  // Types such as « série d’animation japonaise » bring their nationality along.
+  if (words && noun.includes(subject.language === 'fr' ? words.adjective.m : words.englishAdjective)) return noun;
+  if (!words || gender === undefined) return `${noun} (${labelOf(subject, country)})`;
   return subject.language === 'fr' ? `${noun} ${words.adjective[gender]}` : `${words.englishAdjective} ${noun}`;
-}
-
-/** Types such as « série d’animation japonaise » bring their nationality along. */
-function mentions(noun: string, adjective: string): boolean {
-  return noun.includes(adjective);
 }
 
 function nounGender(subject: Subject): 'f' | 'm' | undefined {

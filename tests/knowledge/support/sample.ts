@@ -52,6 +52,7 @@ const TERMS = [
   'commune\ttype\tcommune\tcommune\tcommune\tf\t',
   'party\ttype\tpolitical party\tparti politique\tparti politique\tm\t',
   'Q4830453\ttype\tbusiness\tentreprise\tentreprise\tf\t',
+  'french-party\ttype\tFrench political party\tparti politique français\tparti politique français\tm\t',
   'war\ttype\twar\tguerre\tguerre\tf\t',
   'film\ttype\tfilm\tfilm\tfilm\tm\t',
   'region\ttype\tregion\trégion\trégion\tf\t',
