@@ -1,6 +1,6 @@
 import { LANGUAGES, type NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
+import { extendHash, SHAPE, startBit, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';
@@ -201,11 +201,21 @@ function freeSlot(slots: Uint32Array, from: number): number {
   return at;
 }
 
+/** Often left in small letters: « le Monde ». */
+const OPENING_ARTICLE = /^(l|le|la|les|the)$/;
+
 function makeFilter(names: readonly CompiledName[]): Uint32Array {
   const filter = new Uint32Array(format.FILTER_WORDS);
-  for (const { firstHash } of names) {
-    const bit = firstHash & (format.FILTER_BITS - 1);
+  const set = (bit: number): void => {
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  };
+  for (const { folded, cased, firstHash } of names) {
+    set(firstHash & (format.FILTER_BITS - 1));
+    const [word = ''] = folded.split(' ');
+    if (/^[A-Z]/.test(cased) && !OPENING_ARTICLE.test(word)) continue;
+    set(format.FILTER_BITS + (firstHash & (format.SMALL_FILTER_BITS - 1)));
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((i) => word.charCodeAt(i) || 0);
+    set(format.START_FILTER_AT * 32 + startBit(a, b, c));
   }
   return filter;
 }

@@ -10,7 +10,9 @@
  *   │ words      │ u32 × wordSlots, common words: hash 30 │ en 1 │ fr 1          │
  *   │ fuzzy      │ u32 × (buckets + 1): where each bucket of `fuzzyKeys` begins,│
  *   │            │ then the names of all buckets, u32 each                      │
- *   │ filter     │ 32 kB, one bit per first word: stays in the cache             │
+ *   │ filters    │ 32 kB, one bit per first word; 8 kB, per first word in small  │
+ *   │            │ letters; 4 kB, per three first letters of those: they stay in │
+ *   │            │ the cache                                                    │
  *   │ pool       │ u8: folded names, words parted by a space, each ended by 0;  │
  *   │            │ words that every spelling of the name writes so: in capitals │
  *   └────────────┴──────────────────────────────────────────────────────────────┘
@@ -23,8 +25,10 @@
  *                   dated 1 │ acronym 1
  *   bit 31 of a name's second word: it is an index into the lists instead.
  */
+import { START_FILTER_WORDS } from '../text/tokens.ts';
+
 export const MAGIC = 0x31474552; // "REG1"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const HEADER = {
   magic: 0,
@@ -41,7 +45,11 @@ export const HEADER = {
 export const HEADER_WORDS = 16;
 
 export const FILTER_BITS = 1 << 18;
-export const FILTER_WORDS = FILTER_BITS / 32;
+export const SMALL_FILTER_BITS = 1 << 16;
+/** The filters follow each other. */
+export const SMALL_FILTER_AT = FILTER_BITS / 32;
+export const START_FILTER_AT = SMALL_FILTER_AT + SMALL_FILTER_BITS / 32;
+export const FILTER_WORDS = START_FILTER_AT + START_FILTER_WORDS;
 
 export const SLOT_NAME = 0xfffff;
 export const SLOT_WHOLE = 1 << 20;

@@ -1,10 +1,11 @@
 import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD } from '../text/fold.ts';
-import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
+import { hashOfWords, SHAPE, type StartFilter, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
   COMMON,
   checksumOf,
   FILTER_BITS,
+  FILTER_WORDS,
   FINGERPRINT_SHIFT,
   FORMAT_VERSION,
   fingerprintOf,
@@ -16,6 +17,8 @@ import {
   type Sizes,
   SLOT_NAME,
   SLOT_WHOLE,
+  SMALL_FILTER_BITS,
+  START_FILTER_AT,
   slotOf,
 } from './format.ts';
 import { FUZZY_BUCKETS } from './fuzzy-keys.ts';
@@ -28,6 +31,8 @@ const SMALL = 0x20;
 export class Gazetteer {
   readonly nameCount: number;
   readonly bytes: number;
+  /** For `tokenize`: which words in small letters may begin a name. */
+  readonly starts: StartFilter;
   private readonly slots: Uint32Array;
   private readonly names: Uint32Array;
   private readonly lists: Uint32Array;
@@ -49,13 +54,18 @@ export class Gazetteer {
     this.lists = new Uint32Array(buffer, at.lists * 4, sizes.lists);
     this.words = new Uint32Array(buffer, at.words * 4, sizes.words);
     this.fuzzy = new Uint32Array(buffer, at.fuzzy * 4, sizes.fuzzy);
-    this.filter = new Uint32Array(buffer, at.filter * 4, FILTER_BITS / 32);
+    this.filter = new Uint32Array(buffer, at.filter * 4, FILTER_WORDS);
+    this.starts = this.filter.subarray(START_FILTER_AT);
     this.pool = new Uint8Array(buffer, at.poolByte, sizes.pool);
   }
 
-  /** Whether some name may begin with a word of this hash; wrong for a few in a hundred, never the other way. */
-  mayBegin(wordHash: number): boolean {
-    const bit = wordHash & (FILTER_BITS - 1);
+  /**
+   * Whether some name may begin with a word of this hash and shape; wrong for a few in
+   * a hundred, never the other way.
+   */
+  mayBegin(wordHash: number, shape: number): boolean {
+    const isSmall = (shape & (SHAPE.capital | SHAPE.digit | SHAPE.innerCapital)) === 0;
+    const bit = isSmall ? FILTER_BITS + (wordHash & (SMALL_FILTER_BITS - 1)) : wordHash & (FILTER_BITS - 1);
     return (((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
@@ -117,7 +127,7 @@ export class Gazetteer {
     const { count, starts, ends } = this.lookUp;
     if (count === 0) return undefined;
     const slot = this.find(
-      hashOfWords(this.lookUp, 0, count - 1),
+      hashOfWords(text, this.lookUp, 0, count - 1),
       text,
       starts[0] as number,
       ends[count - 1] as number,
@@ -125,13 +135,17 @@ export class Gazetteer {
     return (slot & SLOT_WHOLE) === 0 ? undefined : nameOf(slot);
   }
 
+  /** Letters of a name, folded, spaces included. */
+  lengthOf(name: number): number {
+    const start = this.names[name * 2] as number;
+    const end = name + 1 < this.nameCount ? (this.names[name * 2 + 2] as number) : this.pool.length;
+    return end - start - 1;
+  }
+
   /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
-    let folded = '';
-    for (let at = this.names[name * 2] as number; this.pool[at] !== 0; at++) {
-      folded += String.fromCharCode(this.pool[at] as number);
-    }
-    return folded;
+    const start = this.names[name * 2] as number;
+    return String.fromCharCode(...this.pool.subarray(start, start + this.lengthOf(name)));
   }
 
   /** Which words of a name have a capital in every spelling: one bit per word. */

@@ -13,12 +13,11 @@ export const SHORTLIST = 50;
 /** Far apart is allowed here: the edit distance of each word decides (`fuzzy.ts`). */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: true };
 
-/** Orders a shortlist by Fuse's score, nearest first; what Fuse refuses is left out. */
-export function rankByFuse(pattern: string, shortlist: readonly Similar[]): Similar[] {
+/** Orders a shortlist by Fuse's score, nearest first. */
+export function rankByFuse<S extends Similar>(pattern: string, shortlist: readonly S[]): S[] {
   return shortlist
     .slice(0, SHORTLIST)
     .map((similar) => ({ similar, match: Fuse.match(pattern, similar.folded, OPTIONS) }))
-    .filter(({ match }) => match.isMatch)
     .sort((a, b) => a.match.score - b.match.score || a.similar.name - b.similar.name)
     .map(({ similar }) => similar);
 }

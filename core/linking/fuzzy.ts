@@ -17,27 +17,29 @@ export interface NearName {
 /** Finds the name that misspelt words mean, or none when none is near or two are equally near. */
 export function findNearName(text: string, linker: Linker): NearName | undefined {
   const words = foldText(text).split(' ');
-  const shortlist = shortlistOf(words, linker);
-  if (shortlist.length === 0) return undefined;
-  const near = rankByFuse(words.join(' '), shortlist)
-    .map((similar) => compare(words, similar))
-    .filter((name) => name !== undefined)
-    .sort((a, b) => a.unlike - b.unlike || a.distance - b.distance);
-  return near[0];
+  const near: (NearName & Similar)[] = [];
+  for (const similar of shortlistOf(words, linker)) {
+    const name = compare(words, similar);
+    if (name !== undefined) near.push({ ...similar, ...name });
+  }
+  const ranked = near.length > 1 ? rankByFuse(words.join(' '), near) : near;
+  return [...ranked].sort((a, b) => a.unlike - b.unlike || a.distance - b.distance)[0];
 }
 
-/** Names that share a key with the words, by number of shared keys: at most `SHORTLIST`. */
+/** Names that share a key with the words and are about as long: at most `SHORTLIST`. */
 function shortlistOf(words: readonly string[], { gazetteer }: Linker): Similar[] {
-  const shared = new Map<number, number>();
+  const length = words.reduce((sum, word) => sum + word.length + 1, -1);
+  const seen = new Set<number>();
   for (const bucket of fuzzyKeys(words)) {
-    gazetteer.forEachSimilar(bucket, (name) => shared.set(name, (shared.get(name) ?? 0) + 1));
+    gazetteer.forEachSimilar(bucket, (name) => {
+      if (seen.size < SHORTLIST && Math.abs(gazetteer.lengthOf(name) - length) <= MAX_LENGTH_GAP) seen.add(name);
+    });
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([name]) => ({ name, folded: gazetteer.foldedName(name).toLowerCase() }))
-    .filter(({ folded }) => folded.split(' ').length === words.length)
-    .slice(0, SHORTLIST);
+  return [...seen].map((name) => ({ name, folded: gazetteer.foldedName(name).toLowerCase() }));
 }
+
+/** More letters too many or too few than the limits of any words allow (`editLimit`). */
+const MAX_LENGTH_GAP = 3;
 
 /**
  * The acceptance rule: as many words, each within its own limit. Two edits anywhere
@@ -45,6 +47,7 @@ function shortlistOf(words: readonly string[], { gazetteer }: Linker): Similar[]
  */
 function compare(words: readonly string[], { name, folded }: Similar): NearName | undefined {
   const others = folded.split(' ');
+  if (others.length !== words.length) return undefined;
   let distance = 0;
   let unlike = 0;
   for (let i = 0; i < words.length; i++) {

@@ -13,7 +13,7 @@ import type { LinkContext, Mention } from './types.ts';
  * overlaps. Offsets are UTF-16 units of `text`; mentions come in reading order.
  */
 export function linkEntities(text: string, linker: Linker, context: LinkContext = {}, observe?: Observer): Mention[] {
-  tokenize(text, linker.tokens);
+  tokenize(text, linker.tokens, linker.gazetteer.starts);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
   const readings = generateCandidates(scanNames(text, linker), page, linker, context);
   const mentions = new PageLinker(page, linker, context, readings, observe).link();

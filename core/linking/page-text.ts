@@ -2,7 +2,7 @@ import { COMMON } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/open.ts';
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { SHAPE, type Tokens } from '../text/tokens.ts';
+import { hashAt, SHAPE, type Tokens } from '../text/tokens.ts';
 import { ABBREVIATIONS, LANGUAGE_MARKS } from './lexicon.ts';
 
 /** Gaps that end a name: « Paris, Texas » are two. */
@@ -28,12 +28,12 @@ export class PageText {
     this.text = text;
     this.tokens = tokens;
     this.gazetteer = gazetteer;
-    this.language = language ?? guessLanguage(tokens);
+    this.language = language ?? guessLanguage(text, tokens);
     this.inTitle = findTitleLines(tokens);
   }
 
   hash(at: number): number {
-    return this.tokens.hashes[at] as number;
+    return hashAt(this.text, this.tokens, at);
   }
 
   hasShape(at: number, shape: number): boolean {
@@ -90,13 +90,13 @@ export function isJoined(text: string, tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (text[tokens.ends[before] as number] !== '.') return false;
   const shape = tokens.shapes[before] as number;
-  return (shape & SHAPE.single) !== 0 || ABBREVIATIONS.has(tokens.hashes[before] as number);
+  return (shape & SHAPE.single) !== 0 || ABBREVIATIONS.has(hashAt(text, tokens, before));
 }
 
-function guessLanguage(tokens: Tokens): Language {
+function guessLanguage(text: string, tokens: Tokens): Language {
   let balance = 0;
   for (let i = 0; i < Math.min(tokens.count, LANGUAGE_SAMPLE); i++) {
-    const hash = tokens.hashes[i] as number;
+    const hash = hashAt(text, tokens, i);
     if (LANGUAGE_MARKS.fr.has(hash)) balance++;
     if (LANGUAGE_MARKS.en.has(hash)) balance--;
   }

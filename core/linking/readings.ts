@@ -62,7 +62,7 @@ function readingOf(
 ): Reading | undefined {
   const date = context.date === undefined ? undefined : dateNumber(context.date);
   const inForce = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
-  const entries = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, linker), linker, outlet) : inForce;
+  const entries = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, page), linker, outlet) : inForce;
   if (entries.length === 0) return undefined;
   const isCommon = isAllCommon(span, page);
   const isAcronym = entries.every((entry) => entry.isAcronym);
@@ -71,6 +71,7 @@ function readingOf(
     name: span.name,
     entries,
     words: span.last - span.first + 1,
+    letters: (page.tokens.ends[span.last] as number) - (page.tokens.starts[span.first] as number),
     isCommon,
     isAcronym,
     hasCapital,
@@ -148,8 +149,8 @@ function isAllCommon({ first, last }: NameSpan, page: PageText): boolean {
   return hasWord;
 }
 
-function phraseOf({ first, last }: NameSpan, { tokens }: Linker): number {
-  return hashOfWords(tokens, first, last);
+function phraseOf({ first, last }: NameSpan, { text, tokens }: PageText): number {
+  return hashOfWords(text, tokens, first, last);
 }
 
 function hasPeriphrasis(entries: readonly NameEntry[]): boolean {

@@ -1,6 +1,6 @@
 import { SLOT_LONGER, SLOT_WHOLE } from '../gazetteer/format.ts';
 import { nameOf } from '../gazetteer/open.ts';
-import { extendHash } from '../text/tokens.ts';
+import { extendHash, hashAt } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
 import { isJoined } from './page-text.ts';
 
@@ -19,7 +19,8 @@ export function scanNames(text: string, linker: Linker): NameSpan[] {
   const { gazetteer, tokens } = linker;
   const spans: NameSpan[] = [];
   for (let first = 0; first < tokens.count; first++) {
-    if (gazetteer.mayBegin(tokens.hashes[first] as number)) collectFrom(text, linker, first, spans);
+    const hash = tokens.hashes[first] as number;
+    if (hash !== 0 && gazetteer.mayBegin(hash, tokens.shapes[first] as number)) collectFrom(text, linker, first, spans);
   }
   return spans;
 }
@@ -34,6 +35,6 @@ function collectFrom(text: string, linker: Linker, first: number, spans: NameSpa
     if (slot === 0) break;
     if ((slot & SLOT_WHOLE) !== 0) spans.splice(before, 0, { first, last, name: nameOf(slot) });
     if ((slot & SLOT_LONGER) === 0 || ++last >= tokens.count || !isJoined(text, tokens, last)) break;
-    prefix = extendHash(prefix, tokens.hashes[last] as number);
+    prefix = extendHash(prefix, hashAt(text, tokens, last));
   }
 }

@@ -5,6 +5,7 @@ import {
   FIRST_WORD_CLASS,
   FOLD,
   GAP,
+  IGNORED,
   isExpandedUpper,
   LETTER,
   MARK,
@@ -58,9 +59,25 @@ function copyInto<A extends { set(from: A): void }>(target: A, source: A): A {
   return target;
 }
 
-/** Cuts a text into words and hashes each, in one pass. The hot loop of the linker: keep it small. */
-export function tokenize(text: string, tokens: Tokens): void {
+/**
+ * Which words that begin with a small letter are worth hashing: one bit for each three
+ * first letters, 5 bits a letter. Words with a capital always are.
+ */
+export type StartFilter = Uint32Array;
+export const START_FILTER_WORDS = 1024;
+
+/** Bit of a word's three first folded letters in a `StartFilter`. */
+export function startBit(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/**
+ * Cuts a text into words, in one pass. The hot loop of the linker: keep it small.
+ * With a filter, words that cannot begin a name get the hash 0: ask `hashAt` for theirs.
+ */
+export function tokenize(text: string, tokens: Tokens, filter?: StartFilter): void {
   const length = text.length;
+  let { starts, ends, hashes, shapes, gaps } = tokens;
   let count = 0;
   let gap: number = GAP.newline;
   let i = 0;
@@ -71,8 +88,30 @@ export function tokenize(text: string, tokens: Tokens): void {
       i++;
       continue;
     }
+    if (count === starts.length) {
+      tokens.grow();
+      ({ starts, ends, hashes, shapes, gaps } = tokens);
+    }
     const start = i;
     const first = c;
+    starts[count] = start;
+    gaps[count] = gap & ALL_GAPS;
+    gap = 0;
+    let seen = 0;
+    if (filter !== undefined && first < UPPER && first > DIGIT_9 && isSkippable(text, i, first, filter)) {
+      do {
+        seen |= c;
+        c = ++i < length ? (FOLD[text.charCodeAt(i)] as number) : 0;
+      } while (c >= FIRST_LETTER);
+      if (c < IGNORED) {
+        ends[count] = i;
+        hashes[count] = 0;
+        shapes[count++] = (seen & UPPER) !== 0 ? SHAPE.innerCapital : i - start === 1 ? SHAPE.single : 0;
+        continue;
+      }
+      i = start;
+      c = first;
+    }
     let end = i;
     let hash = BASIS;
     let capitals = 0;
@@ -91,17 +130,40 @@ export function tokenize(text: string, tokens: Tokens): void {
       } else if (c === MARK) end = i + 1;
       i++;
       c = i < length ? (FOLD[text.charCodeAt(i)] as number) : 0;
-    } while (c >= MARK - 1);
-    if (count === tokens.starts.length) tokens.grow();
-    tokens.starts[count] = start;
-    tokens.ends[count] = end;
-    tokens.hashes[count] = hash ^ (hash >>> 15);
-    tokens.shapes[count] = shapeOf(first, capitals, letters);
-    tokens.gaps[count] = gap & 0x3ff;
-    count++;
-    gap = 0;
+    } while (c >= IGNORED);
+    ends[count] = end;
+    hashes[count] = hash ^ (hash >>> 15);
+    shapes[count++] = shapeOf(first, capitals, letters);
   }
   tokens.count = count;
+}
+
+const ALL_GAPS = 0x3ff;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+function isSkippable(text: string, at: number, first: number, filter: StartFilter): boolean {
+  if (at + 2 >= text.length) return false;
+  const second = FOLD[text.charCodeAt(at + 1)] as number;
+  const third = FOLD[text.charCodeAt(at + 2)] as number;
+  const hasSecond = second >= FIRST_LETTER;
+  const bit = startBit(first, hasSecond ? second : 0, hasSecond && third >= FIRST_LETTER ? third : 0);
+  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0;
+}
+
+/** The hash of a word, made now if `tokenize` saw no need. */
+export function hashAt(text: string, { hashes, starts, ends }: Tokens, at: number): number {
+  const known = hashes[at] as number;
+  if (known !== 0) return known;
+  let hash = BASIS;
+  const end = ends[at] as number;
+  for (let i = starts[at] as number; i < end; i++) {
+    const c = FOLD[text.charCodeAt(i)] as number;
+    if (c >= FIRST_LETTER) hash = Math.imul(hash ^ (c & LETTER), PRIME);
+    else if (c >= FIRST_WORD_CLASS) hash = hashExpanded(hash, c);
+  }
+  hashes[at] = hash ^ (hash >>> 15);
+  return hashes[at] as number;
 }
 
 function hashExpanded(hash: number, c: number): number {
@@ -109,9 +171,6 @@ function hashExpanded(hash: number, c: number): number {
   const first = Math.imul(hash ^ (EXPANDED_FIRST[at] as number), PRIME);
   return Math.imul(first ^ (EXPANDED_SECOND[at] as number), PRIME);
 }
-
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 
 function shapeOf(first: number, capitals: number, letters: number): number {
   const isCapital = first >= FIRST_LETTER ? (first & UPPER) !== 0 : isExpandedUpper(first);
@@ -130,8 +189,8 @@ export function extendHash(prefix: number, word: number): number {
 }
 
 /** Hash of the words `first` … `last`, as `extendHash` builds it. */
-export function hashOfWords({ hashes }: Tokens, first: number, last: number): number {
-  let prefix = hashes[first] as number;
-  for (let i = first + 1; i <= last; i++) prefix = extendHash(prefix, hashes[i] as number);
+export function hashOfWords(text: string, tokens: Tokens, first: number, last: number): number {
+  let prefix = hashAt(text, tokens, first);
+  for (let i = first + 1; i <= last; i++) prefix = extendHash(prefix, hashAt(text, tokens, i));
   return prefix;
 }
