@@ -1,4 +1,4 @@
-import { addName, anyLabel, type Dataset, type Draft } from './dataset.ts';
+import { addName, type Dataset, type Draft } from './dataset.ts';
 import type { HygieneContext } from './hygiene.ts';
 import { surnameOf } from './names.ts';
 import { priorOf } from './prior.ts';
@@ -43,16 +43,18 @@ export function surnameCounts(dataset: Dataset): Map<string, number> {
 function bearersBySurname(dataset: Dataset): Map<string, Draft[]> {
   const bearers = new Map<string, Draft[]>();
   for (const draft of dataset.drafts.values()) {
-    const surname = draft.kind === 'person' ? surnameOfPerson(draft) : undefined;
-    if (surname !== undefined) bearers.set(surname, [...(bearers.get(surname) ?? []), draft]);
+    if (draft.kind !== 'person') continue;
+    for (const surname of surnamesOfPerson(draft)) bearers.set(surname, [...(bearers.get(surname) ?? []), draft]);
   }
   return bearers;
 }
 
-function surnameOfPerson(draft: Draft): string | undefined {
+/** One per language: « Poutine », "Putin". */
+function surnamesOfPerson(draft: Draft): Set<string> {
   const country = draft.facts.find((fact) => fact.p === 'citizenship')?.v;
-  if (typeof country === 'object' && 'e' in country && FAMILY_NAME_FIRST.has(country.e)) return undefined;
-  return surnameOf(anyLabel(draft));
+  if (typeof country === 'object' && 'e' in country && FAMILY_NAME_FIRST.has(country.e)) return new Set();
+  const surnames = [draft.label.fr, draft.label.en].map((label) => surnameOf(label ?? ''));
+  return new Set(surnames.filter((surname) => surname !== undefined));
 }
 
 /** Names that already mean a place or an organization well known enough to be met in the news. */
