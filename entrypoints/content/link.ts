@@ -44,22 +44,24 @@ export class PageLinker {
     blocks: readonly Block[],
     known: readonly EntityId[],
   ): Promise<ReadonlyMap<number, readonly Mention[]> | undefined> {
-    const linked = new Map<number, readonly Mention[]>();
+    const linked = new Map<number, readonly Mention[] | undefined>(
+      blocks.map(({ id, text }) => [id, this.#remembered.get(text)]),
+    );
     const met = new Set(known);
-    for (const part of inParts(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
+    for (const part of inParts(blocks.filter(({ id }) => linked.get(id) === undefined))) {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
       if (!answer.ok) return undefined;
       for (const summary of answer.value.entities) this.summaries.set(summary.id, summary);
       for (const { entity } of answer.value.mentions) met.add(entity);
-      for (const { id, text } of part)
-        this.#remember(
-          text,
-          answer.value.mentions.filter(({ block }) => block === id),
-        );
+      const byBlock = Map.groupBy(answer.value.mentions, ({ block }) => block);
+      for (const { id, text } of part) {
+        const mentions = byBlock.get(id) ?? [];
+        linked.set(id, mentions);
+        this.#remember(text, mentions);
+      }
     }
-    for (const { id, text } of blocks) linked.set(id, this.#remembered.get(text) ?? []);
-    return linked;
+    return linked as ReadonlyMap<number, readonly Mention[]>;
   }
 
   /** The settings have changed what is linked. */
