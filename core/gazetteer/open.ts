@@ -142,6 +142,15 @@ export class Gazetteer {
     return end - start - 1;
   }
 
+  /** Which letters a name has, one bit each: tells most unlike names apart without reading them as text. */
+  lettersOf(name: number): number {
+    const start = this.names[name * 2] as number;
+    const end = start + this.lengthOf(name);
+    let bits = 0;
+    for (let at = start; at < end; at++) bits |= 1 << ((this.pool[at] as number) & 31);
+    return bits;
+  }
+
   /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
     const start = this.names[name * 2] as number;

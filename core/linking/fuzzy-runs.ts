@@ -69,10 +69,13 @@ export function linkWord(page: PageText, at: number, linker: Linker): FuzzyLink 
   return { first: at, last: at, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
 }
 
-/** Whether a word is a misspelt surname of somebody whom the page names in full. */
-export function isNearSurname(page: PageText, at: number, surname: string): boolean {
-  if (page.length(at) < MIN_LETTERS_SURNAME || page.isCommon(at)) return false;
-  const word = foldText(textOf(page, { first: at, last: at }));
+/** Short words and words of the language are what they are. */
+export function canBeMisspelt(page: PageText, at: number): boolean {
+  return page.length(at) >= MIN_LETTERS_SURNAME && !page.isCommon(at);
+}
+
+/** Whether a word is a misspelt surname of somebody whom the page names in full; both folded. */
+export function isNearSurname(word: string, surname: string): boolean {
   return word[0] === surname[0] && editDistance(word, surname, 1) === 1;
 }
 

@@ -29,10 +29,12 @@ export function findNearName(text: string, linker: Linker): NearName | undefined
 /** Names that share a key with the words and are about as long: at most `SHORTLIST`. */
 function shortlistOf(words: readonly string[], { gazetteer }: Linker): Similar[] {
   const length = words.reduce((sum, word) => sum + word.length + 1, -1);
+  const letters = lettersOf(words);
   const seen = new Set<number>();
   for (const bucket of fuzzyKeys(words)) {
     gazetteer.forEachSimilar(bucket, (name) => {
-      if (seen.size < SHORTLIST && Math.abs(gazetteer.lengthOf(name) - length) <= MAX_LENGTH_GAP) seen.add(name);
+      if (seen.size === SHORTLIST || Math.abs(gazetteer.lengthOf(name) - length) > MAX_LENGTH_GAP) return;
+      if (bitCount(gazetteer.lettersOf(name) ^ letters) <= MAX_OTHER_LETTERS) seen.add(name);
     });
   }
   return [...seen].map((name) => ({ name, folded: gazetteer.foldedName(name).toLowerCase() }));
@@ -40,6 +42,20 @@ function shortlistOf(words: readonly string[], { gazetteer }: Linker): Similar[]
 
 /** More letters too many or too few than the limits of any words allow (`editLimit`). */
 const MAX_LENGTH_GAP = 3;
+/** An edit brings one letter in and takes one out, at most; three at most are allowed, seldom all in new letters. */
+const MAX_OTHER_LETTERS = 5;
+
+function lettersOf(words: readonly string[]): number {
+  let bits = words.length > 1 ? 1 : 0;
+  for (const word of words) for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
 
 /**
  * The acceptance rule: as many words, each within its own limit. Two edits anywhere

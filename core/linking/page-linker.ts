@@ -3,7 +3,7 @@ import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
-import { isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
+import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
@@ -177,9 +177,12 @@ export class PageLinker {
 
   /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
   private linkRuns(): void {
+    const known = new Map<string, FuzzyLink | undefined>();
     for (const run of findNameRuns(this.page, 2)) {
       if (!this.isFree(run)) continue;
-      const link = linkRun(this.page, run, this.linker, this.context.fuzzy !== false);
+      const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
+      if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
+      const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
       this.add(run, link.entity, link.method, link.score);
       this.anchors.add(link.entity);
@@ -192,8 +195,9 @@ export class PageLinker {
     const owners = this.fullNames.map(({ last, entity }) => ({ entity, surname: foldText(this.word(last)) }));
     for (const { first, last } of findNameRuns(this.page, 1)) {
       if (first !== last || this.taken[first] === 1 || this.covered[first] === 1) continue;
-      if (this.unknownWords.has(this.page.hash(first))) continue;
-      const owner = owners.find(({ surname }) => isNearSurname(this.page, first, surname));
+      if (this.unknownWords.has(this.page.hash(first)) || !canBeMisspelt(this.page, first)) continue;
+      const word = foldText(this.word(first));
+      const owner = owners.find(({ surname }) => isNearSurname(word, surname));
       const link = owner === undefined ? linkWord(this.page, first, this.linker) : undefined;
       const entity = owner === undefined ? link?.entity : owner.entity;
       if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? NEAR_SURNAME_SCORE);
