@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WorldOutline } from '../core/card/outline.ts';
-import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CardFact, CardRelation, EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { LinkMethod } from '../core/linking/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
@@ -97,19 +97,22 @@ export function EntityCard(props: EntityCardProps) {
 function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
   const { details, expanded, language, actions, rival, outline } = props;
   const words = cardMessages(language);
+  const facts = expanded ? details?.facts : details && firstFacts(details);
   return (
     <div class="card-body">
       {props.method === 'fuzzy' && <p class="note">{words.approximate(props.surface)}</p>}
       {rival && <AmbiguityChooser {...props} rival={rival} onChoose={actions.onChoose} />}
-      {details && (
+      {details && facts && (
         <div lang={details.language}>
-          <FactList
-            facts={expanded ? details.facts : firstFacts(details)}
-            language={language}
-            withSources={expanded}
-            onOpen={actions.onOpen}
-          />
-          {props.showRelations && <Relations {...props} details={details} onOpen={actions.onOpen} />}
+          <FactList facts={facts} language={language} withSources={expanded} onOpen={actions.onOpen} />
+          {props.showRelations && (
+            <Relations
+              {...props}
+              relations={expanded ? details.relations : unsaid(details.relations, facts)}
+              self={details.id}
+              onOpen={actions.onOpen}
+            />
+          )}
           {outline && details.kind === 'place' && details.coordinates && (
             <LocatorMap
               outline={outline}
@@ -132,6 +135,11 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
 function firstFacts({ description, facts }: EntityDetails) {
   const said = description.toLowerCase();
   return facts.filter((fact) => !said.includes(fact.value.toLowerCase())).slice(0, FACTS_SHOWN);
+}
+
+/** A closed card has no room to say a relation that one of its facts says already. */
+function unsaid(relations: readonly CardRelation[], facts: readonly CardFact[]): CardRelation[] {
+  return relations.filter(({ to }) => !facts.some((fact) => fact.entity === to));
 }
 
 interface DoneProps extends Pick<EntityCardProps, 'summary' | 'language' | 'actions'> {

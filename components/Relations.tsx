@@ -1,10 +1,12 @@
-import type { CardRelation, EntityDetails } from '../core/card/types.ts';
+import type { CardRelation } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
 import { namesTarget } from './relation-text.ts';
 
 export interface RelationsProps {
-  readonly details: EntityDetails;
+  readonly relations: readonly CardRelation[];
+  /** The entity whose card this is. */
+  readonly self: EntityId;
   readonly language: Language;
   readonly labelOf: (entity: EntityId) => string | undefined;
   readonly onOpen: (entity: EntityId) => void;
@@ -14,9 +16,9 @@ export interface RelationsProps {
 const RELATIONS_SHOWN = 4;
 
 /** Those of this page the entity is linked to: « président de l’Ukraine », « a pour capitale → Kiev ». */
-export function Relations({ details, language, labelOf, onOpen }: RelationsProps) {
-  const named = details.relations.flatMap((relation) => {
-    const other = otherEnd(relation, details.id);
+export function Relations({ relations, self, language, labelOf, onOpen }: RelationsProps) {
+  const named = relations.flatMap((relation) => {
+    const other = otherEnd(relation, self);
     const label = labelOf(other);
     return label === undefined ? [] : [{ ...relation, other, label }];
   });

@@ -14,7 +14,7 @@ export function citedNote(details: EntityDetails, language: Language): string {
     return `– ${propertyLabel}${words.colon} ${value}${when}`;
   });
   const sources = [...new Set(facts.map((fact) => words.sourceOf(fact.source, fact.asOf)))];
-  const origin = sources.length > 0 ? sources.join(' ; ') : words.dataOf(details.asOf);
+  const origin = sources.length > 0 ? sources.join(words.semicolon) : words.dataOf(details.asOf);
   const link = details.wikipedia === undefined ? [] : [details.wikipedia];
   return [`${details.label}, ${details.description}`, ...lines, `[Repères – ${origin}]`, ...link].join('\n');
 }

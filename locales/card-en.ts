@@ -1,5 +1,5 @@
+import { formatDate } from '../core/knowledge/format-values.ts';
 import type { CardMessages } from './card-fr.ts';
-import { formatDate } from './dates.ts';
 
 export const cardEn: CardMessages = {
   kind: {
@@ -13,7 +13,6 @@ export const cardEn: CardMessages = {
   approximate: (surface) => `Approximate spelling: the article writes “${surface}”.`,
   ambiguous: 'More than one answer is possible. Who or what is meant?',
   alsoCalled: 'Other names',
-  facts: 'Facts',
   onThisPage: 'Also in this article',
   dataOf: (date) => `Data as of ${formatDate(date, 'en')}`,
   sourceOf: (source, date) => `${source}, as of ${formatDate(date, 'en')}`,
@@ -41,5 +40,6 @@ export const cardEn: CardMessages = {
     `Map: ${label}, ${Math.abs(Math.round(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${Math.abs(
       Math.round(longitude),
     )}° ${longitude < 0 ? 'west' : 'east'}`,
+  semicolon: '; ',
   colon: ':',
 };

@@ -10,10 +10,9 @@ export const cardFr = {
     work: 'Œuvre',
   },
   atArticleDate: 'À la date de l’article',
-  approximate: (surface: string) => `Orthographe approchée : l’article écrit «\u202F${surface}\u202F».`,
+  approximate: (surface: string) => `Orthographe approchée\u00A0: l’article écrit «\u202F${surface}\u202F».`,
   ambiguous: 'Plusieurs réponses sont possibles. De qui ou de quoi s’agit-il\u202F?',
   alsoCalled: 'Autres noms',
-  facts: 'Faits',
   onThisPage: 'Aussi dans cet article',
   dataOf: (date: string) => `Données ${frenchDateAfterDe(date)}`,
   sourceOf: (source: string, date: string) => `${source}, données ${frenchDateAfterDe(date)}`,
@@ -41,6 +40,7 @@ export const cardFr = {
     `Carte\u00A0: ${label}, ${Math.abs(Math.round(latitude))}° ${latitude < 0 ? 'sud' : 'nord'}, ${Math.abs(
       Math.round(longitude),
     )}° ${longitude < 0 ? 'ouest' : 'est'}`,
+  semicolon: '\u202F; ',
   /** Between a property and its value. */
   colon: '\u00A0:',
 };

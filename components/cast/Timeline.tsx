@@ -1,7 +1,9 @@
-import { formatDate } from '../../locales/dates.ts';
+import type { CardFact } from '../../core/card/types.ts';
+import { formatDate } from '../../core/knowledge/format-values.ts';
+import { lowerFirst } from '../../core/knowledge/french.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import type { CastRow } from './cast-rows.ts';
-import { timelineOf } from './timeline.ts';
+import { OFFICES, timelineOf } from './timeline.ts';
 
 export interface TimelineProps {
   readonly rows: readonly CastRow[];
@@ -23,12 +25,17 @@ export function Timeline({ rows }: TimelineProps) {
           <li key={`${label} ${fact.property} ${fact.value} ${date}`}>
             <time dateTime={date}>{formatDate(date, language)}</time>
             <span>
-              <b>{label}</b>, {fact.propertyLabel.toLocaleLowerCase(language)}
-              {!fact.value.includes(formatDate(date, language)) && `${words.colon} ${fact.value}`}
+              <b>{label}</b>, {whatHappened(fact, formatDate(date, language), words.colon)}
             </span>
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+function whatHappened({ property, propertyLabel, value }: CardFact, day: string, colon: string): string {
+  if (OFFICES.has(property)) return value;
+  // A fact whose value is its date would say it twice.
+  return value.includes(day) ? lowerFirst(propertyLabel) : `${lowerFirst(propertyLabel)}${colon} ${value}`;
 }

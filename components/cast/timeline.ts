@@ -1,9 +1,10 @@
 import type { CardFact } from '../../core/card/types.ts';
-import type { PartialDate } from '../../core/model.ts';
+import type { EntityId, PartialDate } from '../../core/model.ts';
 import type { CastRow } from './cast-rows.ts';
 
 /** A dated fact of one of the cast. */
 export interface TimelineEntry {
+  readonly entity: EntityId;
   readonly date: PartialDate;
   readonly label: string;
   readonly fact: CardFact;
@@ -11,6 +12,8 @@ export interface TimelineEntry {
 
 /** Births and deaths date a person, not the story: they would be most of the list. */
 const PRIVATE = new Set(['birthDate', 'birthPlace', 'deathDate', 'deathPlace']);
+/** Properties whose value says by itself what the person became. */
+export const OFFICES: ReadonlySet<string> = new Set(['position', 'held']);
 /** The newest; older ones are history that the facts of each name still tell. */
 const LONGEST = 15;
 
@@ -19,10 +22,21 @@ export function timelineOf(rows: readonly CastRow[]): TimelineEntry[] {
   const entries = rows.flatMap(({ details }) =>
     details.facts.flatMap((fact) => {
       const date = fact.date ?? fact.since;
-      return date === undefined || PRIVATE.has(fact.property) ? [] : [{ date, label: details.label, fact }];
+      return date === undefined || PRIVATE.has(fact.property)
+        ? []
+        : [{ entity: details.id, date, label: details.label, fact }];
     }),
   );
-  return entries.sort((a, b) => compareDates(a.date, b.date)).slice(-LONGEST);
+  const unique = entries.filter((entry) => !isSaidBySubject(entry, entries));
+  return unique.sort((a, b) => compareDates(a.date, b.date)).slice(-LONGEST);
+}
+
+/** « Canada, chef du gouvernement : Mark Carney » when Mark Carney, of that day, says it himself. */
+function isSaidBySubject({ date, fact }: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  if (OFFICES.has(fact.property)) return false;
+  return entries.some(
+    (other) => other.entity === fact.entity && other.date === date && OFFICES.has(other.fact.property),
+  );
 }
 
 /** ISO dates sort as text, except years before our era. */

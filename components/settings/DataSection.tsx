@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatDate } from '../../core/knowledge/format-values.ts';
 import { ENTITY_KINDS } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
 import type { DatasetInfo } from '../../core/page-state.ts';
-import { formatDate } from '../../locales/dates.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 
 export interface DataSectionProps {

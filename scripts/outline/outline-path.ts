@@ -51,12 +51,15 @@ function unrolled(ring: readonly Point[]): Point[] {
   const turn = 360 * STEPS_PER_DEGREE;
   let shift = 0;
   let before = ring[0]?.[0] ?? 0;
-  return ring.map(([x, y]) => {
+  const joined = ring.map(([x, y]): Point => {
     if (x - before > turn / 2) shift -= turn;
     if (before - x > turn / 2) shift += turn;
     before = x;
     return [x + shift, y];
   });
+  // The ring may have begun on the far side: most of it belongs on the map.
+  const middle = joined.reduce((sum, [x]) => sum + x, 0) / joined.length;
+  return joined.map(([x, y]) => [x - Math.floor(middle / turn) * turn, y]);
 }
 
 /** Douglas–Peucker: keeps the ends and, again and again, the point farthest from the chord. */
