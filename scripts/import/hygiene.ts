@@ -1,5 +1,5 @@
 import type { EntityKind, NameKind } from '../../core/model.ts';
-import { addName, anyLabel, type Dataset, type Draft, type DraftName } from './dataset.ts';
+import { addName, type Dataset, type Draft, type DraftName } from './dataset.ts';
 import type { Row } from './tsv.ts';
 
 /** What the rules need to know besides the name itself. */
@@ -106,10 +106,9 @@ function isLabel(draft: Draft, text: string): boolean {
 
 /** A first name alone never names anybody; a surname waits for `surnames.ts` to say whom it stands for. */
 function kindOfSinglePersonName(draft: Draft, text: string): NameKind | undefined {
-  const words = anyLabel(draft).split(' ');
-  if (words.length === 1) return 'alias';
-  if (words.at(-1) === text) return undefined;
-  if (words.includes(text)) return undefined;
+  const labels = [draft.label.fr ?? '', draft.label.en ?? ''];
+  if (labels.some((label) => label !== '' && !label.includes(' '))) return 'alias';
+  if (labels.some((label) => label.split(' ').includes(text))) return undefined;
   return draft.signals.prominence >= NICKNAME_PROMINENCE ? 'alias' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { addName, type Dataset, type Draft } from './dataset.ts';
+import type { Dataset, Draft } from './dataset.ts';
 import type { HygieneContext } from './hygiene.ts';
 import { surnameOf } from './names.ts';
 import { priorOf } from './prior.ts';
@@ -22,7 +22,7 @@ export function addSurnames(dataset: Dataset, context: HygieneContext): void {
     if (first === undefined || priorOf(first) < MIN_PRIOR || places.has(surname)) continue;
     if (second !== undefined && priorOf(first) - priorOf(second) < leadFor(first)) continue;
     if (context.isCommonWord(surname.toLowerCase()) || context.givenNames.has(surname)) continue;
-    addName(first, surname, 'surname');
+    first.names.set(surname, { text: surname, kind: 'surname' });
   }
 }
 
