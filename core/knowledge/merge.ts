@@ -19,8 +19,9 @@ export interface CuratedRecord extends Partial<Omit<EntityRecord, 'id'>> {
  * prior take its place; its names come first, `notNames` go. A curated fact replaces
  * the imported facts of the same property when that property has one value at a time
  * (`SINGLE_VALUED`), or when it is about the same value (say, to date or end it);
- * otherwise it is added. A single-valued imported fact that is newer wins: curated
- * files are not refreshed by machines.
+ * otherwise it is added. An imported fact that is newer wins over a single-valued one,
+ * and brings its dates to one about the same value: curated files are not refreshed by
+ * machines.
  */
 export function mergeRecords(
   imported: Iterable<EntityRecord>,
@@ -121,13 +122,27 @@ function completeRecord(record: CuratedRecord): EntityRecord {
 function replaceFacts(imported: readonly FactRecord[], curated: readonly FactRecord[]): FactRecord[] {
   const kept = imported.filter((old) => !curated.some((fact) => replaces(fact, old)));
   const useful = curated.filter((fact) => !(SINGLE_VALUED.has(fact.p) && kept.some((old) => old.p === fact.p)));
-  return [...useful, ...kept];
+  return [...useful.map((fact) => refreshed(fact, imported)), ...kept];
+}
+
+/** The same fact noted later by an importer brings its newer dates, and keeps those it does not mention. */
+function refreshed(fact: FactRecord, imported: readonly FactRecord[]): FactRecord {
+  const newer = imported.find((old) => isSameFact(fact, old) && asOfOf(old.src) > asOfOf(fact.src));
+  return newer ? { ...fact, ...newer } : fact;
+}
+
+/** About the same value; two terms of one office, which begin on different days, are two facts. */
+function isSameFact(fact: FactRecord, old: FactRecord): boolean {
+  if (fact.p !== old.p || valueKey(fact) !== valueKey(old)) return false;
+  const { since } = fact;
+  if (since === undefined || old.since === undefined) return true;
+  return !isBefore(since, old.since) && !isBefore(old.since, since);
 }
 
 function replaces(fact: FactRecord, old: FactRecord): boolean {
   if (fact.p !== old.p) return isSameOffice(fact, old);
   if (SINGLE_VALUED.has(fact.p)) return !isBefore(asOfOf(fact.src), asOfOf(old.src));
-  return valueKey(fact) === valueKey(old);
+  return isSameFact(fact, old);
 }
 
 /** A dated office makes the undated "has held" of the same office superfluous. */

@@ -82,6 +82,14 @@ group('people', () => {
     expect(line(person([occupation('general'), citizen('Q142')], 'female'))).toBe('général (France)');
   });
 
+  it('have their nationality said once', () => {
+    const player = person([occupation('footballer'), citizen('Q30')], 'male');
+    expect(both(player)).toEqual([
+      'joueur de football américain (États-Unis)',
+      'American football player (United States)',
+    ]);
+  });
+
   it('are known by their trade rather than by what they also wrote', () => {
     expect(line(person([occupation('Q36180'), occupation('actor'), citizen('Q142')], 'male'))).toBe('acteur français');
     expect(line(person([occupation('Q36180'), citizen('Q142')], 'male'))).toBe('écrivain français');

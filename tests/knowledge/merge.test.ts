@@ -70,6 +70,19 @@ describe('merging', () => {
     ]);
   });
 
+  it('lets an importer end an office that the hand began', () => {
+    const ended = fact('position', { t: 'mayor' }, { until: '2026-03', src: 'news@2026-09' });
+    const begun = fact('position', { t: 'mayor' }, { since: '2020-07', src: 'dump@2024' });
+    const facts = amended({ facts: [begun] }, { ...imported, facts: [ended] })?.facts;
+    expect(facts).toEqual([{ ...ended, since: '2020-07' }]);
+  });
+
+  it('keeps two terms of one office apart', () => {
+    const first = fact('position', { t: 'president-us' }, { since: '2017-01-20', until: '2021-01-20' });
+    const second = fact('position', { t: 'president-us' }, { since: '2025-01-20' });
+    expect(amended({ facts: [first] }, { ...imported, facts: [second] })?.facts).toEqual([first, second]);
+  });
+
   it('drops "has been" for an office that the hand dates', () => {
     const base = { ...imported, facts: [fact('held', { t: 'senator' }, OLD)] };
     expect(

@@ -1,3 +1,5 @@
+import type { Language } from '../../model.ts';
+import type { CountryWords } from '../countries.ts';
 import * as french from '../french.ts';
 import type { Term } from '../vocabulary.ts';
 import { fromPlace } from './place-names.ts';
@@ -47,7 +49,8 @@ function describeOccupation(subject: Subject): string | undefined {
   const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
   if (country === undefined) return joined;
   const words = wordsOfCountry(subject.knowledge, country);
-  if (!words || !agrees(subject, terms)) return `${joined} (${labelOf(subject, country)})`;
+  if (!words || !agrees(subject, terms) || repeats(joined, words, subject.language))
+    return `${joined} (${labelOf(subject, country)})`;
   if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
   return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
 }
@@ -62,6 +65,13 @@ function leadingOccupations(terms: readonly Term[]): readonly Term[] {
 function agrees(subject: Subject, terms: readonly Term[]): boolean {
   if (subject.language === 'en' || subject.gender !== 'female') return true;
   return terms.every((term) => term.frFeminine !== '');
+}
+
+/** « joueur de football américain » of the United States: said twice, it would stumble. */
+function repeats(occupation: string, words: CountryWords, language: Language): boolean {
+  return language === 'fr'
+    ? occupation.endsWith(words.adjective.m) || occupation.endsWith(words.adjective.f)
+    : occupation.startsWith(words.englishAdjective);
 }
 
 /** Known by country alone: « personnalité américaine »; "personnalité" is feminine whoever it is. */

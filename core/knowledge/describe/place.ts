@@ -35,6 +35,8 @@ function capitalText(subject: Subject): string {
   const capital = entitiesOf(subject, 'capital')[0];
   if (capital === undefined) return '';
   const label = labelOf(subject, capital);
+  // Monaco, and districts named after their seat.
+  if (label === labelOf(subject, subject.index)) return '';
   return subject.language === 'fr' ? ` (capitale\u00a0: ${label})` : ` (capital: ${label})`;
 }
 

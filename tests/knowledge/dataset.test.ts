@@ -1,0 +1,90 @@
+import { expect, describe as group, it } from 'vitest';
+import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
+import { formatProblem } from '../../core/knowledge/check/problem.ts';
+import { describe, saysMoreThanKind } from '../../core/knowledge/describe.ts';
+import { entityDocument } from '../../core/knowledge/document.ts';
+import { createSearch } from '../../core/knowledge/search.ts';
+import { type EntityId, LANGUAGES } from '../../core/model.ts';
+import { readKnowledge } from '../../scripts/data/open.ts';
+import { readDataFiles } from '../../scripts/data/read.ts';
+import { shortestRun } from './support/sample.ts';
+
+// The dataset as compiled by `npm run data`; the tests of this file are about its contents.
+const knowledge = readKnowledge();
+const every = Array.from({ length: knowledge.count }, (_, index) => index);
+
+const lines = {
+  fr: every.map((index) => describe(knowledge, index, 'fr')),
+  en: every.map((index) => describe(knowledge, index, 'en')),
+};
+
+function examples(indices: readonly number[]): readonly string[] {
+  return indices.slice(0, 10).map((index) => `${knowledge.idOf(index)}: ${lines.fr[index]}`);
+}
+
+group('the sources of the dataset', () => {
+  it('have no problem that data:check knows of', { timeout: 60_000 }, () => {
+    const problems = checkDataset(readDataFiles('data'), new Date().toISOString().slice(0, 10));
+    expect(problems.slice(0, 10).map(formatProblem)).toEqual([]);
+  });
+});
+
+group('every entity of the dataset', () => {
+  it('has a description beyond its kind in both languages', { timeout: 60_000 }, () => {
+    const silent = every.filter((index) => {
+      const kind = knowledge.kindOf(index);
+      return LANGUAGES.some((language) => !saysMoreThanKind(lines[language][index] ?? '', kind, language));
+    });
+    expect(examples(silent)).toEqual([]);
+  });
+
+  it.each([
+    ['contracts « de le » and « à le »', / (?:de|à) les? [a-zé]/],
+    ['has typographic apostrophes', /'/],
+    ['has no blanks doubled and nothing missing', / {2}|undefined|NaN|\(\)|: ?$/],
+    ['says no adjective twice', /(?:^|\s)(\p{Ll}{4,}(?:ais|ain|ien|que)e?) \1(?:\s|$)/u],
+  ])('%s', { timeout: 60_000 }, (_rule, wrong) => {
+    expect(examples(every.filter((index) => wrong.test(lines.fr[index] ?? '')))).toEqual([]);
+  });
+
+  it('refers only to entities that are there, and names what it refers to', () => {
+    const unnamed = every.filter((index) =>
+      [...knowledge.neighboursOf(index)].some((to) => knowledge.labelOf(to, 'fr') === ''),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+group('who or what is this, today', () => {
+  it.each<readonly [EntityId, string, string]>([
+    ['Q3052772', 'président de la République française depuis 2017', 'President of France since 2017'],
+    ['Q3874799', 'président de l’Ukraine depuis 2019', 'President of Ukraine since 2019'],
+    ['Q192533', 'Premier ministre du Canada depuis 2025', 'Prime Minister of Canada since 2025'],
+    ['Q90', 'capitale de la France', 'capital of France'],
+    ['Q1899', 'capitale de l’Ukraine', 'capital of Ukraine'],
+    ['Q649', 'capitale de la Russie', 'capital of Russia'],
+    ['Q212', 'pays d’Europe (capitale\u00a0: Kiev)', 'country in Europe (capital: Kyiv)'],
+    ['Q16', 'pays d’Amérique du Nord (capitale\u00a0: Ottawa)', 'country in North America (capital: Ottawa)'],
+  ])('%s: %s', (id, fr, en) => {
+    expect(entityDocument(knowledge, id)?.description).toEqual({ fr, en });
+  });
+
+  it('gives a source and a date with every fact', () => {
+    const facts = every.filter((index) => index % 50 === 0).flatMap((index) => knowledge.factsOf(index));
+    expect(facts.filter(({ source, asOf }) => source.name === '' || !/^\d{4}/.test(asOf))).toEqual([]);
+  });
+});
+
+group('searching the whole dataset', () => {
+  it('answers a keystroke in 50 ms, and the best known first', () => {
+    const search = createSearch(knowledge);
+    for (const query of ['m', 'mac', 'union eur', 'saint']) {
+      expect(
+        shortestRun(() => search(query, 'fr', 8)),
+        query,
+      ).toBeLessThan(50);
+    }
+    expect(search('macron', 'fr', 1)[0]?.id).toBe('Q3052772');
+    expect(search('zelen', 'en', 1)[0]?.id).toBe('Q3874799');
+  });
+});
