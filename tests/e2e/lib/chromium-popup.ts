@@ -26,7 +26,9 @@ export async function openChromiumPopup(over: Tab, extensionOrigin: string): Pro
     const { targetInfos } = await session.send('Target.getTargets');
     return (targetInfos as Target[]).find(({ url }) => url.startsWith(`${extensionOrigin}/popup.html`));
   });
-  return popupPage(await attach(session, popup.targetId), () => session.detach());
+  const page = popupPage(await attach(session, popup.targetId), () => session.detach());
+  await until('the popup’s document', () => page.evaluate(() => document.readyState === 'complete'));
+  return page;
 }
 
 /** An action is triggered on the tab, which is not the target that its page is. */

@@ -22,6 +22,7 @@ export async function openFirefoxPopup(marionette: Marionette, handle: string, g
     const source = callSource(task, args);
     return chrome<never>(EVALUATE, source);
   };
+  await until('the popup’s document', () => evaluate(() => document.readyState === 'complete'));
   return {
     evaluate,
     movePointer: () => Promise.reject(new Error('the pointer is not needed in Firefox’s popup')),
