@@ -1,0 +1,107 @@
+/** `npm run bench`: speed and memory against peers, same names, same text, one run. Plots go to `.reports/bench`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { makeNames, makeText } from './bench/corpus.ts';
+import { type Contender, type Measured, measure, median, timeOf } from './bench/measure.ts';
+import { EXACT_PASS, exactPass, LIMIT, WHOLE_LINKER, wholeLinker } from './bench/ours.ts';
+import { EXACT_PEERS, installPeers, plainFuse } from './bench/peers.ts';
+import { type Plot, svgOf } from './bench/plot.ts';
+import { openLinker } from './link/dataset.ts';
+
+const OUT = '.reports/bench';
+const TEXT_LENGTH = 50_000;
+const NAMES = 10_000;
+/** Plain Fuse takes seconds an article: its time is taken on so many spans and multiplied. */
+const FUSE_SPANS = 10;
+/** Name-like spans of a 50 kB article (SPEED: about 1,000). */
+const SPANS_PER_ARTICLE = 1_000;
+const RUNS = 30;
+
+installPeers();
+mkdirSync(OUT, { recursive: true });
+const { linker, knowledge } = openLinker();
+const realNames = namesOfDataset(NAMES);
+const text = makeText(realNames, TEXT_LENGTH);
+
+comparePeers();
+compareFuse();
+fullDataset();
+plot({ title: 'Time by length of text', x: 'thousand characters', y: 'ms', points: byLength() }, 'by-length');
+plot({ title: 'Exact pass by number of names', x: 'thousand names', y: 'ms', points: byNames() }, 'by-names');
+
+function comparePeers(): void {
+  const rows = [LIMIT, EXACT_PASS, WHOLE_LINKER, ...EXACT_PEERS].flatMap(tryMeasure);
+  const limit = rows[0]?.ms ?? Number.NaN;
+  const ours = rows[1]?.ms ?? Number.NaN;
+  console.log(`${NAMES} names, ${text.length} characters; medians`);
+  console.log('contender\tms\t× limit\t× exact pass\tcold ms\tbuild ms\tMB\tfound');
+  for (const row of rows) {
+    const ratios = [row.ms, row.ms / limit, row.ms / ours, row.coldMs, row.buildMs, row.megabytes].map(short);
+    console.log([row.name, ...ratios, row.found].join('\t'));
+  }
+}
+
+function tryMeasure(contender: Contender): Measured[] {
+  try {
+    return [measure(contender, realNames, text)];
+  } catch (error) {
+    console.log(`${contender.name}\tfailed: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+}
+
+function compareFuse(): void {
+  const spans = realNames.slice(0, FUSE_SPANS).map((name) => `${name.slice(0, -1)}x`);
+  const search = plainFuse(realNames);
+  const fuse = (timeOf(() => search(spans)) / FUSE_SPANS) * SPANS_PER_ARTICLE;
+  const whole = wholeLinker(linker);
+  const ours = median(Array.from({ length: RUNS }, () => timeOf(() => whole(text))));
+  console.log(
+    `plain Fuse.js, ${SPANS_PER_ARTICLE} spans (from ${FUSE_SPANS}): ${short(fuse)} ms, whole linker × ${short(fuse / ours)}`,
+  );
+}
+
+function fullDataset(): void {
+  const contenders: readonly [string, (text: string) => number][] = [
+    ['exact pass', exactPass(linker)],
+    ['whole linker', wholeLinker(linker)],
+  ];
+  const { nameCount, bytes } = linker.gazetteer;
+  console.log(`full dataset: ${nameCount} names, ${short(bytes / 1e6)} MB, ${short(bytes / nameCount)} bytes a name`);
+  for (const [name, run] of contenders) {
+    const times = Array.from({ length: RUNS }, () => timeOf(() => run(text)));
+    console.log(`full dataset, ${name}: ${short(median(times))} ms`);
+  }
+}
+
+function byLength(): { x: number; y: number }[] {
+  const run = wholeLinker(linker);
+  return [10, 50, 100, 200, 400, 800].map((thousands) => {
+    const long = makeText(realNames, thousands * 1000);
+    return { x: thousands, y: median(Array.from({ length: 7 }, () => timeOf(() => run(long)))) };
+  });
+}
+
+function byNames(): { x: number; y: number }[] {
+  return [10, 50, 100, 200].map((thousands) => {
+    const run = EXACT_PASS.build(makeNames(thousands * 1000));
+    return { x: thousands, y: median(Array.from({ length: RUNS * 2 }, () => timeOf(() => run(text)))) };
+  });
+}
+
+function plot(data: Plot, name: string): void {
+  console.log(`${data.title}: ${data.points.map(({ x, y }) => `${x}k ${short(y)} ms`).join(', ')}`);
+  writeFileSync(`${OUT}/${name}.svg`, svgOf(data));
+  writeFileSync(
+    `${OUT}/${name}.csv`,
+    `${data.x},${data.y}\n${data.points.map(({ x, y }) => `${x},${y}`).join('\n')}\n`,
+  );
+}
+
+function namesOfDataset(count: number): string[] {
+  const step = Math.max(1, Math.floor(knowledge.count / count));
+  return Array.from({ length: Math.min(count, knowledge.count) }, (_, i) => knowledge.labelOf(i * step, 'fr'));
+}
+
+function short(value: number): string {
+  return Number(value.toPrecision(3)).toString();
+}

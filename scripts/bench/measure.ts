@@ -1,0 +1,63 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+export interface Measured {
+  readonly name: string;
+  /** Median, milliseconds. */
+  readonly ms: number;
+  /** First call, before the engine has optimized anything. */
+  readonly coldMs: number;
+  /** Preparing the names, milliseconds. */
+  readonly buildMs: number;
+  /** Heap and buffers that the prepared names hold, megabytes. */
+  readonly megabytes: number;
+  readonly found: number;
+}
+
+/** A way to find names in a text: prepared once, run often. */
+export interface Contender {
+  readonly name: string;
+  build(names: readonly string[]): (text: string) => number;
+}
+
+/** Calls of slow ones are few, of fast ones many: a second is enough for a median. */
+const BUDGET_MS = 1000;
+const MAX_RUNS = 200;
+const MIN_RUNS = 3;
+
+export function measure({ name, build }: Contender, names: readonly string[], text: string): Measured {
+  const before = memory();
+  const started = performance.now();
+  const find = build(names);
+  const buildMs = performance.now() - started;
+  const megabytes = memory() - before;
+  const first = performance.now();
+  const found = find(text);
+  const coldMs = performance.now() - first;
+  const times = [];
+  const end = performance.now() + BUDGET_MS;
+  while (times.length < MIN_RUNS || (performance.now() < end && times.length < MAX_RUNS)) {
+    times.push(timeOf(() => find(text)));
+  }
+  return { name, ms: median(times), coldMs, buildMs, megabytes, found };
+}
+
+export function timeOf(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function memory(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
