@@ -14,7 +14,7 @@ type Send = <T>(method: string, params?: object) => Promise<T>;
  * Opens the real toolbar popup, as a click on the extension's button does. Playwright does not
  * know popups as pages, so this one is driven over the DevTools protocol itself.
  */
-export async function openChromiumPopup(over: Tab, extensionOrigin: string): Promise<Page> {
+export async function openChromiumPopup(over: Tab, extensionOrigin: string, colorScheme: string): Promise<Page> {
   const browser = over.context().browser();
   if (!browser) throw new Error('Chromium is gone');
   const session = await browser.newBrowserCDPSession();
@@ -26,7 +26,10 @@ export async function openChromiumPopup(over: Tab, extensionOrigin: string): Pro
     const { targetInfos } = await session.send('Target.getTargets');
     return (targetInfos as Target[]).find(({ url }) => url.startsWith(`${extensionOrigin}/popup.html`));
   });
-  const page = popupPage(await attach(session, popup.targetId), () => session.detach());
+  const send = await attach(session, popup.targetId);
+  // Playwright lends its pages the colours asked for; the popup is none of them.
+  await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
+  const page = popupPage(send, () => session.detach());
   await until('the popup’s document', () => page.evaluate(() => document.readyState === 'complete'));
   return page;
 }

@@ -48,7 +48,7 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
   };
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-    return readerOf(context, worker, complaints, close);
+    return readerOf(context, worker, complaints, options.colorScheme ?? 'light', close);
   } catch (error) {
     await close();
     throw new Error(`Chromium did not load the extension in ${options.extension}`, { cause: error });
@@ -59,6 +59,7 @@ function readerOf(
   context: BrowserContext,
   worker: Worker,
   complaints: readonly string[],
+  colorScheme: 'light' | 'dark',
   close: () => Promise<void>,
 ): Reader {
   const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');
@@ -75,7 +76,7 @@ function readerOf(
       tabs.set(page, tab);
       return page;
     },
-    openPopup: (over) => openChromiumPopup(tabs.get(over)!, extensionOrigin),
+    openPopup: (over) => openChromiumPopup(tabs.get(over)!, extensionOrigin, colorScheme),
     /** Headless Chromium has no window to take a shortcut: the worker is told as its window would tell it. */
     shortcut: (command) =>
       worker.evaluate(async (name) => {
