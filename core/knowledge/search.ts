@@ -15,6 +15,7 @@ const MAX_SHORTLIST = 200;
 const PRIOR_WEIGHT = 0.5;
 /** Letters of a misspelt word that are trusted. */
 const TRUSTED_LETTERS = 3;
+const LEVELS = 1000;
 /** Nothing longer is a name; also bounds the work a pasted page could cause. */
 const MAX_QUERY = 80;
 /** Fuse.js: 0 is the same, 1 lets anything pass. Names that hold every word need no further likeness. */
@@ -74,9 +75,25 @@ function resembling(knowledge: Knowledge, words: readonly string[]): readonly Hi
   return [];
 }
 
+/** One letter finds 18,000 entities: those that cannot make the list are left out before sorting. */
 function mostPopular(knowledge: Knowledge, found: readonly EntityIndex[]): readonly EntityIndex[] {
   if (found.length <= MAX_SHORTLIST) return found;
-  return [...found].sort((a, b) => knowledge.priorOf(b) - knowledge.priorOf(a) || a - b).slice(0, MAX_SHORTLIST);
+  const lowest = lowestPrior(knowledge, found);
+  return found
+    .map((index) => ({ index, prior: knowledge.priorOf(index) }))
+    .filter(({ prior }) => prior >= lowest)
+    .sort((a, b) => b.prior - a.prior || a.index - b.index)
+    .slice(0, MAX_SHORTLIST)
+    .map(({ index }) => index);
+}
+
+/** A prior that at least `MAX_SHORTLIST` of the found reach, to one part in `LEVELS`. */
+function lowestPrior(knowledge: Knowledge, found: readonly EntityIndex[]): number {
+  const counts = new Uint32Array(LEVELS + 1);
+  for (const index of found) counts[Math.floor(knowledge.priorOf(index) * LEVELS)]!++;
+  let level = LEVELS;
+  for (let reached = counts[level]!; reached < MAX_SHORTLIST && level > 0; reached += counts[level]!) level--;
+  return level / LEVELS;
 }
 
 function hitsOf(knowledge: Knowledge, entities: readonly EntityIndex[]): Hit[] {
