@@ -2,7 +2,7 @@ import { addFact, anyLabel, type Dataset, type Draft } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 
-const WORDNET = 'wordnet@2006';
+const WORDNET = 'wordnet@2011';
 
 /** File of WordNet's nouns for people. */
 const PERSON = '18';
