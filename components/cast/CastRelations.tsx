@@ -1,4 +1,7 @@
+import type { CardRelation } from '../../core/card/types.ts';
+import type { EntityId } from '../../core/model.ts';
 import { useMessages } from '../../locales/messages.ts';
+import { Fold } from '../Fold.tsx';
 import { namesTarget } from '../relation-text.ts';
 import { type CastRow, castRelations } from './cast-rows.ts';
 
@@ -13,24 +16,34 @@ export function CastRelations({ rows }: CastRelationsProps) {
   const labels = new Map(rows.map((row) => [row.entity, row.details.label]));
   if (relations.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>
-        {words.relations} <span class="soft">{relations.length}</span>
-      </summary>
-      <ul class="relation-list">
-        {relations.map(({ from, to, property, propertyLabel, period }) => (
-          <li key={`${from} ${property} ${to}`}>
-            <b>{labels.get(from)}</b> {propertyLabel}
-            {!namesTarget(propertyLabel, labels.get(to) ?? '') && (
-              <>
-                {' '}
-                → <b>{labels.get(to)}</b>
-              </>
-            )}
-            {period !== undefined && <span class="soft"> {period}</span>}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold title={words.relations} count={relations.length}>
+      {() => (
+        <ul class="relation-list">
+          {relations.map((relation) => (
+            <RelationItem key={`${relation.from} ${relation.property} ${relation.to}`} {...relation} labels={labels} />
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
+
+interface RelationItemProps extends CardRelation {
+  readonly labels: ReadonlyMap<EntityId, string>;
+}
+
+function RelationItem({ from, to, propertyLabel, period, labels }: RelationItemProps) {
+  const target = labels.get(to) ?? to;
+  return (
+    <li>
+      <b>{labels.get(from)}</b> {propertyLabel}
+      {!namesTarget(propertyLabel, target) && (
+        <>
+          {' → '}
+          <b>{target}</b>
+        </>
+      )}
+      {period !== undefined && <span class="soft"> {period}</span>}
+    </li>
   );
 }

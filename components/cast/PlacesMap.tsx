@@ -1,5 +1,6 @@
 import { useMessages } from '../../locales/messages.ts';
-import { LocatorMap } from '../LocatorMap.tsx';
+import { Fold } from '../Fold.tsx';
+import { LocatorMap, type MapPlace } from '../LocatorMap.tsx';
 import { type OutlineSource, useOutline } from '../use-outline.ts';
 import type { CastRow } from './cast-rows.ts';
 
@@ -15,14 +16,16 @@ export function PlacesMap({ rows, source }: PlacesMapProps) {
   const places = rows.flatMap(({ kind, details: { label, coordinates } }) =>
     kind === 'place' && coordinates !== undefined ? [{ label, coordinates }] : [],
   );
-  const outline = useOutline(source);
-  if (places.length === 0 || outline === undefined) return null;
+  if (places.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>
-        {words.map} <span class="soft">{places.length}</span>
-      </summary>
-      <LocatorMap outline={outline} places={places} name={words.mapOf(places.map((place) => place.label))} />
-    </details>
+    <Fold title={words.map} count={places.length}>
+      {() => <MapOf places={places} source={source} />}
+    </Fold>
   );
+}
+
+function MapOf({ places, source }: { readonly places: readonly MapPlace[]; readonly source: OutlineSource }) {
+  const words = useMessages();
+  const name = words.mapOf(places.map((place) => place.label));
+  return <LocatorMap outline={useOutline(source) ?? 'loading'} places={places} name={name} />;
 }

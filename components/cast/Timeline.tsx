@@ -2,6 +2,7 @@ import type { CardFact } from '../../core/card/types.ts';
 import { formatDate } from '../../core/knowledge/format-values.ts';
 import { lowerFirst } from '../../core/knowledge/french.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
+import { Fold } from '../Fold.tsx';
 import type { CastRow } from './cast-rows.ts';
 import { OFFICES, timelineOf } from './timeline.ts';
 
@@ -16,21 +17,20 @@ export function Timeline({ rows }: TimelineProps) {
   const entries = timelineOf(rows);
   if (entries.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>
-        {words.timeline} <span class="soft">{entries.length}</span>
-      </summary>
-      <ol class="timeline">
-        {entries.map(({ date, label, fact }) => (
-          <li key={`${label} ${fact.property} ${fact.value} ${date}`}>
-            <time dateTime={date}>{formatDate(date, language)}</time>
-            <span>
-              <b>{label}</b>, {whatHappened(fact, formatDate(date, language), words.colon)}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Fold title={words.timeline} count={entries.length}>
+      {() => (
+        <ol class="timeline">
+          {entries.map(({ date, label, fact }) => (
+            <li key={`${label} ${fact.property} ${fact.value} ${date}`}>
+              <time dateTime={date}>{formatDate(date, language)}</time>
+              <span>
+                <b>{label}</b>, {whatHappened(fact, formatDate(date, language), words.colon)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Fold>
   );
 }
 
