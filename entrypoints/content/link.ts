@@ -2,7 +2,7 @@ import type { EntitySummary } from '../../core/card/types.ts';
 import type { Mention } from '../../core/linking/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
-import type { Answer, BackgroundRequests, PageInfo } from '../../platform/messages.ts';
+import type { Answer, BackgroundRequests, BlockMention, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 
 /** Waits before asking again, when the worker was stopped in the middle of a request (ms). */
@@ -54,7 +54,7 @@ export class PageLinker {
       if (!answer.ok) return undefined;
       for (const summary of answer.value.entities) this.summaries.set(summary.id, summary);
       for (const { entity } of answer.value.mentions) met.add(entity);
-      const byBlock = Map.groupBy(answer.value.mentions, ({ block }) => block);
+      const byBlock = groupByBlock(answer.value.mentions);
       for (const { id, text } of part) {
         const mentions = byBlock.get(id) ?? [];
         linked.set(id, mentions);
@@ -73,6 +73,17 @@ export class PageLinker {
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
     this.#remembered.set(text, mentions);
   }
+}
+
+/** One pass: looking up each block's mentions among all would take seconds on a page of thousands. */
+function groupByBlock(mentions: readonly BlockMention[]): Map<number, BlockMention[]> {
+  const byBlock = new Map<number, BlockMention[]>();
+  for (const mention of mentions) {
+    const group = byBlock.get(mention.block);
+    if (group === undefined) byBlock.set(mention.block, [mention]);
+    else group.push(mention);
+  }
+  return byBlock;
 }
 
 function inParts(blocks: readonly Block[]): Block[][] {

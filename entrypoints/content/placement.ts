@@ -16,7 +16,7 @@ export async function placeCard({ line, card, window }: PlacementInput): Promise
   const { x, y } = await computePosition(line, card, {
     placement: 'bottom-start',
     strategy: 'fixed',
-    middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+    middleware: [offset(GAP), flip({ padding: GAP, crossAxis: false }), shift({ padding: GAP })],
     platform: windowPlatform(window),
   });
   return { x, y };
