@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageState } from '../../core/page-state.ts';
+import { success } from '../../core/result.ts';
+import { createPanelPort } from '../../platform/panel.ts';
+import { loadSettings, saveSetting } from '../../platform/settings-store.ts';
+
+const STATE: PageState = { status: 'linked', info: { host: 'www.lemonde.fr' }, cast: [] };
+
+const port = createPanelPort();
+const permissions = { contains: vi.fn(), request: vi.fn() };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  permissions.contains.mockResolvedValue(false);
+  permissions.request.mockResolvedValue(true);
+  Object.assign(browser.permissions, permissions);
+});
+
+/** One tab is shown, at an address, with a content script or without. */
+function showTab(url: string | undefined, contentScript?: (message: { name: string }) => unknown): void {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
+    if (contentScript === undefined) throw new Error('Receiving end does not exist.');
+    return contentScript(message as { name: string });
+  });
+}
+
+describe('the page of the panel', () => {
+  it('is what the content script of the active tab says', async () => {
+    showTab('https://www.lemonde.fr/a', () => success(STATE));
+    expect(await port.page()).toEqual({ type: 'page', state: STATE });
+  });
+
+  it.each([
+    ['https://www.example.org/', 'no-permission', 'www.example.org'],
+    ['about:config', 'browser-page', undefined],
+    ['https://www.example.org/a.pdf', 'pdf', 'www.example.org'],
+    [undefined, 'no-permission', undefined],
+  ])('at %s without a content script is unreachable: %s', async (url, why, host) => {
+    showTab(url);
+    expect(await port.page()).toEqual({ type: 'unreachable', why, host });
+  });
+
+  it('wants a reload where we may read but the page was there first', async () => {
+    permissions.contains.mockResolvedValue(true);
+    showTab('https://www.lemonde.fr/');
+    expect(await port.page()).toMatchObject({ why: 'not-loaded' });
+    expect(permissions.contains).toHaveBeenCalledWith({ origins: ['*://*.lemonde.fr/*'] });
+  });
+});
+
+describe('what the panel asks of the page', () => {
+  it('goes to the active tab with entity and occurrence', async () => {
+    const asked: unknown[] = [];
+    showTab('https://www.lemonde.fr/', (message) => {
+      asked.push(message);
+      return success({ total: 3 });
+    });
+    expect(await port.show('Q212', 2)).toBe(3);
+    expect(asked).toMatchObject([{ name: 'showMention', params: { entity: 'Q212', occurrence: 2 } }]);
+  });
+
+  it('finds nothing when the page is gone', async () => {
+    showTab(undefined);
+    expect(await port.show('Q212', 0)).toBe(0);
+  });
+});
+
+describe('a site the reader allows', () => {
+  beforeEach(() => {
+    showTab('https://www.example.org/');
+    vi.spyOn(browser.tabs, 'reload').mockResolvedValue();
+  });
+
+  it('is asked of the browser as a whole, listed, and read at once', async () => {
+    expect(await port.allow('www.example.org')).toBe(true);
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['*://*.example.org/*'] });
+    expect((await loadSettings()).sitesOn).toEqual(['example.org']);
+    expect(browser.tabs.reload).toHaveBeenCalledWith(7);
+  });
+
+  it('is listed once', async () => {
+    await saveSetting('sitesOn', ['example.org']);
+    await port.allow('www.example.org');
+    expect((await loadSettings()).sitesOn).toEqual(['example.org']);
+  });
+
+  it('changes nothing when the browser refuses', async () => {
+    permissions.request.mockResolvedValue(false);
+    expect(await port.allow('www.example.org')).toBe(false);
+    expect((await loadSettings()).sitesOn).toEqual([]);
+    expect(browser.tabs.reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('a change of page', () => {
+  it('is told when a setting changes what is found, until nobody listens', async () => {
+    const abort = new AbortController();
+    const changed = vi.fn();
+    port.onPageChange(changed, abort.signal);
+    await saveSetting('sitesOff', ['lemonde.fr']);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    abort.abort();
+    await saveSetting('sitesOff', []);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is not told for a setting of the list itself', async () => {
+    const abort = new AbortController();
+    const changed = vi.fn();
+    port.onPageChange(changed, abort.signal);
+    await saveSetting('castOrder', 'name');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    abort.abort();
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
