@@ -23,6 +23,8 @@ const ANCHOR_PRIOR = 0.7;
 const ANCHOR_PRIOR_LONG = 0.3;
 /** Confidence of a bare surname after the full name, and where two bearers are on the page. */
 const SURNAME_SCORE = 0.92;
+/** People of one article whose misspelt surnames are looked for. */
+const MAX_SURNAMES = 100;
 const FIRST_NAME_SCORE = 0.75;
 const NEAR_SURNAME_SCORE = 0.7;
 const ACRONYM_SCORE = 0.95;
@@ -105,9 +107,12 @@ export class PageLinker {
   }
 
   private linkReading(reading: Reading): void {
-    const free = reading.sightings.filter((sighting) => this.isFree(sighting));
-    const alone = free.filter((sighting) => this.standsAlone(sighting, reading));
-    for (const span of free) if (!alone.includes(span)) this.observe?.({ span, refused: 'part-of-longer-name' });
+    const alone: Sighting[] = [];
+    for (const span of reading.sightings) {
+      if (!this.isFree(span)) continue;
+      if (this.standsAlone(span, reading)) alone.push(span);
+      else this.observe?.({ span, refused: 'part-of-longer-name' });
+    }
     if (alone.length === 0) return;
     const sense = chooseSense(reading, alone, this.page, this.linker, this.evidence);
     if (sense === undefined) return;
@@ -192,16 +197,25 @@ export class PageLinker {
 
   /** Single words: a misspelt surname of somebody on the page, or other sounds of a well-known name. */
   private linkWords(): void {
-    const owners = this.fullNames.map(({ last, entity }) => ({ entity, surname: foldText(this.word(last)) }));
+    const owners = this.knownSurnames();
     for (const { first, last } of findNameRuns(this.page, 1)) {
       if (first !== last || this.taken[first] === 1 || this.covered[first] === 1) continue;
       if (this.unknownWords.has(this.page.hash(first)) || !canBeMisspelt(this.page, first)) continue;
       const word = foldText(this.word(first));
-      const owner = owners.find(({ surname }) => isNearSurname(word, surname));
+      const owner = [...owners].find(([surname]) => isNearSurname(word, surname));
       const link = owner === undefined ? linkWord(this.page, first, this.linker) : undefined;
-      const entity = owner === undefined ? link?.entity : owner.entity;
+      const entity = owner === undefined ? link?.entity : owner[1];
       if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? NEAR_SURNAME_SCORE);
     }
+  }
+
+  /** Surnames of the people whom the page names in full: the first so many, or pages of names would take forever. */
+  private knownSurnames(): ReadonlyMap<string, EntityIndex> {
+    const surnames = new Map<string, EntityIndex>();
+    for (const { last, entity } of this.fullNames) {
+      if (entity !== undefined && surnames.size < MAX_SURNAMES) surnames.set(foldText(this.word(last)), entity);
+    }
+    return surnames;
   }
 
   private word(at: number): string {
@@ -219,14 +233,16 @@ export class PageLinker {
 
   /** Acronyms that a linked name introduces in brackets, wherever else they stand. */
   private linkAcronyms(): void {
-    for (const { first, last, entity } of [...this.longNames]) {
-      const at = introducedAcronym(this.page, { first, last });
-      if (at === undefined) continue;
-      const hash = this.page.hash(at);
-      for (let i = 0; i < this.page.tokens.count; i++) {
-        const isSame = this.page.hash(i) === hash && this.page.hasShape(i, SHAPE.allCapitals) && this.taken[i] === 0;
-        if (isSame) this.add({ first: i, last: i }, entity, 'exact', ACRONYM_SCORE);
-      }
+    const meant = new Map<number, EntityIndex>();
+    for (const name of this.longNames) {
+      const at = introducedAcronym(this.page, name);
+      if (at !== undefined) meant.set(this.page.hash(at), name.entity);
+    }
+    if (meant.size === 0) return;
+    for (let at = 0; at < this.page.tokens.count; at++) {
+      if (!this.page.hasShape(at, SHAPE.allCapitals) || this.taken[at] === 1) continue;
+      const entity = meant.get(this.page.hash(at));
+      if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', ACRONYM_SCORE);
     }
   }
 

@@ -19,17 +19,25 @@ export interface SurnameLink extends NameRun {
   readonly rival: EntityIndex | undefined;
 }
 
-/** Full names of the page by the hash of their last word. */
-export type SurnameOwners = ReadonlyMap<number, readonly FullName[]>;
+/** The bearers of one surname, in reading order. */
+export interface Bearers {
+  readonly names: readonly FullName[];
+  /** Everybody among them whom the dataset knows. */
+  readonly entities: ReadonlySet<EntityIndex>;
+}
 
-/** Indexes full names, in reading order, by surname. */
+/** Bearers by the hash of their last word. */
+export type SurnameOwners = ReadonlyMap<number, Bearers>;
+
+/** Indexes full names by surname. Of the same bearer named again and again the first is kept. */
 export function ownersOf(page: PageText, fullNames: readonly FullName[]): SurnameOwners {
-  const owners = new Map<number, FullName[]>();
+  const owners = new Map<number, { names: FullName[]; entities: Set<EntityIndex> }>();
   for (const name of [...fullNames].sort((a, b) => a.first - b.first)) {
     const hash = page.hash(name.last);
-    const known = owners.get(hash);
-    if (known === undefined) owners.set(hash, [name]);
-    else known.push(name);
+    const bearers = owners.get(hash) ?? { names: [], entities: new Set() };
+    owners.set(hash, bearers);
+    if (bearers.names.at(-1)?.entity !== name.entity || bearers.names.length === 0) bearers.names.push(name);
+    if (name.entity !== undefined) bearers.entities.add(name.entity);
   }
   return owners;
 }
@@ -86,25 +94,29 @@ function isSurnameHere(page: PageText, at: number): boolean {
   return page.isCapital(at) && (page.isTelling(at) || !page.isCommon(at)) && !isEponym(page, at);
 }
 
-function linkSurname(
-  page: PageText,
-  at: number,
-  bearers: readonly FullName[],
-  taken: Uint8Array,
-): SurnameLink | undefined {
-  const owner = nearestBefore(bearers, at);
+function linkSurname(page: PageText, at: number, bearers: Bearers, taken: Uint8Array): SurnameLink | undefined {
+  const owner = nearestBefore(bearers.names, at);
   if (owner.entity === undefined) return undefined;
   const first = withParticles(page, at, owner, taken);
   if (first === undefined) return undefined;
-  const rival = bearers.find(({ entity }) => entity !== undefined && entity !== owner.entity)?.entity;
+  const rival = bearers.entities.size > 1 ? otherThan(owner.entity, bearers.entities) : undefined;
   return { first, last: at, entity: owner.entity, rival };
 }
 
 /** The bearer named last before this place: writers drop the first name of whom they just named. */
-function nearestBefore(bearers: readonly FullName[], at: number): FullName {
-  let nearest = bearers[0] as FullName;
-  for (const bearer of bearers) if (bearer.first < at) nearest = bearer;
-  return nearest;
+function nearestBefore(names: readonly FullName[], at: number): FullName {
+  let low = 0;
+  for (let high = names.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((names[middle] as FullName).first < at) low = middle;
+    else high = middle - 1;
+  }
+  return names[low] as FullName;
+}
+
+function otherThan(entity: EntityIndex, all: ReadonlySet<EntityIndex>): EntityIndex | undefined {
+  for (const other of all) if (other !== entity) return other;
+  return undefined;
 }
 
 /** « Le Pen » needs its « Le »; « de Gaulle » may do without. `undefined` when a longer name swallows the surname. */
