@@ -229,6 +229,11 @@ group('organizations, events and works', () => {
     expect(both(war)).toEqual(['guerre (Ukraine, depuis 2022)', 'war (Ukraine, since 2022)']);
   });
 
+  it('that had several places are of none of them', () => {
+    const places = [fact('location', { e: 'Q212' }), fact('location', { e: 'Q159' })];
+    expect(line(record(ID, 'event', 'Guerre', [fact('type', { t: 'war' }), ...places]))).toBe('guerre');
+  });
+
   it('name the author of a work', () => {
     const film = record(ID, 'work', 'Film', [
       fact('type', { t: 'film' }),

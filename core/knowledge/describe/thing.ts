@@ -82,7 +82,9 @@ export function describeEvent(subject: Subject): string | undefined {
 
 function whereText(subject: Subject): string | undefined {
   const places = ['location', 'country', 'jurisdiction', 'continent', 'partOf'] as const;
-  return places.flatMap((property) => valueNames(subject, property))[0];
+  const named = places.map((property) => valueNames(subject, property)).find((names) => names.length > 0);
+  // A world war is not the war of the first of its places.
+  return named?.length === 1 ? named[0] : undefined;
 }
 
 function whenText(subject: Subject): string | undefined {
