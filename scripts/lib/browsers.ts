@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './process.ts';
 
@@ -38,9 +38,13 @@ export function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, places } = LOOKUPS[name];
   const named = process.env[variable];
   if (named) return isProgram(named) ? named : undefined;
+  return [...commands.flatMap(inPath), ...places].find(isProgram);
+}
+
+/** Where a command may be, in the order the system looks. */
+function inPath(command: string): readonly string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...places].find(isProgram);
+  return folders.map((folder) => join(folder, command));
 }
 
 /**
@@ -73,7 +77,7 @@ async function installPackage(packages: readonly string[]): Promise<boolean> {
 
 /** How to run apt-get with rights and without a password, or `undefined`. */
 async function commandAsRoot(): Promise<readonly string[] | undefined> {
-  if (!['/usr/bin/apt-get', '/bin/apt-get'].some((path) => existsSync(path))) return undefined;
+  if (!inPath('apt-get').some(isProgram)) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
   return (await run('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n', 'apt-get'] : undefined;
 }
