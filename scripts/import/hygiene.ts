@@ -22,7 +22,7 @@ const NICKNAME_PROMINENCE = 2;
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.-?){2,7}\p{Lu}?)$/u;
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Président|King|Queen|Prince|Princess|Pope|Saint|St|Sultan|Emperor|General|Senator|Chancellor)\.? \p{Lu}/u;
+  /^(?:HRH|HM|HH|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Président|King|Queen|Prince|Princess|Pope|Saint|St|Sultan|Emperor|General|Senator|Chancellor)\.? \p{Lu}/u;
 const ARTICLE = /^(?:[Tt]he |Le |La |Les |L['’])\p{Lu}/u;
 const ODD_CHARACTER = /^\p{Lu}\. \p{Lu}\.|[,;:/()[\]"#*_=+<>|]|\d{4}|https?/u;
 

@@ -11,7 +11,19 @@ const LEAD_IN_OFFICE = 0.15;
 const LEAD_OTHERS = 0.45;
 
 /** States where the family name comes first: the last word of « Xi Jinping » is not a surname. */
-const FAMILY_NAME_FIRST = new Set(['Q148', 'Q865', 'Q884', 'Q423', 'Q881', 'Q424', 'Q8646', 'Q17', 'Q836', 'Q252']);
+const FAMILY_NAME_FIRST = new Set(['Q148', 'Q865', 'Q884', 'Q423', 'Q881', 'Q424', 'Q8646', 'Q836', 'Q252']);
+
+/** Dynasties and the commonest endings: nobody is called so alone. */
+const NEVER_ALONE = new Set([
+  'Al Saud',
+  'al Saud',
+  'Al Nahyan',
+  'Al Thani',
+  'Al Sabah',
+  'Al Khalifa',
+  'da Silva',
+  'dos Santos',
+]);
 
 /** Gives the surname of a person who outshines all others of that name, after every importer has run. */
 export function addSurnames(dataset: Dataset, context: HygieneContext): void {
@@ -54,7 +66,7 @@ function surnamesOfPerson(draft: Draft): Set<string> {
   const country = draft.facts.find((fact) => fact.p === 'citizenship')?.v;
   if (typeof country === 'object' && 'e' in country && FAMILY_NAME_FIRST.has(country.e)) return new Set();
   const surnames = [draft.label.fr, draft.label.en].map((label) => surnameOf(label ?? ''));
-  return new Set(surnames.filter((surname) => surname !== undefined));
+  return new Set(surnames.filter((surname) => surname !== undefined).filter((surname) => !NEVER_ALONE.has(surname)));
 }
 
 /** Names that already mean a place or an organization well known enough to be met in the news. */

@@ -1,7 +1,8 @@
-import type { EntityId, Gender } from '../../../core/model.ts';
-import { addFact, type Dataset, setLabel } from '../dataset.ts';
+import type { EntityId, Gender, Language } from '../../../core/model.ts';
+import { addFact, addName, type Dataset, type Draft } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
+import { typeset } from '../types.ts';
 
 /** Least prior of a person by post: who holds one today is who the news means. */
 const FLOORS: Readonly<Record<string, number>> = {
@@ -35,16 +36,21 @@ export function importLeaders(dataset: Dataset, rows: readonly Row[], conflicts:
     conflicts.filter((row) => row.source_b === 'calendar').map((row) => `${row.iso2} ${row.role}`),
   );
   const states = statesByIso(dataset);
-  for (const row of rows)
+  for (const row of unitedKingdomFirst(rows))
     importLeader(dataset, row, states.get(row.iso2 ?? ''), expired.has(`${row.iso2} ${row.role}`));
+}
+
+/** The King reigns over fifteen states; his card begins with the one he lives in. */
+function unitedKingdomFirst(rows: readonly Row[]): Row[] {
+  return [...rows.filter((row) => row.iso2 === 'GB'), ...rows.filter((row) => row.iso2 !== 'GB')];
 }
 
 function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, expired: boolean): void {
   const id = (row.qid || `x:${slug(row.name_en ?? '')}`) as EntityId;
   const draft = dataset.ensure(id, 'person', 'leaders');
   const src = `${SOURCES[row.source ?? '']}@${row.as_of}`;
-  setLabel(draft, 'fr', row.name_fr ?? '');
-  setLabel(draft, 'en', row.name_en ?? '');
+  renameTo(draft, 'fr', typeset(row.name_fr ?? ''));
+  renameTo(draft, 'en', typeset(row.name_en ?? ''));
   draft.gender ??= (row.gender || DEFAULT_GENDER) as Gender;
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
   const term = positionTerm(dataset, row, state);
@@ -53,6 +59,13 @@ function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, e
   addFact(draft, 'citizenship', { e: state }, src);
   const property = STATE_PROPERTY[row.role ?? ''];
   if (property !== undefined && !expired) addStateFact(dataset, state, property, id, row, src);
+}
+
+/** The name in office wins over a label of 2020: Charles III was « Charles de Galles » there. */
+function renameTo(draft: Draft, language: Language, name: string): void {
+  const old = draft.label[language];
+  draft.label[language] = name;
+  if (old !== undefined && old !== name) addName(draft, old, 'alias', language);
 }
 
 function addStateFact(dataset: Dataset, state: EntityId, property: string, id: EntityId, row: Row, src: string): void {
