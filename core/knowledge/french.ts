@@ -14,14 +14,6 @@ export function elides(word: string): boolean {
   return VOWEL.test(word) || MUTE_H.test(word) || Y_BEFORE_CONSONANT.test(word);
 }
 
-/** « la Russie », « l’Ukraine », « les États-Unis », « Cuba ». */
-export function withArticle(name: string, gender: NameGender): string {
-  if (gender === '-') return name;
-  if (gender === 'p') return `les ${name}`;
-  if (elides(name)) return `l’${name}`;
-  return gender === 'f' ? `la ${name}` : `le ${name}`;
-}
-
 /** With the article: « de la Russie », « du Canada », « de l’Ukraine », « des États-Unis », « d’Haïti ». */
 export function ofThe(name: string, gender: NameGender): string {
   if (gender === '-') return of(name);

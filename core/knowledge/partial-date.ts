@@ -73,12 +73,3 @@ export function laterOf(first: PartialDate, second: PartialDate): PartialDate {
   if (isBefore(second, first)) return first;
   return first.length >= second.length ? first : second;
 }
-
-/** Whether a fact with these bounds may hold on the given day. Open bounds hold. */
-export function holdsOn(
-  fact: { readonly since?: PartialDate | undefined; readonly until?: PartialDate | undefined },
-  date: PartialDate,
-): boolean {
-  if (fact.since !== undefined && isBefore(date, fact.since)) return false;
-  return fact.until === undefined || !isBefore(fact.until, date);
-}

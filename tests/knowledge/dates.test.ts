@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatNumber, formatPeriod } from '../../core/knowledge/format-values.ts';
-import { holdsOn, isBefore, laterOf, packDate, parseDate, unpackDate } from '../../core/knowledge/partial-date.ts';
+import { isBefore, laterOf, packDate, parseDate, unpackDate } from '../../core/knowledge/partial-date.ts';
 
 describe('partial dates', () => {
   it.each(['2019', '2019-05', '2019-05-20', '-0044-03-15', '2024-02-29', '0001'])('packs and unpacks %s', (date) => {
@@ -34,13 +34,6 @@ describe('partial dates', () => {
       '2026-01-22',
       '2026-09',
     ]);
-  });
-
-  it('hold between their bounds, both days included', () => {
-    const bounds = { since: '2019-05-20', until: '2024-05-20' };
-    const held = ['2019-05-19', '2019-05-20', '2024-05-20', '2024-05-21'].map((day) => holdsOn(bounds, day));
-    expect(held).toEqual([false, true, true, false]);
-    expect(holdsOn({}, '1900')).toBe(true);
   });
 });
 

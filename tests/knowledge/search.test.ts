@@ -91,9 +91,9 @@ describe('the scan of names', () => {
 
   it('takes less than a keystroke for 20,000 entities', () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
-      record(`Q${1_000_000 + at}`, 'work', `Épreuve numéro ${at} de Saint-Étienne`, film),
+      record(`Q${1_000_000 + at}`, 'work', `Objet ${at} de Saint-Denis, à l’école`, film),
     );
     const large = createSearch(knowledgeOf(...many));
-    expect(shortestRun(() => large('saint etienne 199', 'fr', 8))).toBeLessThan(50);
+    expect(shortestRun(() => large('objet saint 199', 'fr', 8))).toBeLessThan(50);
   });
 });
