@@ -1,6 +1,6 @@
 import type { CardFact } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
-import { cardMessages } from '../locales/card.ts';
+import { SourceNotes, sourcesOf } from './SourceNotes.tsx';
 
 export interface FactListProps {
   readonly facts: readonly CardFact[];
@@ -11,38 +11,29 @@ export interface FactListProps {
   readonly onOpen?: ((entity: EntityId) => void) | undefined;
 }
 
-/** Facts as a two-column list: property, value and period; what all share, property or source, is said once. */
+/** Facts as a two-column list: property, value and period; what several share, property or source, is said once. */
 export function FactList({ facts, language, withSources = false, onOpen }: FactListProps) {
   if (facts.length === 0) return null;
-  const shared = withSources && haveOneSource(facts);
-  const list = (
-    <dl class="facts">
-      {groupByProperty(facts).map((group) => (
-        <div class="fact" key={group[0].property}>
-          <dt>{group[0].propertyLabel}</dt>
-          {group.map((fact) => (
-            <dd key={`${fact.value}${fact.period ?? ''}`}>
-              <FactValue fact={fact} onOpen={onOpen} />
-              {fact.period !== undefined && <span class="period"> {fact.period}</span>}
-              {withSources && !shared && <FactSource fact={fact} language={language} />}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
-  return shared ? (
+  const sources = withSources ? sourcesOf(facts) : [];
+  return (
     <>
-      {list}
-      <FactSource fact={facts[0]!} language={language} />
+      <dl class="facts">
+        {groupByProperty(facts).map((group) => (
+          <div class="fact" key={group[0].property}>
+            <dt>{group[0].propertyLabel}</dt>
+            {group.map((fact) => (
+              <dd key={`${fact.value}${fact.period ?? ''}`}>
+                <FactValue fact={fact} onOpen={onOpen} />
+                {fact.period !== undefined && <span class="period"> {fact.period}</span>}
+                {sources.length > 1 && <sup>{sources.findIndex((source) => source.isOf(fact)) + 1}</sup>}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {withSources && <SourceNotes sources={sources} language={language} />}
     </>
-  ) : (
-    list
   );
-}
-
-function haveOneSource([first, ...rest]: readonly CardFact[]): boolean {
-  return rest.every((fact) => fact.source === first?.source && fact.asOf === first.asOf && fact.url === first.url);
 }
 
 function FactValue({ fact, onOpen }: { fact: CardFact; onOpen: FactListProps['onOpen'] }) {
@@ -52,16 +43,6 @@ function FactValue({ fact, onOpen }: { fact: CardFact; onOpen: FactListProps['on
     <button type="button" class="textual" onClick={() => onOpen(entity)}>
       {value}
     </button>
-  );
-}
-
-function FactSource({ fact, language }: { fact: CardFact; language: Language }) {
-  const text = cardMessages(language).sourceOf(fact.source, fact.asOf);
-  if (fact.url === undefined) return <span class="source">{text}</span>;
-  return (
-    <a class="source" href={fact.url} target="_blank" rel="noreferrer">
-      {text}
-    </a>
   );
 }
 

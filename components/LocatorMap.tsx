@@ -72,18 +72,25 @@ interface LabelledPlace {
 const NAME_HEIGHT = 0.13;
 const LETTER_WIDTH = 0.024;
 
-/** Names in the order of places; one that would cover another is left out, its dot stays. */
+/** Names in the order of places, on the side that is free; where none is, the dot stands alone. */
 function labelledPlaces(places: readonly MapPlace[], view: MapView): LabelledPlace[] {
   const placed: LabelledPlace[] = [];
   for (const { label, coordinates } of places) {
     const { x, y } = placeOn(view, coordinates);
-    const candidate = { label, x, y, side: x > 0.6 ? ('left' as const) : ('right' as const) };
-    placed.push({ ...candidate, named: !placed.some((other) => other.named && overlap(other, candidate)) });
+    const sides = x > 0.6 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    const spots = sides.map((side) => ({ label, x, y, side }));
+    const free = spots.find((spot) => isOnMap(spot) && !placed.some((other) => other.named && overlap(other, spot)));
+    placed.push({ ...(free ?? spots[0]!), named: free !== undefined });
   }
   return placed;
 }
 
 type Spot = Pick<LabelledPlace, 'label' | 'x' | 'y' | 'side'>;
+
+function isOnMap(spot: Spot): boolean {
+  const [start, end] = extent(spot);
+  return start >= 0 && end <= 1;
+}
 
 function overlap(a: Spot, b: Spot): boolean {
   const [aStart, aEnd] = extent(a);

@@ -4,7 +4,8 @@ import { lowerFirst } from '../../core/knowledge/french.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
 import type { CastRow } from './cast-rows.ts';
-import { OFFICES, timelineOf } from './timeline.ts';
+import { OFFICES } from './offices.ts';
+import { timelineOf } from './timeline.ts';
 
 export interface TimelineProps {
   readonly rows: readonly CastRow[];

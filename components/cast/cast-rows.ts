@@ -2,6 +2,7 @@ import type { CardRelation, EntityDetails } from '../../core/card/types.ts';
 import { ENTITY_KINDS, type EntityId, type EntityKind, type Language } from '../../core/model.ts';
 import type { CastMember } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
+import { OFFICES } from './offices.ts';
 
 /** One line of the cast: where an entity appears and who it is. */
 export interface CastRow extends CastMember {
@@ -40,13 +41,20 @@ function comparator(order: Settings['castOrder'], language: Language): Compare {
   return (a, b) => b.positions.length - a.positions.length || byAppearance(a, b);
 }
 
-/** Every link between two of the cast, each said once. */
+/** Who is linked to whom: one link for each two of the cast, an office before all others. */
 export function castRelations(rows: readonly CastRow[]): CardRelation[] {
   const present = new Set<EntityId>(rows.map((row) => row.entity));
   const relations = new Map<string, CardRelation>();
   for (const { details } of rows)
     for (const relation of details.relations)
-      if (present.has(relation.from) && present.has(relation.to))
-        relations.set(`${relation.from} ${relation.property} ${relation.to}`, relation);
+      if (present.has(relation.from) && present.has(relation.to)) keepBetter(relations, relation);
   return [...relations.values()];
+}
+
+/** « Kiev est la capitale de l’Ukraine » says no more than « l’Ukraine a pour capitale Kiev ». */
+function keepBetter(relations: Map<string, CardRelation>, relation: CardRelation): void {
+  const pair = [relation.from, relation.to].sort().join(' ');
+  const known = relations.get(pair);
+  if (known === undefined || (OFFICES.has(relation.property) && !OFFICES.has(known.property)))
+    relations.set(pair, relation);
 }

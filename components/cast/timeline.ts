@@ -1,6 +1,7 @@
 import type { CardFact } from '../../core/card/types.ts';
 import type { EntityId, PartialDate } from '../../core/model.ts';
 import type { CastRow } from './cast-rows.ts';
+import { OFFICES } from './offices.ts';
 
 /** A dated fact of one of the cast. */
 export interface TimelineEntry {
@@ -12,8 +13,6 @@ export interface TimelineEntry {
 
 /** Births and deaths date a person, not the story: they would be most of the list. */
 const PRIVATE = new Set(['birthDate', 'birthPlace', 'deathDate', 'deathPlace']);
-/** Properties whose value says by itself what the person became. */
-export const OFFICES: ReadonlySet<string> = new Set(['position', 'held']);
 /** The newest; older ones are history that the facts of each name still tell. */
 const LONGEST = 15;
 

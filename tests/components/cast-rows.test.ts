@@ -37,6 +37,15 @@ it('a relation is listed once, and only when both ends are present', () => {
   expect(castRelations(twice.filter((row) => row.entity !== 'Q212'))).toEqual([]);
 });
 
+it('two names are linked once, by the office where there is one', () => {
+  const citizen = { from: 'Q3874799', to: 'Q212', property: 'citizenship', propertyLabel: 'a pour pays' } as const;
+  const people = castRows(articleState.cast, [
+    { ...zelensky, relations: [citizen, ...zelensky.relations] },
+    { ...ukraine, relations: [] },
+  ]);
+  expect(castRelations(people).map(({ property }) => property)).toEqual(['position']);
+});
+
 it('the timeline says neither births nor the same change of office twice', () => {
   const state: EntityDetails = {
     ...ukraine,
