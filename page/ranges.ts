@@ -2,7 +2,7 @@ import type { Segment } from './block-text.ts';
 import type { Block } from './blocks.ts';
 
 /** A place on the page: a text node and an offset in its data. */
-export interface Place {
+interface Place {
   readonly node: Text;
   readonly offset: number;
 }

@@ -1,7 +1,7 @@
 /** Time one slice may take on the page's thread (ms): 8 is the promise, the rest is room for a slow last step. */
-export const SLICE = 5;
+export const SLICE = 4;
 /** Nodes or mentions handled between two looks at the clock. */
-const STEP = 64;
+const STEP = 32;
 
 interface YieldingScheduler {
   yield?(): Promise<void>;
@@ -34,7 +34,7 @@ export function forEachSliced<T>(items: readonly T[], use: (item: T) => void, si
   }, signal);
 }
 
-export function yieldToPage(): Promise<void> {
+function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

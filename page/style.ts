@@ -2,7 +2,7 @@
  * How an element takes part in the text: `inline` runs on with its neighbours, `block` begins
  * and ends a run of text, `hidden` is not read by the reader and therefore not by us.
  */
-export type Flow = 'inline' | 'block' | 'hidden';
+type Flow = 'inline' | 'block' | 'hidden';
 
 /** Answers how an element is laid out; Node has only the markup to go by, the browser has the computed style. */
 export type FlowReader = (element: Element) => Flow;

@@ -11,9 +11,9 @@ export const WARM_DELAY = 80;
 /** How long the reader counts as looking cards up after one closed. */
 export const WARM_FOR = 400;
 /** A pointer that trembles less than this is at rest (px). */
-export const REST_TOLERANCE = 4;
+const REST_TOLERANCE = 4;
 /** A pointer faster than this is crossing, not pointing (px/ms), as in 10ten Japanese Reader. */
-export const MAX_SPEED = 0.5;
+const MAX_SPEED = 0.5;
 /** Samples further apart than this say nothing about speed. */
 export const SPEED_GAP = 32;
 /** Nothing opens this long after the page scrolled under the pointer. */
@@ -22,7 +22,7 @@ export const SCROLL_GUARD = 100;
 export const FRESH_MOVEMENT = 150;
 
 /** A mention, by the key that the page layer gave it. */
-export type Target = number;
+type Target = number;
 
 export interface HoverOptions {
   readonly trigger: 'hover' | 'click' | 'alt-hover' | 'keyboard';

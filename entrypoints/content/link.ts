@@ -7,8 +7,8 @@ import { request } from '../../platform/messaging.ts';
 
 /** Waits before asking again, when the worker was stopped in the middle of a request (ms). */
 const RETRY_AFTER = [50, 250, 1_000, 3_000];
-/** Characters in one request: longer articles are linked in parts. */
-const MAX_REQUEST = 150_000;
+/** Characters in one request: what crosses to the background is copied in one go, on the page’s own thread. */
+const MAX_REQUEST = 60_000;
 /** Texts whose mentions are remembered, for pages that draw the same text again and again. */
 const MAX_REMEMBERED = 500;
 
