@@ -81,7 +81,7 @@ function logOddsOf(
   sum += ofKind(entities.kindOf(entry.entity), cues);
   sum += ofPage(entry, linker, evidence);
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
-    sum += WEIGHTS.partOfUnknown * (1 - prior);
+    sum += WEIGHTS.partOfUnknown * (entities.kindOf(entry.entity) === 'person' ? 1 : 1 - prior);
   }
   return sum;
 }

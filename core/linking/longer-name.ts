@@ -1,6 +1,15 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { CALENDAR, EPONYMS, HYPHEN_PREFIXES, HYPHEN_SUFFIXES, TITLES, wordSet } from './lexicon.ts';
+import {
+  ARTICLES,
+  CALENDAR,
+  EPONYMS,
+  HYPHEN_PREFIXES,
+  HYPHEN_SUFFIXES,
+  PLACE_CUES,
+  TITLES,
+  wordSet,
+} from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
 /** Short words that an apostrophe joins to the next one without being part of its name: l’ d’ qu’. The Irish O’ is. */
@@ -73,8 +82,10 @@ function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): 
   return page.language === 'fr' || !page.isCommon(right);
 }
 
-/** Titles, offices and days stand beside names without being part of them. */
+/** Articles, titles, offices and days stand beside names without being part of them. */
 function isNeutral(page: PageText, at: number): boolean {
   const hash = page.hash(at);
-  return TITLES[page.language].has(hash) || CALENDAR.has(hash);
+  const { language } = page;
+  if (ARTICLES[language].has(hash) || PLACE_CUES[language].has(hash)) return true;
+  return TITLES[language].has(hash) || CALENDAR.has(hash);
 }

@@ -7,11 +7,12 @@ import { ABBREVIATIONS, LANGUAGE_MARKS } from './lexicon.ts';
 
 /** Gaps that end a name: « Paris, Texas » are two. */
 const BREAKS = GAP.stop | GAP.quote | GAP.open | GAP.other | GAP.newline;
-/** Where this share of the longer words of a line has capitals, a capital says nothing. */
+/** Where this share of a line's longer words is in capitals, or of its common words has one, a capital says nothing. */
 const TITLE_CASE_SHARE = 0.6;
 /** Words shorter than this stay small in titles. */
 const TITLE_CASE_LENGTH = 4;
 const MIN_TITLE_WORDS = 3;
+const MIN_COMMON_WORDS = 2;
 /** Enough words to tell the language of a text. */
 const LANGUAGE_SAMPLE = 2000;
 
@@ -29,7 +30,7 @@ export class PageText {
     this.tokens = tokens;
     this.gazetteer = gazetteer;
     this.language = language ?? guessLanguage(text, tokens);
-    this.inTitle = findTitleLines(tokens);
+    this.inTitle = findTitleLines(this);
   }
 
   hash(at: number): number {
@@ -103,25 +104,32 @@ function guessLanguage(text: string, tokens: Tokens): Language {
   return balance >= 0 ? 'fr' : 'en';
 }
 
-function findTitleLines(tokens: Tokens): Uint8Array {
+function findTitleLines(page: PageText): Uint8Array {
+  const { tokens } = page;
   const inTitle = new Uint8Array(tokens.count);
   for (let first = 0; first < tokens.count; ) {
     let end = first + 1;
-    while (end < tokens.count && ((tokens.gaps[end] as number) & GAP.newline) === 0) end++;
-    if (isTitleCase(tokens, first, end)) inTitle.fill(1, first, end);
+    while (end < tokens.count && (page.gap(end) & GAP.newline) === 0) end++;
+    if (isTitleLine(page, first, end)) inTitle.fill(1, first, end);
     first = end;
   }
   return inTitle;
 }
 
-function isTitleCase(tokens: Tokens, first: number, end: number): boolean {
+/** Title Case puts capitals on common words; a line of names does not. */
+function isTitleLine(page: PageText, first: number, end: number): boolean {
   let long = 0;
-  let capitals = 0;
-  for (let i = first + 1; i < end; i++) {
-    const isLong = (tokens.ends[i] as number) - (tokens.starts[i] as number) >= TITLE_CASE_LENGTH;
-    if (!isLong) continue;
+  let shouted = 0;
+  let common = 0;
+  let raised = 0;
+  for (let at = first + 1; at < end; at++) {
+    if (page.length(at) < TITLE_CASE_LENGTH) continue;
     long++;
-    if (((tokens.shapes[i] as number) & SHAPE.capital) !== 0) capitals++;
+    if (page.hasShape(at, SHAPE.allCapitals)) shouted++;
+    if (!page.isCommon(at)) continue;
+    common++;
+    if (page.isCapital(at)) raised++;
   }
-  return long >= MIN_TITLE_WORDS && capitals >= long * TITLE_CASE_SHARE;
+  if (long >= MIN_TITLE_WORDS && shouted >= long * TITLE_CASE_SHARE) return true;
+  return common >= MIN_COMMON_WORDS && raised >= common * TITLE_CASE_SHARE;
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { linkEntities } from '../../core/linking/link.ts';
+import { linked, linkerOf, record } from './support/small-world.ts';
+
+const SRC = 'test@2026-01-01';
+const fact = (p: string, e: `Q${number}`) => ({ p, v: { e }, src: SRC });
+
+const linker = linkerOf([
+  record('Q142', 'place', 'France', { prior: 0.97, facts: [{ p: 'iso2', v: 'FR', src: SRC }] }),
+  record('Q30', 'place', 'États-Unis', { prior: 0.97 }),
+  record('Q1', 'place', 'Valence', { prior: 0.5, facts: [fact('country', 'Q142')] }),
+  record('Q2', 'place', 'Valence', { prior: 0.5, facts: [fact('country', 'Q30')] }),
+  record('Q3', 'place', 'Rochelle', { prior: 0.5 }),
+  record('Q4', 'organization', 'Rochelle', { prior: 0.5, facts: [fact('location', 'Q3')] }),
+  record('Q5', 'organization', 'Jaguar', { prior: 0.7 }),
+  record('Q6', 'place', 'Jaguar', { prior: 0.5, facts: [fact('partOf', 'Q7')] }),
+  record('Q7', 'place', 'Parc Amazonie', { prior: 0.6 }),
+  record('Q8', 'person', 'Washington', { prior: 0.6 }),
+  record('Q9', 'place', 'Washington', { prior: 0.6 }),
+]);
+
+describe('an ambiguous name', () => {
+  it('that two entities bear alike is NIL', () => {
+    expect(linked('Il aime Valence beaucoup', linker)).toEqual([]);
+  });
+
+  it('goes to the one whose country the page is about', () => {
+    expect(linked('La France aime Valence', linker)).toContain('Valence → Q1');
+    expect(linked('Les États-Unis aiment Valence', linker)).toContain('Valence → Q2');
+  });
+
+  it('goes to the one of the outlet’s country', () => {
+    expect(linked('Il aime Valence', linker, { language: 'fr', country: 'FR' })).toEqual(['Valence → Q1']);
+  });
+
+  it('goes to the one related to what else the page names', () => {
+    expect(linked('Il aime Jaguar beaucoup', linker)).toEqual(['Jaguar → Q5']);
+    expect(linked('Au Parc Amazonie, il aime Jaguar beaucoup', linker)).toContain('Jaguar → Q6');
+  });
+
+  it('goes to what an earlier part of the page named', () => {
+    expect(linked('Il aime Jaguar', linker, { language: 'fr', known: ['Q7'] })).toEqual(['Jaguar → Q6']);
+  });
+
+  it('goes by the words beside it', () => {
+    expect(linked('Il dort à Washington', linker)).toEqual(['Washington → Q9']);
+    expect(linked('Il cite M. Washington', linker)).toEqual(['Washington → Q8']);
+  });
+
+  it('has one sense per page', () => {
+    const text = 'Il dort à Washington. Puis Washington riait. Elle voit Washington.';
+    expect(new Set(linkEntities(text, linker, { language: 'fr' }).map(({ entity }) => entity))).toEqual(
+      new Set(['Q9']),
+    );
+  });
+
+  it('is no tie when the two are related: the rival is told', () => {
+    const [mention] = linkEntities('Il aime Rochelle', linker, { language: 'fr' });
+    expect(mention?.rival).toBeDefined();
+  });
+});
+
+describe('the score', () => {
+  it('is a probability and falls with a rival', () => {
+    const alone = linkEntities('La France', linker, { language: 'fr' })[0]?.score ?? 0;
+    const rivalled = linkEntities('La France aime Valence', linker, { language: 'fr' })[1]?.score ?? 0;
+    expect(alone).toBeGreaterThan(rivalled);
+    expect(alone).toBeLessThan(1);
+    expect(rivalled).toBeGreaterThanOrEqual(0.5);
+  });
+});
