@@ -25,7 +25,8 @@ export function cuesOf(spans: readonly NameSpan[], page: PageText): Cues {
   return { place, actor, title };
 }
 
-function hasPlaceCue(page: PageText, first: number): boolean {
+/** Whether « à », "in" … stands before the word. */
+export function hasPlaceCue(page: PageText, first: number): boolean {
   return first > 0 && page.gap(first) === GAP.space && PLACE_CUES[page.language].has(page.hash(first - 1));
 }
 

@@ -2,6 +2,7 @@ import type { EntityIndex } from '../model.ts';
 import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
+import { findClubNames, isSportsPage } from './clubs.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
@@ -25,6 +26,7 @@ const ANCHOR_PRIOR_LONG = 0.3;
 const SURNAME_SCORE = 0.92;
 /** People of one article whose misspelt surnames are looked for. */
 const MAX_SURNAMES = 100;
+const CLUB_SCORE = 0.7;
 const FIRST_NAME_SCORE = 0.75;
 const NEAR_SURNAME_SCORE = 0.7;
 const ACRONYM_SCORE = 0.95;
@@ -83,6 +85,7 @@ export class PageLinker {
     this.linkRuns();
     this.collectUnknown();
     this.linkSurnames();
+    this.linkClubs();
     for (const reading of byLength) if (reading.words === 1) this.linkReading(reading);
     if (this.context.fuzzy !== false) this.linkWords();
     return this.mentions;
@@ -243,6 +246,16 @@ export class PageLinker {
       if (!this.page.hasShape(at, SHAPE.allCapitals) || this.taken[at] === 1) continue;
       const entity = meant.get(this.page.hash(at));
       if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', ACRONYM_SCORE);
+    }
+  }
+
+  private linkClubs(): void {
+    const clubs = this.longNames.filter(({ entity }) => this.linker.entities.kindOf(entity) === 'organization');
+    if (clubs.length === 0 || !isSportsPage(this.page)) return;
+    const isOpen = (at: number): boolean =>
+      this.taken[at] === 0 && !isPartOfLongerName(this.page, at, at, { covered: this.covered }, false);
+    for (const { at, entity } of findClubNames(this.page, clubs, isOpen)) {
+      this.add({ first: at, last: at }, entity, 'exact', CLUB_SCORE);
     }
   }
 
