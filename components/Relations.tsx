@@ -1,7 +1,7 @@
 import type { CardRelation } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
-import { namesTarget } from './relation-text.ts';
+import { isWorthSaying, namesTarget } from './relation-text.ts';
 
 export interface RelationsProps {
   readonly relations: readonly CardRelation[];
@@ -17,7 +17,7 @@ const RELATIONS_SHOWN = 4;
 
 /** Those of this page the entity is linked to: « président de l’Ukraine », « a pour capitale → Kiev ». */
 export function Relations({ relations, self, language, labelOf, onOpen }: RelationsProps) {
-  const named = relations.flatMap((relation) => {
+  const named = relations.filter(isWorthSaying).flatMap((relation) => {
     const other = otherEnd(relation, self);
     const label = labelOf(other);
     return label === undefined ? [] : [{ ...relation, other, label }];
@@ -27,14 +27,17 @@ export function Relations({ relations, self, language, labelOf, onOpen }: Relati
     <div class="relations">
       <h3>{cardMessages(language).onThisPage}</h3>
       <ul>
-        {named.slice(0, RELATIONS_SHOWN).map(({ other, label, property, propertyLabel }) => (
-          <li key={`${other} ${property}`}>
-            {!namesTarget(propertyLabel, label) && `${propertyLabel} → `}
-            <button type="button" class="textual" onClick={() => onOpen(other)}>
-              {namesTarget(propertyLabel, label) ? propertyLabel : label}
-            </button>
-          </li>
-        ))}
+        {named.slice(0, RELATIONS_SHOWN).map(({ other, label, ...relation }) => {
+          const whole = namesTarget(relation, label);
+          return (
+            <li key={`${other} ${relation.property}`}>
+              {!whole && `${relation.propertyLabel} → `}
+              <button type="button" class="textual" onClick={() => onOpen(other)}>
+                {whole ? relation.propertyLabel : label}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -99,6 +99,8 @@ export const en: Messages = {
     importFile: 'Import settings…',
     imported: 'Settings imported.',
     reset: 'Back to the original settings',
+    restore: 'Undo this replacement',
+    restored: 'Your settings are what they were before.',
     resetDone: 'All settings are back to their original value.',
     data: 'Data',
     dataVersion: 'Version',

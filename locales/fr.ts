@@ -105,6 +105,8 @@ export const fr = {
     importFile: 'Importer des réglages…',
     imported: 'Réglages importés.',
     reset: 'Revenir aux réglages d’origine',
+    restore: 'Annuler ce remplacement',
+    restored: 'Vos réglages sont de nouveau ceux d’avant.',
     resetDone: 'Tous les réglages sont revenus à leur valeur d’origine.',
     data: 'Données',
     dataVersion: 'Version',

@@ -2,7 +2,7 @@ import type { CardRelation } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
-import { namesTarget } from '../relation-text.ts';
+import { namesTarget, OFFICES } from '../relation-text.ts';
 import { type CastRow, castRelations } from './cast-rows.ts';
 
 export interface CastRelationsProps {
@@ -32,12 +32,15 @@ interface RelationItemProps extends CardRelation {
   readonly labels: ReadonlyMap<EntityId, string>;
 }
 
-function RelationItem({ from, to, propertyLabel, period, labels }: RelationItemProps) {
+function RelationItem({ labels, ...relation }: RelationItemProps) {
+  const { from, to, property, propertyLabel, period } = relation;
   const target = labels.get(to) ?? to;
   return (
     <li>
-      <b>{labels.get(from)}</b> {propertyLabel}
-      {!namesTarget(propertyLabel, target) && (
+      <b>{labels.get(from)}</b>
+      {OFFICES.has(property) ? ', ' : ' '}
+      {propertyLabel}
+      {!namesTarget(relation, target) && (
         <>
           {' → '}
           <b>{target}</b>

@@ -3,8 +3,8 @@ import { formatDate } from '../../core/knowledge/format-values.ts';
 import { lowerFirst } from '../../core/knowledge/french.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
+import { OFFICES } from '../relation-text.ts';
 import type { CastRow } from './cast-rows.ts';
-import { OFFICES } from './offices.ts';
 import { timelineOf } from './timeline.ts';
 
 export interface TimelineProps {

@@ -2,7 +2,7 @@ import type { CardRelation, EntityDetails } from '../../core/card/types.ts';
 import { ENTITY_KINDS, type EntityId, type EntityKind, type Language } from '../../core/model.ts';
 import type { CastMember } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
-import { OFFICES } from './offices.ts';
+import { isWorthSaying, OFFICES } from '../relation-text.ts';
 
 /** One line of the cast: where an entity appears and who it is. */
 export interface CastRow extends CastMember {
@@ -47,7 +47,8 @@ export function castRelations(rows: readonly CastRow[]): CardRelation[] {
   const relations = new Map<string, CardRelation>();
   for (const { details } of rows)
     for (const relation of details.relations)
-      if (present.has(relation.from) && present.has(relation.to)) keepBetter(relations, relation);
+      if (isWorthSaying(relation) && present.has(relation.from) && present.has(relation.to))
+        keepBetter(relations, relation);
   return [...relations.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { CardFact } from '../../core/card/types.ts';
 import type { EntityId, PartialDate } from '../../core/model.ts';
+import { OFFICES } from '../relation-text.ts';
 import type { CastRow } from './cast-rows.ts';
-import { OFFICES } from './offices.ts';
 
 /** A dated fact of one of the cast. */
 export interface TimelineEntry {

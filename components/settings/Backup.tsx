@@ -16,16 +16,17 @@ const FILE_NAME = 'reperes.json';
 export function Backup({ port, settings, onSaid }: BackupProps) {
   const words = useMessages();
   const [error, setError] = useState('');
+  const [before, setBefore] = useState<Settings>();
+  const replace = async (next: Settings, said: string) => {
+    setBefore(next === before ? undefined : settings);
+    await port.replace(next);
+    onSaid(said);
+  };
   const importFile = async (file: File) => {
     const read = readSettingsFile(await file.text());
     if (!read.ok) return setError(words.fileError[read.error.code](read.error.message));
     setError('');
-    await port.replace(read.value);
-    onSaid(words.options.imported);
-  };
-  const reset = async () => {
-    await port.replace(DEFAULT_SETTINGS);
-    onSaid(words.options.resetDone);
+    await replace(read.value, words.options.imported);
   };
   return (
     <section class="setting-group" id="backup" aria-labelledby="backup-title">
@@ -48,9 +49,14 @@ export function Backup({ port, settings, onSaid }: BackupProps) {
             }}
           />
         </label>
-        <button type="button" onClick={() => void reset()}>
+        <button type="button" onClick={() => void replace(DEFAULT_SETTINGS, words.options.resetDone)}>
           {words.options.reset}
         </button>
+        {before !== undefined && (
+          <button type="button" onClick={() => void replace(before, words.options.restored)}>
+            {words.options.restore}
+          </button>
+        )}
       </div>
       <p class="error" role="alert">
         {error}

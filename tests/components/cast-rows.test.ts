@@ -46,6 +46,15 @@ it('two names are linked once, by the office where there is one', () => {
   expect(castRelations(people).map(({ property }) => property)).toEqual(['position']);
 });
 
+it('that a country lies in Europe is no link', () => {
+  const inEurope = { from: 'Q212', to: 'Q1899', property: 'continent', propertyLabel: 'se trouve en' } as const;
+  const places = castRows(articleState.cast, [
+    { ...ukraine, relations: [inEurope] },
+    { ...kyiv, relations: [] },
+  ]);
+  expect(castRelations(places)).toEqual([]);
+});
+
 it('the timeline says neither births nor the same change of office twice', () => {
   const state: EntityDetails = {
     ...ukraine,
@@ -72,6 +81,7 @@ it('years before our era come first', () => {
 });
 
 it('words of a relation that name their target need no arrow', () => {
-  expect(namesTarget('président de l’Ukraine', 'Ukraine')).toBe(true);
-  expect(namesTarget('a pour capitale', 'Kiev')).toBe(false);
+  expect(namesTarget({ property: 'position', propertyLabel: 'chancelier allemand' }, 'Allemagne')).toBe(true);
+  expect(namesTarget({ property: 'partOf', propertyLabel: 'ville d’Ukraine' }, 'Ukraine')).toBe(true);
+  expect(namesTarget({ property: 'capital', propertyLabel: 'a pour capitale' }, 'Kiev')).toBe(false);
 });

@@ -191,6 +191,20 @@ describe('export and import', () => {
     expect(await screen.findByText('Réglages importés.')).toBeTruthy();
   });
 
+  it('brings back what a reset replaced', async () => {
+    const mine = { ...DEFAULT_SETTINGS, sitesOff: ['lemonde.fr'] };
+    const { port } = await showOptions(mine);
+    fireEvent.click(screen.getByRole('button', { name: /réglages d’origine/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuler ce remplacement' }));
+    await waitFor(() =>
+      expect(port.calls).toEqual([
+        ['replace', DEFAULT_SETTINGS],
+        ['replace', mine],
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Annuler ce remplacement' })).toBeNull());
+  });
+
   it.each([
     ['{', 'n’est pas du JSON'],
     ['{"a":1}', 'n’est pas un export de Repères'],
