@@ -13,7 +13,8 @@ const MAX_LINES = 300;
 
 // Written in pieces, so that this file is not found by itself.
 const FOREIGN_PLACES = [
-  ['registry', 'npmjs'],
+  ['npmjs', 'com'],
+  ['npmjs', 'org'],
   ['deb', 'debian', 'org'],
   ['registry', 'yarnpkg'],
 ].map((parts) => parts.join('.'));
