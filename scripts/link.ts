@@ -1,42 +1,24 @@
 /** `npm run --silent link`: JSON lines on stdin → linked JSON lines on stdout (docs/ARCHITECTURE.md, "Commands"). */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { explainEntities, type RefusedName } from '../core/linking/explain.ts';
-import { linkEntities } from '../core/linking/link.ts';
-import type { Mention } from '../core/linking/types.ts';
+import { answerHtml, answerText } from './link/answer.ts';
 import { openLinker } from './link/dataset.ts';
-import { type LinkRequest, parseRequest } from './link/request.ts';
+import { parseRequest } from './link/request.ts';
 
-const { values: options } = parseArgs({
+const { values: flags } = parseArgs({
   options: { html: { type: 'boolean' }, explain: { type: 'boolean' }, 'no-fuzzy': { type: 'boolean' } },
 });
+const options = { fuzzy: !flags['no-fuzzy'], explain: flags.explain === true };
+const answer = flags.html ? answerHtml : answerText;
 const { linker } = openLinker();
 
 let lineNumber = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   lineNumber++;
   if (line.trim() === '') continue;
-  const request = parseRequest(line, options.html ? 'html' : 'text');
-  if (request.ok) await writeLine(JSON.stringify(answer(request.value)));
+  const request = parseRequest(line, flags.html ? 'html' : 'text');
+  if (request.ok) await writeLine(JSON.stringify(answer(request.value, linker, options)));
   else complain(request.error.message);
-}
-
-function answer({ id, content, language, date }: LinkRequest): unknown {
-  const context = { language, date, fuzzy: !options['no-fuzzy'] };
-  if (options.explain) {
-    const { mentions, refused } = explainEntities(content, linker, context);
-    return { id, mentions: mentions.map((mention) => printed(mention, content)), refused: refused.map(rounded) };
-  }
-  return { id, mentions: linkEntities(content, linker, context).map((mention) => printed(mention, content)) };
-}
-
-function rounded(name: RefusedName): RefusedName {
-  return name.score === undefined ? name : { ...name, score: Math.round(name.score * 1000) / 1000 };
-}
-
-function printed({ start, end, entity, kind, score, method, rival }: Mention, text: string): unknown {
-  const surface = text.slice(start, end);
-  return { start, end, surface, entity, kind, score: Math.round(score * 1000) / 1000, method, rival };
 }
 
 function complain(message: string): void {
