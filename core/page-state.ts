@@ -35,6 +35,8 @@ export interface PageState {
   readonly status: PageStatus;
   readonly info: PageInfo;
   readonly cast: readonly CastMember[];
+  /** Set when the page was too long to be read to its end. */
+  readonly truncated?: boolean | undefined;
 }
 
 /** What the compiled dataset says of itself. */

@@ -1,3 +1,4 @@
+import type { LinkMethod } from '../core/linking/types.ts';
 import type { Block } from './blocks.ts';
 
 /** A mention as far as marking goes. */
@@ -5,6 +6,7 @@ export interface Markable {
   readonly entity: string;
   readonly block: Block;
   readonly start: number;
+  readonly method?: LinkMethod | undefined;
 }
 
 export interface MarkChoice {
@@ -15,23 +17,30 @@ export interface MarkChoice {
 
 /**
  * Which mentions are painted; hovering works on all of them. `mentions` are in reading
- * order. A section begins at a heading of the article.
+ * order. A section begins at a heading of the article. Where one mention stands for all,
+ * it is the first that names the entity: « le président français, Emmanuel Macron » is
+ * marked on the name.
  */
 export function chooseMarks<T extends Markable>(
   mentions: readonly T[],
   blocks: readonly Block[],
   choice: MarkChoice,
 ): T[] {
+  const markable = mentions.filter((mention) => isMarkable(mention, choice));
+  if (choice.which === 'all') return markable;
   const sections = choice.which === 'section' ? sectionNumbers(blocks) : undefined;
-  const seen = new Set<string>();
-  return mentions.filter((mention) => {
-    if (!isMarkable(mention, choice)) return false;
-    if (choice.which === 'all') return true;
+  const chosen = new Map<string, T>();
+  for (const mention of markable) {
     const key = `${sections?.get(mention.block) ?? 0} ${mention.entity}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    const before = chosen.get(key);
+    if (before === undefined || (isParaphrase(before) && !isParaphrase(mention))) chosen.set(key, mention);
+  }
+  const kept = new Set(chosen.values());
+  return markable.filter((mention) => kept.has(mention));
+}
+
+function isParaphrase({ method }: Markable): boolean {
+  return method === 'periphrasis';
 }
 
 function isMarkable(mention: Markable, choice: MarkChoice): boolean {

@@ -7,7 +7,7 @@
 const SKIPPED_TAGS = new Set(
   (
     'script style noscript template code pre kbd samp textarea input select button option nav aside footer figure ' +
-    'iframe object embed svg canvas video audio math dialog menu figcaption rt rp head label progress meter map'
+    'iframe object embed svg canvas video audio math menu figcaption rt rp head label progress meter map'
   ).split(' '),
 );
 
@@ -46,7 +46,7 @@ export type Verdict = 'text' | 'skipped' | { readonly suspicion: string };
 export function judge(element: Element): Verdict {
   const { localName } = element;
   if (SKIPPED_TAGS.has(localName)) return 'skipped';
-  if (localName === 'form') return suspectedOf('form');
+  if (localName === 'form' || localName === 'dialog') return suspectedOf(localName);
   if (!element.hasAttributes()) return 'text';
   if (localName === 'sup' && isFootnoteMark(element)) return 'skipped';
   if (element.matches(MARKED)) {

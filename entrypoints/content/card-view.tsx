@@ -47,7 +47,8 @@ export class CardView {
     this.#draw(this.#propsOf(mention, details));
     if (details.coordinates !== undefined) void this.#loadOutline();
     // Measured and placed before it is painted: the reader never sees it move.
-    await place(frame, line, view);
+    if (isHandheld(view)) putAtFoot(frame);
+    else await place(frame, line, view);
     const { left, top, right, bottom } = frame.getBoundingClientRect();
     return { left, top, right, bottom };
   }
@@ -96,6 +97,7 @@ export class CardView {
       language: interfaceLanguage(settings, navigator.language),
       theme: themeOf(settings.theme, this.#page.document),
       textSize: settings.textSize,
+      placement: isHandheld(this.#page.document.defaultView) ? 'sheet' : 'float',
       pinned: false,
       showRelations: settings.showRelations,
       outline: settings.showMap ? (this.#outline ?? 'loading') : undefined,
@@ -143,5 +145,17 @@ async function place(frame: HTMLElement, line: DOMRect, view: Window): Promise<v
     window: { width: clientWidth, height: Math.min(clientHeight, view.innerHeight) || view.innerHeight },
   });
   frame.style.left = `${x + view.scrollX}px`;
-  frame.style.top = `${y + view.scrollY}px`;
+  // A card above its line grows upwards when the reader unfolds it: its foot stays where it is.
+  const isAbove = y < line.top;
+  frame.style.top = isAbove ? 'auto' : `${y + view.scrollY}px`;
+  frame.style.bottom = isAbove ? `${clientHeight - (y + height) - view.scrollY}px` : 'auto';
+}
+
+/** A device without a pointer that can hover: there the card is a sheet at the foot of the window. */
+function isHandheld(view: Window | null): boolean {
+  return view?.matchMedia('(hover: none) and (pointer: coarse)').matches ?? false;
+}
+
+function putAtFoot(frame: HTMLElement): void {
+  Object.assign(frame.style, { position: 'fixed', left: '0', top: 'auto', bottom: '0' });
 }

@@ -71,7 +71,8 @@ export class Session {
   }
 
   get state(): PageState {
-    return { status: this.#status, info: this.#info, cast: castOf(this.#marker.mentions) };
+    const truncated = this.#reading.isTruncated || undefined;
+    return { status: this.#status, info: this.#info, cast: castOf(this.#marker.mentions), truncated };
   }
 
   update(settings: Settings): void {

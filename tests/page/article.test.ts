@@ -31,6 +31,7 @@ describe('findArticle', () => {
       `<div class="two-col-sidebar"><div id="x">${TEXT}</div></div>`,
       'x',
     ],
+    ['an article in a dialog', `<dialog open><div id="x">${TEXT}</div></dialog>`, 'x'],
     ['text of a page that is one form', `<form><div id="x">${TEXT}</div></form>`, 'x'],
   ])('finds %s', (_, html, expected) => {
     expect(rootId(html)).toBe(expected);

@@ -45,6 +45,24 @@ describe('chooseMarks', () => {
     expect(marked({ links: true, which: 'all' })).toContain('Oslo@2:8');
   });
 
+  it('marks the name rather than the paraphrase before it', () => {
+    const blocks = blocksOf('<p>la capitale, Rome, puis Rome</p>');
+    const at = (start: number, method: 'exact' | 'periphrasis') => ({
+      entity: 'Rome',
+      block: blocks[0]!,
+      start,
+      method,
+    });
+    const mentions = [at(3, 'periphrasis'), at(13, 'exact'), at(24, 'exact')];
+    expect(chooseMarks(mentions, blocks, DEFAULT)).toEqual([mentions[1]]);
+  });
+
+  it('marks a paraphrase where there is no name', () => {
+    const blocks = blocksOf('<p>la capitale</p>');
+    const mentions = [{ entity: 'Rome', block: blocks[0]!, start: 3, method: 'periphrasis' as const }];
+    expect(chooseMarks(mentions, blocks, DEFAULT)).toEqual(mentions);
+  });
+
   it('does not count an unmarked mention as the first', () => {
     expect(marked({ which: 'page', headings: false })[0]).toBe('Rome@1:0');
   });
