@@ -57,6 +57,7 @@ export const en: Messages = {
   settings: 'Settings',
   entities: (count) => counted('en', count, 'name', 'names'),
   mentions: (count) => counted('en', count, 'mention', 'mentions'),
+  truncated: 'This page is very long: only its beginning was read.',
   order: 'Order',
   onThisSite: (host) => `On ${host}`,
   everywhere: 'Everywhere',

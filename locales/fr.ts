@@ -63,6 +63,7 @@ export const fr = {
   settings: 'Réglages',
   entities: (count: number) => counted('fr', count, 'nom', 'noms'),
   mentions: (count: number) => counted('fr', count, 'mention', 'mentions'),
+  truncated: 'La page est très longue\u00A0: seul son début a été lu.',
   order: 'Ordre',
   onThisSite: (host: string) => `Sur ${host}`,
   everywhere: 'Partout',

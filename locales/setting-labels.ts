@@ -3,7 +3,7 @@ import type { SETTINGS, SettingGroup, SettingKey } from '../core/settings.ts';
 type ValuesOf<E> = E extends { readonly values: readonly (infer V extends string)[] } ? V : never;
 
 /** Settings whose values need words of their own. */
-export type ValuedSetting = {
+type ValuedSetting = {
   [K in SettingKey]: [ValuesOf<(typeof SETTINGS)[K]>] extends [never] ? never : K;
 }[SettingKey];
 

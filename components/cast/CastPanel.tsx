@@ -82,6 +82,7 @@ function Cast({ view, tour, port, settings }: CastProps) {
         </p>
         <OrderChoice order={settings.castOrder} onOrder={(order) => void port.save('castOrder', order)} />
       </div>
+      {view.page.type === 'page' && view.page.state.truncated && <p class="soft">{words.truncated}</p>}
       <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />
       <CastRelations rows={byWeight} />
       <PlacesMap rows={byWeight} source={port} />

@@ -69,6 +69,11 @@ describe('the cast of an article', () => {
     expect(screen.getByText(/5.noms, 15.mentions/)).toBeTruthy();
   });
 
+  it('says so when the page was too long to be read to its end', async () => {
+    showPanel({ type: 'page', state: { ...articleState, truncated: true } });
+    expect(await screen.findByText(/seul son début a été lu/)).toBeTruthy();
+  });
+
   it('keeps the order that is chosen', async () => {
     const { port } = await showCast();
     fireEvent.change(screen.getByRole('combobox', { name: 'Ordre' }), { target: { value: 'name' } });

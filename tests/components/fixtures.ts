@@ -91,7 +91,7 @@ export const nato: EntityDetails = {
   asOf: AS_OF,
 };
 
-export const olympics: EntityDetails = {
+const olympics: EntityDetails = {
   id: 'Q995653',
   kind: 'event',
   language: 'fr',
@@ -205,7 +205,7 @@ export function fakePanelPort(page: PanelPort['page']): PanelPort & { readonly c
 
 export const outline: WorldOutline = { path: 'M0 0l4 0 0 4z', unitsPerDegree: 4 };
 
-export const datasetInfo: DatasetInfo = {
+const datasetInfo: DatasetInfo = {
   version: '0.1.0',
   date: AS_OF,
   counts: { person: 4210, place: 5120, organization: 980, event: 240, work: 0 },
