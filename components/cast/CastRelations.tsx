@@ -4,6 +4,7 @@ import { useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
 import { namesTarget, OFFICES } from '../relation-text.ts';
 import { type CastRow, castRelations } from './cast-rows.ts';
+import { RelationArcs } from './RelationArcs.tsx';
 
 export interface CastRelationsProps {
   readonly rows: readonly CastRow[];
@@ -18,11 +19,18 @@ export function CastRelations({ rows }: CastRelationsProps) {
   return (
     <Fold title={words.relations} count={relations.length}>
       {() => (
-        <ul class="relation-list">
-          {relations.map((relation) => (
-            <RelationItem key={`${relation.from} ${relation.property} ${relation.to}`} {...relation} labels={labels} />
-          ))}
-        </ul>
+        <>
+          <RelationArcs relations={relations} labels={labels} />
+          <ul class="relation-list">
+            {relations.map((relation) => (
+              <RelationItem
+                key={`${relation.from} ${relation.property} ${relation.to}`}
+                {...relation}
+                labels={labels}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </Fold>
   );
