@@ -26,7 +26,7 @@ describe('textOverlap', () => {
   });
 
   it('does not take single common words for the same text', () => {
-    expect(textOverlap(ROME, 'Hier, une vingt, de loin !').found).toBe(0);
+    expect(textOverlap(ROME, 'Loin, hier, vingt !').found).toBe(0);
   });
 
   it.each([
