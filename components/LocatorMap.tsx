@@ -71,15 +71,22 @@ interface LabelledPlace {
 /** Height of a name as a share of the map's, and width of one of its letters as a share of its width. */
 const NAME_HEIGHT = 0.13;
 const LETTER_WIDTH = 0.024;
+/** Dots that nearly touch cannot be told apart anyway: a name may stand over the other one. */
+const TOUCHING = 0.03;
 
 /** Names in the order of places, on the side that is free; where none is, the dot stands alone. */
 function labelledPlaces(places: readonly MapPlace[], view: MapView): LabelledPlace[] {
   const placed: LabelledPlace[] = [];
-  for (const { label, coordinates } of places) {
-    const { x, y } = placeOn(view, coordinates);
+  const dots = places.map(({ label, coordinates }) => ({ label, ...placeOn(view, coordinates) }));
+  for (const { label, x, y } of dots) {
     const sides = x > 0.6 ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const spots = sides.map((side) => ({ label, x, y, side }));
-    const free = spots.find((spot) => isOnMap(spot) && !placed.some((other) => other.named && overlap(other, spot)));
+    const free = spots.find(
+      (spot) =>
+        isOnMap(spot) &&
+        !dots.some((dot) => covers(spot, dot)) &&
+        !placed.some((other) => other.named && overlap(other, spot)),
+    );
     placed.push({ ...(free ?? spots[0]!), named: free !== undefined });
   }
   return placed;
@@ -90,6 +97,13 @@ type Spot = Pick<LabelledPlace, 'label' | 'x' | 'y' | 'side'>;
 function isOnMap(spot: Spot): boolean {
   const [start, end] = extent(spot);
   return start >= 0 && end <= 1;
+}
+
+/** Whether a name would hide the dot of another place. */
+function covers(spot: Spot, dot: Pick<Spot, 'label' | 'x' | 'y'>): boolean {
+  const [start, end] = extent(spot);
+  if (dot.label === spot.label || Math.abs(dot.x - spot.x) < TOUCHING) return false;
+  return Math.abs(dot.y - spot.y) < NAME_HEIGHT / 2 && start < dot.x && dot.x < end;
 }
 
 function overlap(a: Spot, b: Spot): boolean {

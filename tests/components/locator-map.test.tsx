@@ -33,6 +33,13 @@ it('where both sides are taken a dot stands without its name', () => {
   expect(dots.map((dot) => dot.textContent)).toEqual(['Paris', 'Versailles', '']);
 });
 
+it('a name does not hide the dot of another place', () => {
+  const warsaw: MapPlace = { label: 'Varsovie', coordinates: [52.23, 21.01] };
+  const kyiv: MapPlace = { label: 'Kiev', coordinates: [51.5, 28] };
+  const sides = [...showMap(warsaw, kyiv).querySelectorAll<HTMLElement>('.map-place')];
+  expect(sides.map((dot) => dot.dataset.side)).toEqual(['left', 'right']);
+});
+
 it('no places draw no map', () => {
   expect(showMap().innerHTML).toBe('');
 });
