@@ -22,7 +22,7 @@ const EDIT_COST = 0.08;
 const INITIALS_SCORE = 0.85;
 /** Rare names differ by one letter from other people's. */
 const MIN_PRIOR_UNLIKE = 0.4;
-const MIN_PRIOR_ALIKE = 0.15;
+const MIN_PRIOR_ALIKE = 0.1;
 /** Small places differ by a letter the world over. */
 const MIN_PRIOR_PLACE = 0.6;
 /** One word proves little: only the best known names, and only other ways to write their sounds. */
@@ -51,7 +51,7 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
     return undefined;
   }
   if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), entities.kindOf(entry.entity))) return undefined;
-  const floor = near.unlike > 0 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
+  const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
   const isPlace = entities.kindOf(entry.entity) === 'place';
   if (entities.priorOf(entry.entity) < (isPlace ? MIN_PRIOR_PLACE : floor)) return undefined;
   return { ...run, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };

@@ -49,6 +49,19 @@ function runEnd(page: PageText, first: number): number {
   return last;
 }
 
+/**
+ * The run, and what it may be with or without common words in front: « République
+ * François Hollande » is a run because both have capitals, « Jeux » of « Jeux
+ * Olympiques » is left out of it at a sentence's start. Two words at least.
+ */
+export function variantsOf(page: PageText, { first, last }: NameRun): NameRun[] {
+  const runs = [{ first, last }];
+  for (let at = first; at < last - 1 && page.isCommon(at); at++) runs.push({ first: at + 1, last });
+  const opens = page.isJoined(first) && page.isCapital(first - 1) && !ARTICLES[page.language].has(page.hash(first - 1));
+  if (opens) runs.push({ first: first - 1, last });
+  return runs.filter((run) => run.last > run.first);
+}
+
 /** Whether a run could be the full name of somebody: no digits, no common words, two to five words. */
 export function looksLikePerson(page: PageText, { first, last }: NameRun): boolean {
   if (last === first || last - first > 4) return false;

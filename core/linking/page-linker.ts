@@ -8,7 +8,7 @@ import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from 
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
-import { findNameRuns, looksLikePerson, type NameRun } from './name-runs.ts';
+import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
@@ -139,8 +139,9 @@ export class PageLinker {
     const isPeriphrasis = reading.entries.every(({ kind }) => kind === 'periphrasis');
     if (isPeriphrasis) return this.isInOffice(first, last);
     const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
-    const isPerson = reading.entries.every(({ entity }) => this.isPerson(entity));
-    if (isPerson && isEponym(this.page, first)) return false;
+    const { entities } = this.linker;
+    const isBody = reading.entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
+    if (!isBody && isEponym(this.page, first)) return false;
     return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
   }
 
@@ -186,7 +187,7 @@ export class PageLinker {
   /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
   private linkRuns(): void {
     const known = new Map<string, FuzzyLink | undefined>();
-    for (const run of findNameRuns(this.page, 2)) {
+    for (const run of findNameRuns(this.page, 1).flatMap((one) => variantsOf(this.page, one))) {
       if (!this.isFree(run)) continue;
       const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));

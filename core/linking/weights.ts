@@ -31,7 +31,7 @@ export const WEIGHTS = {
   commonWord: -2.3,
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
   untellingCommon: -2.5,
-  untelling: -0.4,
+  untelling: -0.9,
   /** A relation to an entity that the page surely names. */
   neighbour: 1.1,
   /** It is of a country that the page or the outlet is about. */

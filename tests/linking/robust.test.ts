@@ -119,7 +119,7 @@ describe('blocks', () => {
 const GROWTH = 8;
 const LINEAR = 24;
 /** Timer and garbage collector, milliseconds. */
-const NOISE = 10;
+const NOISE = 60;
 
 function bestOf(text: string): number {
   const times = Array.from({ length: 5 }, () => {
