@@ -80,10 +80,9 @@ export class Content {
   }
 
   #isAlive(): boolean {
-    if (this.#life.signal.aborted) return false;
     if (isContextAlive()) return true;
+    // What listens to the extension is deaf now, and taking it off would need the extension.
     this.#stop();
-    this.#life.abort();
     return false;
   }
 
