@@ -79,7 +79,7 @@ export function keyboard(keys: string) {
 export function readComplaints(marionette: Marionette, handle: string): Promise<readonly string[]> {
   const script = `return Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && /^(https|moz-extension):/.test(m.sourceName))
-    .filter((m) => !m.errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter((m) => !/^Promise \\w+ after context unloaded/.test(m.errorMessage))
     .map((m) => m.errorMessage + ' (' + m.sourceName + ')');`;
   return marionette.at({ context: 'chrome', handle }, async () => {
     const answer = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', { script, args: [] });

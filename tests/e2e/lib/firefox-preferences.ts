@@ -5,7 +5,9 @@ type Preferences = Readonly<Record<string, string | number | boolean>>;
 /** What Firefox itself would ask the network for: off, so that every request seen is a page's or the extension's. */
 const SILENT: Preferences = {
   'app.normandy.enabled': false,
+  'app.update.auto': false,
   'app.update.disabledForTesting': true,
+  'app.update.enabled': false,
   'browser.newtabpage.enabled': false,
   'browser.region.network.url': '',
   'browser.safebrowsing.downloads.enabled': false,
@@ -19,6 +21,10 @@ const SILENT: Preferences = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  'media.gmp-manager.chromium-update-url': '',
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-manager.url': '',
+  'media.gmp-provider.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
