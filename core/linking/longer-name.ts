@@ -46,6 +46,27 @@ export function isEponym(page: PageText, first: number): boolean {
   return page.isJoined(first) && page.gap(first) === GAP.space && EPONYMS.has(page.hash(first - 1));
 }
 
+/** Agencies that a line closes with, longest list. */
+const MAX_CREDITS = 6;
+
+/**
+ * Whether the word stands in the credits that close an agency's article, « (AFP,
+ * Reuters) » and a line's end: they say where the text comes from, not what it is about.
+ */
+export function isCredit(page: PageText, at: number): boolean {
+  let first = at;
+  while ((page.gap(first) & GAP.open) === 0) {
+    if (first === 0 || at - first >= MAX_CREDITS || (page.gap(first) & GAP.newline) !== 0) return false;
+    first--;
+    if (!page.isCapital(first)) return false;
+  }
+  for (let next = at + 1; next <= at + MAX_CREDITS; next++) {
+    if (next >= page.tokens.count || (page.gap(next) & GAP.newline) !== 0) return next > at;
+    if (!page.isCapital(next)) return false;
+  }
+  return false;
+}
+
 function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullName: boolean): boolean {
   if (!page.isJoined(first)) return false;
   const left = first - 1;

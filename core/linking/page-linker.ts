@@ -7,7 +7,7 @@ import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isEponym, isPartOfLongerName } from './longer-name.ts';
+import { isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
@@ -141,7 +141,7 @@ export class PageLinker {
     const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
     const { entities } = this.linker;
     const isBody = reading.entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
-    if (!isBody && isEponym(this.page, first)) return false;
+    if (isBody ? isCredit(this.page, first) : isEponym(this.page, first)) return false;
     return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
   }
 

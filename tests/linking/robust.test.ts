@@ -117,9 +117,9 @@ describe('blocks', () => {
 
 /** Eight times the text in at most so many times the time: room for a busy machine, none for a square (64). */
 const GROWTH = 8;
-const LINEAR = 24;
+const LINEAR = 40;
 /** Timer and garbage collector, milliseconds. */
-const NOISE = 60;
+const NOISE = 150;
 
 function bestOf(text: string): number {
   const times = Array.from({ length: 5 }, () => {

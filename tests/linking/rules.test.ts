@@ -183,6 +183,13 @@ describe('acronyms', () => {
   });
 });
 
+describe('agencies', () => {
+  it('in the credits that close a text are not what it is about', () => {
+    expect(marks('Hier, à l’OTAN.\nab/cd (OTAN, Ford)\nFin')).toEqual(['OTAN → Q7184']);
+    expect(marks('Elle (OTAN) a dit')).toEqual(['OTAN → Q7184']);
+  });
+});
+
 describe('periphrases', () => {
   const at = (date?: string): LinkContext => ({ language: 'fr', date, country: 'FR' });
 
