@@ -1,6 +1,7 @@
 import type { EntityIndex, PartialDate } from '../model.ts';
-import { ByteReader } from './bytes.ts';
-import { NEGATIVE_FLAG, SINCE_FLAG, UNTIL_FLAG, VALUE_MASK, VALUE_TAGS } from './format.ts';
+import type { ByteReader } from './bytes.ts';
+import { DEGREE, type FactShape } from './encode-fact.ts';
+import { SINCE_FLAG, UNTIL_FLAG, VALUE_MASK, VALUE_TAGS } from './format.ts';
 import { unpackDate } from './partial-date.ts';
 import type { Property, Source, Term, Vocabulary } from './vocabulary.ts';
 
@@ -21,42 +22,40 @@ export type FactContent =
   | { readonly type: 'date'; readonly date: PartialDate }
   | { readonly type: 'number'; readonly number: number };
 
-/** The vocabulary, with the (source, as-of date) pairs that facts refer to. */
+/** The vocabulary, with what whole facts have in common. */
 export interface FactWords extends Vocabulary {
   readonly provenances: readonly { readonly source: Source; readonly asOf: PartialDate }[];
+  readonly shapes: readonly FactShape[];
 }
 
-/** Decodes the facts between two positions of the records; layout in `encode-fact.ts`. */
+/** Decodes the facts of one entity, from where its neighbours end; layout in `encode-fact.ts`. */
 export function decodeFacts(
-  records: Uint8Array,
-  start: number,
+  reader: ByteReader,
   end: number,
   words: FactWords,
   textAt: (offset: number) => string,
 ): Fact[] {
-  const reader = new ByteReader(records, start);
   const facts: Fact[] = [];
   while (reader.position < end) facts.push(decodeFact(reader, words, textAt));
   return facts;
 }
 
 function decodeFact(reader: ByteReader, words: FactWords, textAt: (offset: number) => string): Fact {
-  const first = reader.byte();
-  const property = at(words.properties, reader.varint());
-  const { source, asOf } = at(words.provenances, reader.varint());
-  const value = decodeValue(first, reader, words, textAt);
-  const since = first & SINCE_FLAG ? { since: unpackDate(reader.varint()) } : {};
-  const until = first & UNTIL_FLAG ? { until: unpackDate(reader.varint()) } : {};
-  return { property, value, ...since, ...until, source, asOf };
+  const [tag, property, provenance] = at(words.shapes, reader.varint());
+  const { source, asOf } = at(words.provenances, provenance);
+  const value = decodeValue(tag, reader, words, textAt);
+  const since = tag & SINCE_FLAG ? { since: unpackDate(reader.varint()) } : {};
+  const until = tag & UNTIL_FLAG ? { until: unpackDate(reader.varint()) } : {};
+  return { property: at(words.properties, property), value, ...since, ...until, source, asOf };
 }
 
 function decodeValue(
-  first: number,
+  tag: number,
   reader: ByteReader,
   words: FactWords,
   textAt: (offset: number) => string,
 ): FactContent {
-  switch (first & VALUE_MASK) {
+  switch (tag & VALUE_MASK) {
     case VALUE_TAGS.entity:
       return { type: 'entity', entity: reader.varint() };
     case VALUE_TAGS.term:
@@ -68,14 +67,28 @@ function decodeValue(
     case VALUE_TAGS.date:
       return { type: 'date', date: unpackDate(reader.varint()) };
     case VALUE_TAGS.integer:
-      return { type: 'number', number: reader.varint() * (first & NEGATIVE_FLAG ? -1 : 1) };
+      return { type: 'number', number: reader.varint() };
+    case VALUE_TAGS.negative:
+      return { type: 'number', number: -reader.varint() };
     case VALUE_TAGS.real:
       return { type: 'number', number: reader.float64() };
-    default: {
-      const text = textAt(reader.varint());
-      return { type: 'text', fr: text, en: text };
-    }
+    case VALUE_TAGS.code:
+      return sameText(String(reader.varint()).padStart(CODE_LENGTH, '0'));
+    case VALUE_TAGS.coordinates:
+      return sameText(`${unpackDegrees(reader.varint())},${unpackDegrees(reader.varint())}`);
+    default:
+      return sameText(textAt(reader.varint()));
   }
+}
+
+const CODE_LENGTH = 5;
+
+function sameText(text: string): FactContent {
+  return { type: 'text', fr: text, en: text };
+}
+
+function unpackDegrees(packed: number): number {
+  return (packed % 2 === 1 ? -(packed + 1) : packed) / (2 * DEGREE);
 }
 
 function at<T>(table: readonly T[], index: number): T {

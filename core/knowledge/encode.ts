@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, NAME_KINDS } from '../model.ts';
 import { ByteWriter } from './bytes.ts';
-import { encodeFact, type FactReferences } from './encode-fact.ts';
+import { encodeFacts } from './encode-facts.ts';
 import {
   ALIGNMENT,
   checksum,
@@ -16,9 +16,12 @@ import {
   type SectionName,
 } from './format.ts';
 import { numberOf } from './merge.ts';
-import { buildNeighbours, type IndexOf } from './neighbours.ts';
+import { type IndexOf, neighboursBeyondStates } from './neighbours.ts';
 import type { EntityRecord, NameRecord } from './record.ts';
+import { packSlug } from './slugs.ts';
+import { packStarts } from './starts.ts';
 import { COUNTRY_PROPERTIES, type Vocabulary } from './vocabulary.ts';
+import { encodeWords } from './words.ts';
 
 /**
  * Compiles merged records (sorted, see `mergeRecords`) into knowledge.bin, laid out in
@@ -28,24 +31,28 @@ import { COUNTRY_PROPERTIES, type Vocabulary } from './vocabulary.ts';
  */
 export function encodeKnowledge(records: readonly EntityRecord[], vocabulary: Vocabulary): ArrayBuffer {
   const indexOf = indexer(records);
-  const facts = encodeFacts(records, vocabulary, indexOf);
+  const stateOf = Uint32Array.from(records, (record) => countryOf(record, indexOf));
+  const facts = encodeFacts(records, vocabulary, indexOf, neighboursBeyondStates(records, indexOf, stateOf));
   const ids = encodeIds(records);
   const names = encodeNames(records);
-  const links = buildNeighbours(records, indexOf);
+  const states = Uint32Array.from(new Set(stateOf.filter((state) => state !== 0))).sort();
+  const places = new Map([...states].map((state, place) => [state, place + 1]));
+  const [recordStarts, nameStarts] = [packStarts(facts.starts), packStarts(names.starts)];
   const sections: Record<SectionName, Uint8Array> = {
     ids: bytesOf(ids.ids),
     traits: Uint8Array.from(records, traitsOf),
     priors: bytesOf(Uint16Array.from(records, (record) => Math.round(record.prior * PRIOR_SCALE))),
-    countries: bytesOf(Uint32Array.from(records, (record) => countryOf(record, indexOf))),
-    neighbourStarts: bytesOf(links.starts),
-    neighbours: bytesOf(links.neighbours),
-    recordStarts: bytesOf(facts.starts),
-    nameStarts: bytesOf(names.starts),
+    countries: bytesOf(Uint16Array.from(stateOf, (state) => places.get(state) ?? 0)),
+    states: bytesOf(states.map((state) => state - 1)),
+    recordBases: bytesOf(recordStarts.bases),
+    recordSteps: bytesOf(recordStarts.steps),
+    nameBases: bytesOf(nameStarts.bases),
+    nameSteps: bytesOf(nameStarts.steps),
     names: names.bytes,
     records: facts.bytes,
     slugs: ids.slugs,
     texts: facts.texts,
-    words: new TextEncoder().encode(JSON.stringify({ ...vocabulary, provenances: facts.provenances })),
+    words: encodeWords({ ...vocabulary, ...facts }),
   };
   return assemble(sections, { count: records.length, numbered: ids.numbered, facts: facts.count });
 }
@@ -67,9 +74,7 @@ function encodeIds(records: readonly EntityRecord[]): { ids: Uint32Array; slugs:
       numbered++;
       return numberOf(id);
     }
-    const start = slugs.length;
-    slugs.sizedText(id.slice(2));
-    return start;
+    return packSlug(id.slice(2), slugs);
   });
   return { ids, slugs: slugs.finish(), numbered };
 }
@@ -78,6 +83,7 @@ function traitsOf(record: EntityRecord): number {
   return ENTITY_KINDS.indexOf(record.kind) | (GENDERS.indexOf(record.gender) << GENDER_SHIFT);
 }
 
+/** Index + 1 of the state of a record, 0 for none. */
 function countryOf(record: EntityRecord, indexOf: IndexOf): number {
   for (const property of COUNTRY_PROPERTIES) {
     for (const fact of record.facts) {
@@ -125,69 +131,6 @@ function writeName(
 ): void {
   out.byte(NAME_KINDS.indexOf(kind) * NAME_LANGUAGES.length + NAME_LANGUAGES.indexOf(language));
   out.text(text);
-}
-
-interface EncodedFacts {
-  readonly starts: Uint32Array;
-  readonly bytes: Uint8Array;
-  readonly texts: Uint8Array;
-  readonly provenances: readonly string[];
-  readonly count: number;
-}
-
-function encodeFacts(records: readonly EntityRecord[], vocabulary: Vocabulary, indexOf: IndexOf): EncodedFacts {
-  const out = new ByteWriter();
-  const texts = new ByteWriter();
-  const provenances = new Map<string, number>();
-  const references = factReferences(vocabulary, indexOf, texts, provenances);
-  const starts = new Uint32Array(records.length + 1);
-  let count = 0;
-  records.forEach((record, index) => {
-    starts[index] = out.length;
-    for (const fact of record.facts) encodeFact(fact, references, out);
-    count += record.facts.length;
-  });
-  starts[records.length] = out.length;
-  return { starts, bytes: out.finish(), texts: texts.finish(), provenances: [...provenances.keys()], count };
-}
-
-function factReferences(
-  vocabulary: Vocabulary,
-  indexOf: IndexOf,
-  texts: ByteWriter,
-  provenances: Map<string, number>,
-): FactReferences {
-  const properties = new Map(vocabulary.properties.map(({ key, type }, index) => [key, { index, type }]));
-  const terms = new Map(vocabulary.terms.map(({ key }, index) => [key, index]));
-  const sources = new Set(vocabulary.sources.map(({ key }) => key));
-  const pooled = new Map<string, number>();
-  return {
-    entity: indexOf,
-    property: (key) => found(properties.get(key), `property ${key}`),
-    term: (key) => found(terms.get(key), `term ${key}`),
-    provenance: (src) => {
-      if (!sources.has(src.slice(0, src.lastIndexOf('@')))) throw new Error(`No source for "${src}".`);
-      return numbered(provenances, src, provenances.size);
-    },
-    text: (value) => {
-      const offset = numbered(pooled, value, texts.length);
-      if (offset === texts.length) texts.sizedText(value);
-      return offset;
-    },
-  };
-}
-
-function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`Unknown ${what}.`);
-  return value;
-}
-
-/** The number a key already has, or a new one. */
-function numbered(numbers: Map<string, number>, key: string, next: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, next);
-  return next;
 }
 
 function bytesOf(array: Uint32Array | Uint16Array): Uint8Array {

@@ -4,38 +4,42 @@
  * ```
  *  0  u32 magic "RPKN"      4  u32 format version    8  u32 checksum of all after byte 16
  * 12  u32 file length      16  u32 entities          20  u32 entities with a QID (they come first)
- * 24  u32 facts            28  u32 unused            32  u32 × 2 × 13: byte offset and length of …
+ * 24  u32 facts            28  u32 unused            32  u32 × 2 × 14: byte offset and length of …
  *
- *  ids              u32 × n       the number of the QID; of an `x:` id, its position in `slugs`
- *  traits           u8  × n       kind (3 bits) | gender (2 bits)
- *  priors           u16 × n       0 … 65535 for 0 … 1
- *  countries        u32 × n       index + 1 of the entity's state, 0 for none
- *  neighbourStarts  u32 × n+1     ┐ compressed sparse rows of
- *  neighbours       u32 × edges   ┘ who is linked to whom, either way, sorted
- *  recordStarts     u32 × n+1     where the facts of an entity begin in `records`
- *  nameStarts       u32 × n+1     where the names of an entity begin in `names`
- *  names            bytes         per entity: label, other label, other names; each is one tag
- *                                 byte (< 24: kind × 3 + language), then UTF-8. Tags 0 and 1 occur
- *                                 only at the start of an entity, so the pool can be scanned blind.
- *  records          bytes         per entity: facts, see `encode-fact.ts`
- *  slugs            bytes         slugs of the `x:` ids, each with its length before it
- *  texts            bytes         each text of the facts once, length before it; facts hold offsets
- *  words            JSON          properties, terms, sources, provenances: parsed at the first card
+ *  ids          u32 × n       the number of the QID; of an `x:` id, its slug packed (`slugs.ts`)
+ *  traits       u8  × n       kind (3 bits) | gender (2 bits)
+ *  priors       u16 × n       0 … 65535 for 0 … 1
+ *  countries    u16 × n       1 + place of the entity's state in `states`, 0 for none
+ *  states       u32 × states  indices of all that are the state of something
+ *  recordBases  u32 × blocks  ┐ where an entity begins in `records` (`starts.ts`)
+ *  recordSteps  u16 × n+1     ┘
+ *  nameBases    u32 × blocks  ┐ where its names begin in `names`
+ *  nameSteps    u16 × n+1     ┘
+ *  names        bytes         per entity: label, other label, other names; each is one tag
+ *                             byte (< 24: kind × 3 + language), then UTF-8. Tags 0 and 1 occur
+ *                             only at the start of an entity, so the pool can be scanned blind.
+ *  records      bytes         per entity: who is linked to it (`neighbours.ts`), then its
+ *                             facts (`encode-fact.ts`)
+ *  slugs        bytes         slugs of the `x:` ids that are texts, each with its length before it
+ *  texts        bytes         each text of the facts once, length before it; facts hold offsets
+ *  words        JSON          properties, terms, sources, provenances, shapes of facts
+ *                             (`words.ts`): parsed at the first card
  * ```
  * All numbers are little-endian; sections start at multiples of 8.
  */
 export const KNOWLEDGE_MAGIC = 0x4e4b5052; // "RPKN"
-export const KNOWLEDGE_VERSION = 1;
+export const KNOWLEDGE_VERSION = 2;
 
 export const SECTIONS = [
   'ids',
   'traits',
   'priors',
   'countries',
-  'neighbourStarts',
-  'neighbours',
-  'recordStarts',
-  'nameStarts',
+  'states',
+  'recordBases',
+  'recordSteps',
+  'nameBases',
+  'nameSteps',
   'names',
   'records',
   'slugs',
@@ -69,21 +73,33 @@ export const NAME_LANGUAGES = [undefined, 'fr', 'en'] as const;
 /** Bytes below this one are tags: no text of the pool contains control characters. */
 export const FIRST_TEXT_BYTE = 0x20;
 
-/** How the value of a fact is written: low three bits of its first byte. */
+/** How the value of a fact is written: low four bits of the first number of its shape. */
 export const VALUE_TAGS = {
+  /** varint index */
   entity: 0,
+  /** varint term */
   term: 1,
+  /** varint term, varint index */
   termOf: 2,
+  /** two varint offsets: French, English */
   texts: 3,
+  /** varint offset: a text of both languages */
   text: 4,
+  /** varint packed date */
   date: 5,
   integer: 6,
-  real: 7,
+  /** varint of the absolute value */
+  negative: 7,
+  /** f64 */
+  real: 8,
+  /** varint: a text of five digits */
+  code: 9,
+  /** two varints: latitude and longitude, see `encode-fact.ts` */
+  coordinates: 10,
 } as const;
-export const VALUE_MASK = 7;
-export const SINCE_FLAG = 8;
-export const UNTIL_FLAG = 16;
-export const NEGATIVE_FLAG = 32;
+export const VALUE_MASK = 15;
+export const SINCE_FLAG = 16;
+export const UNTIL_FLAG = 32;
 
 /** FNV-1a over 32-bit words: catches truncation and rot, at about 1 GB/s. */
 export function checksum(buffer: ArrayBuffer): number {

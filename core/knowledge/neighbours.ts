@@ -1,36 +1,31 @@
 import type { EntityId, EntityIndex } from '../model.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { EntityRecord } from './record.ts';
 
 /** Finds the index of an id, or throws: dangling references are refused before this point. */
 export type IndexOf = (id: EntityId) => EntityIndex;
 
-/** Neighbours of entity i: `neighbours[starts[i] … starts[i + 1]]`, sorted, each once. */
-export interface SparseRows {
-  readonly starts: Uint32Array;
-  readonly neighbours: Uint32Array;
-}
-
-/** Who is linked to whom by a fact, in either direction. */
-export function buildNeighbours(records: readonly EntityRecord[], indexOf: IndexOf): SparseRows {
-  const edges = collectEdges(records, indexOf);
-  const starts = new Uint32Array(records.length + 1);
-  for (const edge of edges) starts[Math.floor(edge / records.length) + 1]!++;
-  for (let i = 0; i < records.length; i++) starts[i + 1]! += starts[i]!;
-  const neighbours = Uint32Array.from(edges, (edge) => edge % records.length);
-  return { starts, neighbours };
-}
-
-/** Each directed edge as `from × count + to`, sorted: 110,000² fits a double exactly. */
-function collectEdges(records: readonly EntityRecord[], indexOf: IndexOf): Float64Array {
-  const edges: number[] = [];
+/**
+ * Who is linked to whom by a fact, in either direction, sorted, each once; without the
+ * links between an entity and its state, half of all: the column of states has them.
+ *
+ * @param stateOf index + 1 of the state of each entity, 0 for none
+ */
+export function neighboursBeyondStates(
+  records: readonly EntityRecord[],
+  indexOf: IndexOf,
+  stateOf: Uint32Array,
+): readonly (readonly EntityIndex[])[] {
+  const rows = records.map(() => new Set<EntityIndex>());
   records.forEach((record, from) => {
     for (const id of entitiesOf(record)) {
       const to = indexOf(id);
-      if (to !== from) edges.push(from * records.length + to, to * records.length + from);
+      if (to === from || stateOf[from] === to + 1 || stateOf[to] === from + 1) continue;
+      rows[from]?.add(to);
+      rows[to]?.add(from);
     }
   });
-  const sorted = Float64Array.from(edges).sort();
-  return sorted.filter((edge, at) => at === 0 || edge !== sorted[at - 1]);
+  return rows.map((row) => [...row].sort((a, b) => a - b));
 }
 
 /** Every entity that the facts of a record refer to. */
@@ -40,4 +35,64 @@ function* entitiesOf(record: EntityRecord) {
     if ('e' in v) yield v.e;
     else if ('t' in v && v.of !== undefined) yield v.of;
   }
+}
+
+/** A row: how many, then each as its distance from the one before. */
+export function writeNeighbours(row: readonly EntityIndex[], out: ByteWriter): void {
+  out.varint(row.length);
+  let last = 0;
+  for (const index of row) {
+    out.varint(index - last);
+    last = index;
+  }
+}
+
+/** Reads a row, with the entity's state in its place among them. */
+export function readNeighbours(reader: ByteReader, state: EntityIndex | undefined): Uint32Array {
+  const count = reader.varint();
+  const row = new Uint32Array(state === undefined ? count : count + 1);
+  let at = 0;
+  let last = 0;
+  let pending = state;
+  for (let i = 0; i < count; i++) {
+    last += reader.varint();
+    if (pending !== undefined && pending < last) {
+      row[at++] = pending;
+      pending = undefined;
+    }
+    row[at++] = last;
+  }
+  if (pending !== undefined) row[at] = pending;
+  return row;
+}
+
+/** Leaves a row unread. */
+export function skipNeighbours(reader: ByteReader): void {
+  for (let count = reader.varint(); count > 0; count--) reader.varint();
+}
+
+/**
+ * The entities of each state, from the column of states: sorted, one row a state.
+ *
+ * @param places 1 + place of the state of each entity, 0 for none
+ */
+export function membersOfStates(places: Uint16Array, states: number): readonly Uint32Array[] {
+  const counts = new Uint32Array(states + 1);
+  for (let index = 0; index < places.length; index++) counts[places[index] as number]!++;
+  const rows = Array.from(counts, (count) => new Uint32Array(count));
+  const filled = new Uint32Array(states + 1);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    if (place !== 0) rows[place]![filled[place]!++] = index;
+  }
+  return rows.slice(1);
+}
+
+/** Two sorted rows as one, sorted, each entity once. */
+export function mergeRows(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(first.length + second.length);
+  merged.set(first);
+  merged.set(second, first.length);
+  merged.sort();
+  return merged.filter((index, at) => at === 0 || index !== merged[at - 1]);
 }

@@ -25,8 +25,11 @@ import {
   SECTIONS,
   type SectionName,
 } from './format.ts';
+import { membersOfStates, mergeRows, readNeighbours, skipNeighbours } from './neighbours.ts';
+import { unpackSlug } from './slugs.ts';
+import { type Starts, startOf } from './starts.ts';
 import type { EntityTable } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { decodeWords } from './words.ts';
 
 /** One name of an entity, as written in the data. */
 export interface EntityName {
@@ -47,6 +50,7 @@ export interface Knowledge extends EntityTable {
   readonly words: FactWords;
   /** UTF-8 of all names, see `format.ts`: for search, which scans it. */
   readonly namePool: Uint8Array;
+  /** Where the names of each entity begin; made at the first search. */
   readonly nameStarts: Uint32Array;
 }
 
@@ -76,21 +80,23 @@ class OpenKnowledge implements Knowledge {
   readonly count: number;
   readonly factCount: number;
   readonly namePool: Uint8Array;
-  readonly nameStarts: Uint32Array;
   readonly #numbered: number;
   readonly #ids: Uint32Array;
   readonly #traits: Uint8Array;
   readonly #priors: Uint16Array;
-  readonly #countries: Uint32Array;
-  readonly #neighbourStarts: Uint32Array;
-  readonly #neighbours: Uint32Array;
-  readonly #recordStarts: Uint32Array;
+  readonly #countries: Uint16Array;
+  readonly #states: Uint32Array;
+  readonly #recordStarts: Starts;
+  readonly #nameStarts: Starts;
   readonly #records: Uint8Array;
   readonly #slugs: Uint8Array;
   readonly #texts: Uint8Array;
   readonly #wordBytes: Uint8Array;
   readonly #utf8 = new TextDecoder();
   #words: FactWords | undefined;
+  #allNameStarts: Uint32Array | undefined;
+  #members: readonly Uint32Array[] | undefined;
+  readonly #ofStates = new Map<EntityIndex, Uint32Array>();
 
   constructor(buffer: ArrayBuffer, header: Uint32Array) {
     const section: Sections = (name) => {
@@ -102,13 +108,11 @@ class OpenKnowledge implements Knowledge {
     this.#numbered = header[HEADER.numbered] ?? 0;
     this.#ids = words32(section('ids'));
     this.#traits = section('traits');
-    const priors = section('priors');
-    this.#priors = new Uint16Array(buffer, priors.byteOffset, priors.byteLength / 2);
-    this.#countries = words32(section('countries'));
-    this.#neighbourStarts = words32(section('neighbourStarts'));
-    this.#neighbours = words32(section('neighbours'));
-    this.#recordStarts = words32(section('recordStarts'));
-    this.nameStarts = words32(section('nameStarts'));
+    this.#priors = words16(section('priors'));
+    this.#countries = words16(section('countries'));
+    this.#states = words32(section('states'));
+    this.#recordStarts = { bases: words32(section('recordBases')), steps: words16(section('recordSteps')) };
+    this.#nameStarts = { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) };
     this.namePool = section('names');
     this.#records = section('records');
     this.#slugs = section('slugs');
@@ -144,12 +148,32 @@ class OpenKnowledge implements Knowledge {
   }
 
   countryOf(index: EntityIndex): EntityIndex | undefined {
-    const stored = this.#countries[index] ?? 0;
-    return stored === 0 ? undefined : stored - 1;
+    const place = this.#countries[index] ?? 0;
+    return place === 0 ? undefined : this.#states[place - 1];
   }
 
   neighboursOf(index: EntityIndex): Uint32Array {
-    return this.#neighbours.subarray(this.#neighbourStarts[index], this.#neighbourStarts[index + 1]);
+    this.#members ??= membersOfStates(this.#countries, this.#states.length);
+    const place = this.#placeOf(index);
+    return place === undefined ? this.#storedNeighbours(index) : this.#neighboursOfState(index, place);
+  }
+
+  #storedNeighbours(index: EntityIndex): Uint32Array {
+    return readNeighbours(new ByteReader(this.#records, startOf(this.#recordStarts, index)), this.countryOf(index));
+  }
+
+  /** The place of an entity among the states, if it is one. */
+  #placeOf(index: EntityIndex): number | undefined {
+    return this.#find(0, this.#states.length, (place) => (this.#states[place] ?? 0) - index);
+  }
+
+  /** A state's people and places are in the column of states alone: put together once for each state asked for. */
+  #neighboursOfState(index: EntityIndex, place: number): Uint32Array {
+    const known = this.#ofStates.get(index);
+    if (known) return known;
+    const row = mergeRows(this.#storedNeighbours(index), this.#members?.[place] ?? new Uint32Array());
+    this.#ofStates.set(index, row);
+    return row;
   }
 
   labelOf(index: EntityIndex, language: Language): string {
@@ -160,9 +184,9 @@ class OpenKnowledge implements Knowledge {
   }
 
   namesOf(index: EntityIndex): readonly EntityName[] {
-    const end = this.nameStarts[index + 1] ?? 0;
+    const end = startOf(this.#nameStarts, index + 1);
     const names: EntityName[] = [];
-    for (let at = this.nameStarts[index] ?? end; at < end; ) {
+    for (let at = startOf(this.#nameStarts, index); at < end; ) {
       const next = nextTag(this.namePool, at + 1, end);
       names.push(this.#name(this.namePool[at] ?? 0, this.namePool.subarray(at + 1, next)));
       at = next;
@@ -171,30 +195,20 @@ class OpenKnowledge implements Knowledge {
   }
 
   factsOf(index: EntityIndex): readonly Fact[] {
-    const start = this.#recordStarts[index] ?? 0;
-    return decodeFacts(this.#records, start, this.#recordStarts[index + 1] ?? start, this.words, (offset) =>
-      this.#text(this.#texts, offset),
-    );
+    const reader = new ByteReader(this.#records, startOf(this.#recordStarts, index));
+    skipNeighbours(reader);
+    const end = startOf(this.#recordStarts, index + 1);
+    return decodeFacts(reader, end, this.words, (offset) => this.#text(this.#texts, offset));
   }
 
   get words(): FactWords {
-    this.#words ??= this.#parseWords();
+    this.#words ??= decodeWords(this.#wordBytes);
     return this.#words;
   }
 
-  #parseWords(): FactWords {
-    const parsed: unknown = JSON.parse(this.#utf8.decode(this.#wordBytes));
-    const { provenances, ...vocabulary } = parsed as Vocabulary & { readonly provenances: readonly string[] };
-    const sources = new Map(vocabulary.sources.map((source) => [source.key, source]));
-    return {
-      ...vocabulary,
-      provenances: provenances.map((src) => {
-        const at = src.lastIndexOf('@');
-        const source = sources.get(src.slice(0, at));
-        if (!source) throw new Error(`The knowledge file names no source for "${src}".`);
-        return { source, asOf: src.slice(at + 1) };
-      }),
-    };
+  get nameStarts(): Uint32Array {
+    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(this.#nameStarts, row));
+    return this.#allNameStarts;
   }
 
   #name(tag: number, bytes: Uint8Array): EntityName {
@@ -205,8 +219,8 @@ class OpenKnowledge implements Knowledge {
     };
   }
 
-  #slug(offset: number): string {
-    return this.#text(this.#slugs, offset);
+  #slug(packed: number): string {
+    return unpackSlug(packed, (position) => this.#text(this.#slugs, position));
   }
 
   #text(pool: Uint8Array, offset: number): string {
@@ -232,6 +246,10 @@ class OpenKnowledge implements Knowledge {
 
 function words32(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+function words16(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 }
 
 function compareText(a: string, b: string): number {
