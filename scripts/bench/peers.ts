@@ -26,7 +26,10 @@ interface Monyone {
   matchInText(text: string): unknown[];
 }
 interface WinkNlp {
-  learnCustomEntities(rules: readonly { name: string; patterns: readonly string[] }[]): void;
+  learnCustomEntities(
+    rules: readonly { name: string; patterns: readonly string[] }[],
+    options: { matchValue: boolean },
+  ): void;
   readDoc(text: string): { customEntities(): { length(): number } };
 }
 interface Compromise {
@@ -93,8 +96,10 @@ const wink: Contender = {
   name: 'wink-nlp custom entities',
   build(names) {
     const winkNlp = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => WinkNlp;
-    const nlp = winkNlp(load('wink-eng-lite-web-model'), ['sbd']);
-    nlp.learnCustomEntities([{ name: 'entity', patterns: names.map((name) => name.toLowerCase()) }]);
+    const nlp = winkNlp(load('wink-eng-lite-web-model'), ['cer']);
+    nlp.learnCustomEntities([{ name: 'entity', patterns: names.map((name) => name.toLowerCase()) }], {
+      matchValue: true,
+    });
     return (text) => nlp.readDoc(text.toLowerCase()).customEntities().length();
   },
 };
