@@ -110,6 +110,7 @@ export const en: Messages = {
     dataNames: (count) => counted('en', count, 'name', 'names'),
     dataFacts: (count) => counted('en', count, 'fact', 'facts'),
     dataSources: 'Sources and licences',
+    factsOnly: 'facts only, no text taken',
     requests: 'Network',
     noRequests: '0 requests',
     noRequestsWhy:

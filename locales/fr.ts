@@ -116,6 +116,7 @@ export const fr = {
     dataNames: (count: number) => counted('fr', count, 'nom', 'noms'),
     dataFacts: (count: number) => counted('fr', count, 'fait', 'faits'),
     dataSources: 'Sources et licences',
+    factsOnly: 'faits seulement, aucun texte repris',
     requests: 'Réseau',
     noRequests: '0 requête',
     noRequestsWhy:

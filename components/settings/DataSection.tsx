@@ -4,6 +4,10 @@ import { ENTITY_KINDS } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
 import type { DatasetInfo } from '../../core/page-state.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
+import { Fold } from '../Fold.tsx';
+
+/** In `data/sources.tsv`: facts were read there, no text was taken. */
+const FACTS_ONLY = 'facts';
 
 export interface DataSectionProps {
   readonly port: Pick<OptionsPort, 'datasetInfo'>;
@@ -31,6 +35,7 @@ export function DataSection({ port }: DataSectionProps) {
           </dd>
         </div>
       </dl>
+      {info !== undefined && info !== 'missing' && <Sources info={info} />}
     </section>
   );
 }
@@ -49,19 +54,28 @@ function DatasetFacts({ info }: { readonly info: DatasetInfo }) {
         <br />
         {words.options.dataNames(info.names)}, {words.options.dataFacts(info.facts)}
       </Row>
-      <Row label={words.options.dataSources}>
+    </>
+  );
+}
+
+/** Dozens of them: folded, with their number in sight. */
+function Sources({ info: { sources } }: { readonly info: DatasetInfo }) {
+  const words = useMessages().options;
+  return (
+    <Fold title={words.dataSources} count={sources.length}>
+      {() => (
         <ul>
-          {info.sources.map(({ name, licence, url }) => (
+          {sources.map(({ name, licence, url }) => (
             <li key={name}>
               <a href={url} target="_blank" rel="noreferrer">
                 {name}
               </a>{' '}
-              <span class="soft">{licence}</span>
+              <span class="soft">{licence === FACTS_ONLY ? words.factsOnly : licence}</span>
             </li>
           ))}
         </ul>
-      </Row>
-    </>
+      )}
+    </Fold>
   );
 }
 

@@ -213,6 +213,7 @@ const datasetInfo: DatasetInfo = {
   facts: 52_300,
   sources: [
     { name: 'Wikidata', licence: 'CC0 1.0', url: 'https://www.wikidata.org/' },
+    { name: 'Le Courrier', licence: 'facts', url: 'https://example.org/' },
     { name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
   ],
 };

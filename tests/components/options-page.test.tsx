@@ -223,7 +223,11 @@ describe('what the page says of itself', () => {
   it('gives version, date, counts and licences of the data, and the number of requests', async () => {
     await showOptions();
     const data = document.querySelector<HTMLElement>('#data')!;
-    for (const text of ['0.1.0', '22 janvier 2026', /Personnes.*4.210/, 'CC BY 4.0', '0 requête'])
+    const sources = within(data).getByText('Sources et licences').closest('details')!;
+    sources.open = true;
+    fireEvent(sources, new Event('toggle'));
+    await within(data).findByText('GeoNames');
+    for (const text of ['0.1.0', '22 janvier 2026', /Personnes.*4.210/, 'CC BY 4.0', /faits seulement/, '0 requête'])
       expect(within(data).getByText(text)).toBeTruthy();
   });
 
