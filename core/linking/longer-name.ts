@@ -58,13 +58,19 @@ export function isCredit(page: PageText, at: number): boolean {
   while ((page.gap(first) & GAP.open) === 0) {
     if (first === 0 || at - first >= MAX_CREDITS || (page.gap(first) & GAP.newline) !== 0) return false;
     first--;
-    if (!page.isCapital(first)) return false;
+    if (!isCreditWord(page, first)) return false;
   }
-  for (let next = at + 1; next <= at + MAX_CREDITS; next++) {
-    if (next >= page.tokens.count || (page.gap(next) & GAP.newline) !== 0) return next > at;
-    if (!page.isCapital(next)) return false;
-  }
-  return false;
+  const { text, tokens } = page;
+  CLOSES_LINE.lastIndex = tokens.ends[at] as number;
+  return CLOSES_LINE.test(text);
+}
+
+/** The rest of a short list, its bracket, and the end of the line. */
+const CLOSES_LINE = /[^()\n]{0,60}\)[ .]*(?:\n|$)/y;
+
+/** Agencies and editors' marks: Reuters, dpa. */
+function isCreditWord(page: PageText, at: number): boolean {
+  return page.isCapital(at) || page.length(at) <= 4;
 }
 
 function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullName: boolean): boolean {
