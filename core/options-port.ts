@@ -6,8 +6,8 @@ import type { DatasetInfo } from './page-state.ts';
 import type { Settings } from './settings.ts';
 
 export interface Shortcut {
-  /** What it does, in the browser's language. */
-  readonly description: string;
+  /** Name of the command in the manifest. */
+  readonly command: string;
   /** « Alt+Maj+N »; empty when the reader or the browser set none. */
   readonly keys: string;
 }

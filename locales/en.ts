@@ -118,6 +118,13 @@ export const en: Messages = {
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint: 'They can be changed on the browser’s page of extensions.',
     noShortcut: 'none',
+    commands: {
+      _execute_action: 'Open the list of the article',
+      toggle: 'Turn Repères on or off',
+      'next-mark': 'Go to the next name',
+      'previous-mark': 'Go to the previous name',
+      'toggle-site': 'Turn Repères off on this site, or on again',
+    },
   },
   own: {
     title: 'Your own names',

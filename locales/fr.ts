@@ -124,6 +124,13 @@ export const fr = {
     shortcuts: 'Raccourcis clavier',
     shortcutsHint: 'Ils se changent dans la page des extensions du navigateur.',
     noShortcut: 'aucun',
+    commands: {
+      _execute_action: 'Ouvrir la liste de l’article',
+      toggle: 'Mettre Repères en marche ou le couper',
+      'next-mark': 'Aller au nom suivant',
+      'previous-mark': 'Aller au nom précédent',
+      'toggle-site': 'Couper Repères sur ce site, ou l’y remettre',
+    },
   },
   own: {
     title: 'Vos propres noms',

@@ -30,9 +30,7 @@ export function createOptionsPort(): OptionsPort {
     },
     shortcuts: async () => {
       const commands = await browser.commands.getAll();
-      return commands.flatMap(({ description = '', shortcut = '' }) =>
-        description === '' ? [] : [{ description, keys: shortcut }],
-      );
+      return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
     },
     download,
   };

@@ -27,7 +27,7 @@ export function RelationArcs({ relations, labels }: RelationArcsProps) {
           </li>
         ))}
       </ol>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} focusable="false">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} focusable="false" aria-hidden="true">
         {relations.map(({ from, to, property }) => (
           <path key={`${from} ${property} ${to}`} d={arc(names.indexOf(from), names.indexOf(to), names.length)} />
         ))}

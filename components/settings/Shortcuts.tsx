@@ -13,14 +13,16 @@ export function Shortcuts({ port }: ShortcutsProps) {
   useEffect(() => {
     void port.shortcuts().then(setShortcuts);
   }, [port]);
+  // In the language of this page; the manifest's own words follow the browser, which may differ.
+  const nameOf = (command: string) => Object.entries(words.commands).find(([name]) => name === command)?.[1] ?? command;
   return (
     <section class="setting-group" id="shortcuts" aria-labelledby="shortcuts-title">
       <h2 id="shortcuts-title">{words.shortcuts}</h2>
       <p class="hint">{words.shortcutsHint}</p>
       <dl class="shortcuts">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
+        {shortcuts.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{nameOf(command)}</dt>
             <dd>{keys === '' ? <span class="soft">{words.noShortcut}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

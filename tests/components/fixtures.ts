@@ -245,8 +245,8 @@ export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] }
     },
     disallow: async (pattern) => record('disallow', pattern),
     shortcuts: async () => [
-      { description: 'Aller au nom suivant', keys: 'Alt+Maj+N' },
-      { description: 'Couper Repères sur ce site', keys: '' },
+      { command: 'next-mark', keys: 'Alt+Maj+N' },
+      { command: 'toggle-site', keys: '' },
     ],
     download: (name, text) => record('download', name, text),
   };
