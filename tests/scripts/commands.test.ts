@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { run } from '../../scripts/lib/process.ts';
+import { readSample, readText } from '../e2e/lib/sample-pages.ts';
 
 /** Starting Node and opening the dataset, on a busy machine (ms). */
 const TIMEOUT = 60_000;
@@ -54,19 +55,29 @@ it('link has nothing to say to an empty input', { timeout: TIMEOUT }, async () =
   expect([code, stdout, complaints(stderr)]).toEqual([0, '', []]);
 });
 
-it('link --html reads the article of a page and nothing around it', { timeout: TIMEOUT }, async () => {
-  const paragraph = 'La réunion a commencé à Paris et se poursuivra, selon les participants, toute la semaine. '.repeat(
-    5,
-  );
-  const html = `<html lang="fr"><nav>Canada Espagne</nav><main><article><p>${paragraph}</p></article></main></html>`;
-  const { code, stdout } = await command('link', ['--html'], `${JSON.stringify({ id: 'h', html })}\n`);
-  const answer = JSON.parse(stdout);
-  expect(answer).toMatchObject({ id: 'h', isArticle: true, lang: 'fr' });
-  const { start, end } = answer.mentions[0];
-  expect(answer.text.slice(start, end)).toBe('Paris');
-  expect(answer.mentions.filter(({ surface }: { surface: string }) => surface !== 'Paris')).toEqual([]);
-  expect(code).toBe(0);
-});
+it.each(['sommet', 'summit'] as const)(
+  'link --html finds in the page %s the names of its article, and nothing around it',
+  { timeout: TIMEOUT },
+  async (name) => {
+    const { page, url, language, mentions } = readSample(name);
+    const { code, stdout } = await command(
+      'link',
+      ['--html'],
+      `${JSON.stringify({ id: name, html: readText(page), url })}\n`,
+    );
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ id: name, isArticle: true, lang: language });
+    const found: { start: number; end: number; entity: string }[] = answer.mentions;
+    const lines = found.map(({ start, end, entity }) => `${plain(answer.text.slice(start, end))} → ${entity}`);
+    expect(lines).toEqual(mentions.map(({ text, entity }) => `${text} → ${entity}`));
+    expect(code).toBe(0);
+  },
+);
+
+/** Text as a reader sees it: no soft hyphens, one kind of space. */
+function plain(text: string): string {
+  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+}
 
 it('entity tells who somebody is in both languages, each fact with source and date', { timeout: TIMEOUT }, async () => {
   const { code, stdout } = await command('entity', ['Q3052772']);
