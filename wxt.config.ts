@@ -18,6 +18,8 @@ function manifest(browser: string): UserManifest {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
+    // Also lets an update of the extension take over pages that are open; content scripts alone would not.
+    host_permissions: newsMatches(),
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     // No address but the extension's own can be reached from its pages and its background.
@@ -52,6 +54,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.REPERES_OUT ?? '.output',
+  vite: () => ({
+    // The oldest browsers we run in (Custom Highlight API); older targets rewrite light-dark() into what shadow roots do not see.
+    build: { cssTarget: ['chrome129', 'firefox146'] },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/quiet-context.ts') } },
+  }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     // The matches are data; declared here they stay out of the content script's own bytes.

@@ -12,3 +12,10 @@ export function isContextAlive(): boolean {
     return false;
   }
 }
+
+/** Runs `release` when the signal aborts, unless the browser has taken the API away by then and with it the listeners. */
+export function releaseOn(signal: AbortSignal | undefined, release: () => void): void {
+  signal?.addEventListener('abort', () => {
+    if (isContextAlive()) release();
+  });
+}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failure } from '../core/result.ts';
+import { releaseOn } from './context.ts';
 import type { Answer, BackgroundRequests, ContentRequests } from './messages.ts';
 
 type Requests = Record<string, { params: unknown; result: unknown }>;
@@ -57,7 +58,7 @@ function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>, sig
     return answer(handlers, message, { tabId: sender.tab?.id });
   };
   browser.runtime.onMessage.addListener(listener as OnMessageListener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as OnMessageListener));
+  releaseOn(signal, () => browser.runtime.onMessage.removeListener(listener as OnMessageListener));
 }
 
 type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];

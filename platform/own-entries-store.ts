@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { checkOwnEntry, type OwnEntry } from '../core/own-entries.ts';
+import { releaseOn } from './context.ts';
 
 /** One key for all: the reader edits them in one place, and the linker wants them together. */
 const KEY = 'own.entries';
@@ -28,5 +29,5 @@ export function watchOwnEntries(callback: (entries: readonly OwnEntry[]) => void
     });
   };
   browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  releaseOn(signal, () => browser.storage.onChanged.removeListener(listener));
 }

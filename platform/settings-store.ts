@@ -7,6 +7,7 @@ import {
   type SettingKey,
   type Settings,
 } from '../core/settings.ts';
+import { releaseOn } from './context.ts';
 
 /**
  * Settings live in `storage.local`, one entry a key and only those the reader changed:
@@ -42,7 +43,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
     });
   };
   browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  releaseOn(signal, () => browser.storage.onChanged.removeListener(listener));
 }
 
 function unprefix(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -10,6 +10,7 @@ import { createDatasetLoader } from './dataset.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToGrants } from './reader-sites.ts';
 import { createRequestHandlers } from './requests.ts';
+import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   // Everything listens before the first await: a worker started by an event must not miss it.
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   listenToMenus();
   listenToGrants();
   mirrorSettings();
+  if (!import.meta.env.FIREFOX) takeOverOpenPages();
   watchSettings(({ badge, enabled }) => {
     if (!badge || !enabled) void clearBadges();
   });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearBadges, showBadge } from '../../../entrypoints/background/badge.ts';
 import { runCommand } from '../../../entrypoints/background/commands.ts';
 import { registerReaderSites } from '../../../entrypoints/background/reader-sites.ts';
+import { injectEverywhere } from '../../../entrypoints/background/take-over.ts';
 import { loadSettings, saveSetting } from '../../../platform/settings-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -85,5 +86,33 @@ describe('the reader’s own sites', () => {
     await registerReaderSites();
     expect(unregister).toHaveBeenCalledWith({ ids: ['reader-sites'] });
     expect(register).not.toHaveBeenCalled();
+  });
+});
+
+describe('pages that were open before this version', () => {
+  const scripts = [{ matches: ['*://*.lemonde.fr/*'], js: ['content.js'], css: ['content.css'] }];
+
+  function open(tabs: { id?: number }[]) {
+    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://*.lemonde.fr/*'] } as never);
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue(tabs as never);
+    const manifest = { manifest_version: 3, name: 'x', version: '1', content_scripts: scripts } as const;
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest as never);
+    vi.spyOn(browser.scripting, 'insertCSS').mockResolvedValue();
+    return vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
+  }
+
+  it('get the content script of the manifest', async () => {
+    const execute = open([{ id: 5 }, {}, { id: 6 }]);
+    await injectEverywhere();
+    expect(execute.mock.calls.map(([call]) => call)).toEqual([
+      { target: { tabId: 5 }, files: ['content.js'] },
+      { target: { tabId: 6 }, files: ['content.js'] },
+    ]);
+  });
+
+  it('that are gone by then stop none of the others', async () => {
+    const execute = open([{ id: 5 }, { id: 6 }]).mockRejectedValueOnce(new Error('No tab with id: 5'));
+    await injectEverywhere();
+    expect(execute).toHaveBeenCalledTimes(2);
   });
 });
