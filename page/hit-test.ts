@@ -1,4 +1,4 @@
-import { liveRange, type Span } from './ranges.ts';
+import { isPlaced, liveRange, type Span } from './ranges.ts';
 
 /** A mention on the page: what the hit test answers with. */
 export interface Spot {
@@ -49,9 +49,13 @@ export function rectAt(span: Span, x: number, y: number): DOMRect | undefined {
   return rectsOf(span).find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** The boxes of a span, one a line: a name over two inline elements has two on one line, which are joined. */
+/**
+ * The boxes of a span, one a line: a name over two inline elements has two on one line, which
+ * are joined. None when the page has taken the text away.
+ */
 export function rectsOf(span: Span): DOMRect[] {
   const lines: DOMRect[] = [];
+  if (!isPlaced(span)) return lines;
   for (const rect of liveRange(span).getClientRects()) {
     if (rect.width === 0 || rect.height === 0) continue;
     const last = lines.at(-1);

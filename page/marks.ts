@@ -39,6 +39,11 @@ export function chooseMarks<T extends Markable>(
   return markable.filter((mention) => kept.has(mention));
 }
 
+/** Whether the reader wrote this entity: its marks may not be where the page's scripts can read them. */
+export function isOwnEntity(entity: string): boolean {
+  return entity.startsWith('x:own-');
+}
+
 function isParaphrase({ method }: Markable): boolean {
   return method === 'periphrasis';
 }

@@ -3,8 +3,10 @@ import { type Span, staticRange } from './ranges.ts';
 export type MarkStyle = 'dotted' | 'dashed' | 'tint' | 'none';
 
 const STYLES = ['dotted', 'dashed', 'tint'] as const;
-/** Names in the document's highlight registry; `entrypoints/content/style.css` styles them. */
-const CURRENT = 'reperes-current';
+/**
+ * Names in the document's highlight registry, which the page can read: only what anybody with the
+ * same dataset would see goes there (ADR 004). `entrypoints/content/style.css` styles them.
+ */
 const nameOf = (style: MarkStyle) => `reperes-${style}`;
 
 /**
@@ -14,7 +16,6 @@ const nameOf = (style: MarkStyle) => `reperes-${style}`;
 export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #marks = new Highlight();
-  readonly #current = new Highlight();
   readonly #ranges = new Map<number, AbstractRange>();
   #style: MarkStyle = 'none';
 
@@ -48,19 +49,11 @@ export class Painter {
     for (const key of this.#ranges.keys()) if (!keys.has(key)) this.erase(key);
   }
 
-  /** Emphasises one mention: the one whose card is open, or that was jumped to. */
-  emphasize(span: Span | undefined): void {
-    this.#current.clear();
-    this.#registry.delete(CURRENT);
-    if (span === undefined) return;
-    this.#current.add(staticRange(span));
-    this.#registry.set(CURRENT, this.#current);
-  }
-
   /** Takes everything out of the page's registry. */
   destroy(): void {
     this.keepOnly(new Set());
-    for (const style of STYLES) this.#registry.delete(nameOf(style));
-    this.emphasize(undefined);
+    // Under an updated extension a newer script may have put its own marks there already.
+    for (const style of STYLES)
+      if (this.#registry.get(nameOf(style)) === this.#marks) this.#registry.delete(nameOf(style));
   }
 }

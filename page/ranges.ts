@@ -36,6 +36,11 @@ export function staticRange({ from, to }: Span): StaticRange {
   });
 }
 
+/** Whether a range can still be made of a span: its text nodes are on the page and long enough. */
+export function isPlaced({ from, to }: Span): boolean {
+  return [from, to].every(({ node, offset }) => node.isConnected && offset <= node.length);
+}
+
 /** The same as a live range, for the moment of a measurement. */
 export function liveRange({ from, to }: Span): Range {
   const range = from.node.ownerDocument.createRange();

@@ -11,6 +11,7 @@ import type { EntityId, Language } from '../../core/model.ts';
 import { cardLanguage, interfaceLanguage } from '../../core/settings.ts';
 import { rectAt, rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { browserLanguage } from '../../platform/language.ts';
 import { CardView } from './card-view.tsx';
 import { requestPatiently } from './link.ts';
 import type { PageView } from './page-view.ts';
@@ -102,7 +103,7 @@ export class CardController {
   async #ask(id: EntityId): Promise<EntityDetails | undefined> {
     const { date, language: written } = this.#page.info();
     const settings = this.#page.settings();
-    const language: Language = cardLanguage(settings, written, interfaceLanguage(settings, navigator.language));
+    const language: Language = cardLanguage(settings, written, interfaceLanguage(settings, browserLanguage()));
     const answer = await requestPatiently(
       'entity',
       { id, language, date, onPage: this.#page.mentions.entities },
@@ -115,9 +116,10 @@ export class CardController {
     const mention = this.#page.mentions.get(target);
     const details = this.#details;
     if (mention === undefined || details === undefined) return;
+    // Before the card, which must lie above it.
+    this.#page.emphasize(mention.span);
     const box = await this.#view.show(mention, details, this.#anchor(mention));
     if (this.openKey !== target || box === undefined) return;
-    this.#page.emphasize(mention.span);
     this.send({ type: 'placed', box, time: now() });
     if (by === 'keyboard') this.#view.focus();
   }

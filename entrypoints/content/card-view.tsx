@@ -6,6 +6,7 @@ import type { EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { interfaceLanguage } from '../../core/settings.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { browserLanguage } from '../../platform/language.ts';
 import { worldOutline } from '../../platform/outline.ts';
 import type { PageView } from './page-view.ts';
 import { placeCard } from './placement.ts';
@@ -94,7 +95,7 @@ export class CardView {
       surface: mention.block.text.slice(mention.start, mention.end),
       method: mention.method,
       rival: mention.rival && this.#page.summary(mention.rival),
-      language: interfaceLanguage(settings, navigator.language),
+      language: interfaceLanguage(settings, browserLanguage()),
       theme: themeOf(settings.theme, this.#page.document),
       textSize: settings.textSize,
       placement: isHandheld(this.#page.document.defaultView) ? 'sheet' : 'float',

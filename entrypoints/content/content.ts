@@ -56,7 +56,7 @@ export class Content {
 
   #begin(settings: Settings): void {
     this.#sessionLife = new AbortController();
-    this.#session = new Session(this.#document, settings, () => this.#isAlive());
+    this.#session = new Session(this.#document, settings, () => this.isAlive());
     // Another article in the same document: nothing of the one before may stay.
     watchAddress(this.#document, () => this.#restart(), this.#sessionLife.signal);
   }
@@ -69,17 +69,18 @@ export class Content {
 
   #restart(): void {
     this.#stop();
-    if (this.#settings !== undefined && this.#isAlive()) this.#begin(this.#settings);
+    if (this.#settings !== undefined && this.isAlive()) this.#begin(this.#settings);
   }
 
   /** Back from the browser's cache of whole pages, where no change of settings was heard. */
   async #resume(): Promise<void> {
-    if (!this.#isAlive()) return;
+    if (!this.isAlive()) return;
     this.#apply(await loadSettings());
     this.#session?.recount();
   }
 
-  #isAlive(): boolean {
+  /** Whether the extension is still there for this script; ends the session when it is not. */
+  isAlive(): boolean {
     if (isContextAlive()) return true;
     // What listens to the extension is deaf now, and taking it off would need the extension.
     this.#stop();

@@ -2,6 +2,7 @@ import { interfaceLanguage } from '../../core/settings.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { browserLanguage } from '../../platform/language.ts';
 import type { CardController } from './card-controller.ts';
 import { scrollToSpan } from './navigator.ts';
 import type { PageView } from './page-view.ts';
@@ -52,7 +53,7 @@ export class FocusButton {
   }
 
   #nameOf(mention: PageMention): string {
-    const words = cardMessages(interfaceLanguage(this.#page.settings(), navigator.language));
+    const words = cardMessages(interfaceLanguage(this.#page.settings(), browserLanguage()));
     const label = this.#page.summary(mention.entity)?.label ?? mention.block.text.slice(mention.start, mention.end);
     return `${label}, ${words.kind[mention.kind].toLowerCase()}`;
   }

@@ -8,5 +8,15 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
-  main: () => new Content(document).start(),
+  main: () => startOnce(globalThis),
 });
+
+/**
+ * An update runs this script in pages that are open, and may meet one that was just loaded with it.
+ * The mark is left in the extension's own world, where no page sees it.
+ */
+function startOnce(world: typeof globalThis & { reperes?: Content }): void {
+  if (world.reperes?.isAlive()) return;
+  world.reperes = new Content(document);
+  void world.reperes.start();
+}

@@ -2,10 +2,10 @@ import type { Mention } from '../../core/linking/types.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Block } from '../../page/blocks.ts';
 import { HitTest } from '../../page/hit-test.ts';
-import { chooseMarks } from '../../page/marks.ts';
+import { chooseMarks, isOwnEntity } from '../../page/marks.ts';
 import { type PageMention, PageMentions } from '../../page/mentions.ts';
 import { Painter } from '../../page/painter.ts';
-import { locate, type Span } from '../../page/ranges.ts';
+import { locate } from '../../page/ranges.ts';
 import { forEachSliced } from '../../page/slices.ts';
 
 /** The mentions of the page with all that must agree with them: paint and hit test. */
@@ -17,8 +17,11 @@ export class Marker {
   readonly #signal: AbortSignal;
   /** Newer painting ends an older one that still has slices to go. */
   #painting = new AbortController();
+  #own: readonly PageMention[] = [];
   /** Called when a mention has left the page. */
   onGone: (key: number) => void = () => {};
+  /** Called with the marks of the reader's own entries, which are not for the page's registry. */
+  onOwnMarks: (own: readonly PageMention[]) => void = () => {};
 
   constructor(settings: () => Settings, signal: AbortSignal) {
     this.#settings = settings;
@@ -34,10 +37,6 @@ export class Marker {
   at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     const key = this.#hits.at(document, x, y, shadowRoots)?.key;
     return key === undefined ? undefined : this.mentions.get(key);
-  }
-
-  emphasize(span: Span | undefined): void {
-    this.#painter.emphasize(span);
   }
 
   /** Takes the page's blocks over; answers those whose mentions are not known yet. */
@@ -57,13 +56,16 @@ export class Marker {
   /** Paints what the settings ask for, what is in view first. */
   async paint(): Promise<void> {
     this.#painting.abort();
+    if (this.#signal.aborted) return;
     this.#painting = new AbortController();
     const { markStyle, markWhich, markHeadings, markLinks } = this.#settings();
     this.#painter.setStyle(markStyle);
     const choice = { which: markWhich, headings: markHeadings, links: markLinks };
     const chosen = chooseMarks(this.mentions.all, this.mentions.blocks, choice);
-    this.#painter.keepOnly(new Set(chosen.map(({ key }) => key)));
-    await forEachSliced(fromView(chosen), ({ key, span }) => this.#painter.paint(key, span), this.#painting.signal);
+    const shared = chosen.filter(({ entity }) => !isOwnEntity(entity));
+    this.#setOwn(markStyle === 'none' ? [] : chosen.filter(({ entity }) => isOwnEntity(entity)));
+    this.#painter.keepOnly(new Set(shared.map(({ key }) => key)));
+    await forEachSliced(fromView(shared), ({ key, span }) => this.#painter.paint(key, span), this.#painting.signal);
   }
 
   /** Drops the mentions whose words the page has changed or taken away, before they are painted again. */
@@ -73,6 +75,13 @@ export class Marker {
         this.mentions.drop(mention);
         this.#forget(mention);
       }
+    this.#setOwn(this.#own.filter(({ key }) => this.mentions.get(key) !== undefined));
+  }
+
+  #setOwn(own: readonly PageMention[]): void {
+    if (own.length === 0 && this.#own.length === 0) return;
+    this.#own = own;
+    this.onOwnMarks(own);
   }
 
   #forget(mention: PageMention): void {

@@ -6,6 +6,7 @@ import { readMetadata } from '../../page/metadata.ts';
 import { Reading } from '../../page/reading.ts';
 import type { PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
+import { Boxes } from './boxes.ts';
 import { CardController } from './card-controller.ts';
 import { castOf } from './cast.ts';
 import { FocusButton } from './focus-button.ts';
@@ -52,13 +53,15 @@ export class Session {
       info: () => this.#info,
       summary: (id) => this.#linker.summaries.get(id),
       at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
-      emphasize: (span) => this.#marker.emphasize(span),
+      emphasize: (span) => boxes.emphasize(span),
       isAlive,
     };
     const ui = new UiHost(document, signal);
+    const boxes = new Boxes(page, ui, signal);
     this.#cards = new CardController(page, ui, signal);
     this.#focus = new FocusButton(page, ui, this.#cards, signal);
     this.#navigator = new Navigator(page, signal);
+    this.#marker.onOwnMarks = (own) => boxes.underline(own);
     this.#marker.onGone = (key) => this.#cards.gone(key);
     this.#watcher = new ChangeWatcher(
       {
@@ -170,6 +173,8 @@ export class Session {
       return;
     }
     await this.#marker.place(fresh, linked);
+    // Switched off meanwhile: neither the toolbar nor the page's registry may hear of this page any more.
+    if (this.#life.signal.aborted) return;
     const entities = this.#marker.mentions.entities.length;
     const isFirst = this.#status === 'linking';
     this.#status = entities === 0 ? 'nothing-found' : 'linked';

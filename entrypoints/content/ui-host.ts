@@ -11,6 +11,16 @@ const HOST_CSS = `
 .frame { opacity: 1; transition: opacity 120ms; }
 @starting-style { .frame:popover-open { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .frame { transition: none; } }
+.boxes { left: 0; top: 0; pointer-events: none; }
+.boxes > * { position: absolute; box-sizing: border-box; border: 0 solid transparent; }
+.boxes > .current { border-radius: 2px; background: rgb(160 150 110 / 30%); }
+.boxes > .dotted { border-bottom: 1.5px dotted color-mix(in srgb, currentColor 60%, transparent); }
+.boxes > .dashed { border-bottom: 1px dashed color-mix(in srgb, currentColor 60%, transparent); }
+.boxes > .tint { background: rgb(150 140 110 / 22%); }
+@media (forced-colors: active) {
+  .boxes > .current { background: none; outline: 2px solid Highlight; }
+  .boxes > :not(.current) { background: none; border-bottom: 1.5px dotted CanvasText; }
+}
 .focus-button { box-sizing: border-box; pointer-events: none; border-radius: 2px; outline: 2px solid currentColor; outline-offset: 2px; }
 `;
 

@@ -10,8 +10,10 @@ import { mentionsIn, ROME, summaryOf } from './page.ts';
 const ARTICLE = `<article>${`<p>${paragraph('À Rome.')}</p>`.repeat(3)}</article>`;
 let highlights: ReturnType<typeof stubHighlights>;
 let asked: string[];
+const listening = vi.spyOn(window, 'addEventListener');
 
 beforeEach(() => {
+  listening.mockClear();
   fakeBrowser.reset();
   highlights = stubHighlights();
   asked = [];
@@ -30,10 +32,11 @@ beforeEach(() => {
   }) as unknown as typeof browser.runtime.sendMessage);
 });
 
-// Whatever a test has started ends: off, nothing of it is left.
+// Whatever a test has started ends: off, nothing of it is left but the wish to be told when the page comes back.
 afterEach(async () => {
   await saveSetting('enabled', false);
   await vi.waitFor(() => expect(highlights.names()).toEqual([]));
+  for (const [type, listener] of listening.mock.calls) if (type === 'pageshow') removeEventListener(type, listener);
 });
 
 const marked = () => highlights.painted('reperes-dotted');

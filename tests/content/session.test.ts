@@ -73,6 +73,19 @@ describe('a page', () => {
     expect(asked).toEqual([]);
   });
 
+  it('keeps the reader’s own entries out of the registry that the page can read', async () => {
+    const answered = vi.mocked(request).getMockImplementation()!;
+    vi.mocked(request).mockImplementation((async (...args: Parameters<typeof request>) => {
+      const answer = await answered(...args);
+      return JSON.parse(JSON.stringify(answer).replaceAll(OSLO, 'x:own-oslo'));
+    }) as typeof request);
+    const { state } = await start(ARTICLE);
+    expect(state.cast.map(({ entity }) => entity)).toEqual([ROME, 'x:own-oslo']);
+    await vi.waitFor(() => expect(highlights.painted('reperes-dotted')).toEqual(['Rome']));
+    await settle();
+    expect(highlights.painted('reperes-dotted')).toEqual(['Rome']);
+  });
+
   it('says that the dataset cannot be read', async () => {
     isDatasetBroken = true;
     expect((await start(ARTICLE)).state.status).toBe('failed');

@@ -45,7 +45,7 @@ describeInBrowsers('the popup', (session) => {
     await textOf(popup, 'Emmanuel Macron');
     await until('a way to Kiev', () => popup.evaluate(clickNamed, 'Kiev'));
     await until('the mark to stand out', () =>
-      page.evaluate(() => (CSS.highlights.get('reperes-current')?.size ?? 0) > 0),
+      page.evaluate(() => Boolean(document.querySelector('reperes-root')?.shadowRoot?.querySelector('.current'))),
     );
     await page.close();
   });

@@ -98,7 +98,10 @@ describe('HitTest', () => {
 });
 
 describe('rectsOf', () => {
-  const { span } = spotOf('<p>Rome</p>', 'Rome');
+  let span: ReturnType<typeof spotOf>['span'];
+  beforeEach(() => {
+    span = spotOf('<p>Rome</p>', 'Rome').span;
+  });
 
   it('joins the boxes of one line', () => {
     layOut(new DOMRect(10, 100, 30, 20), new DOMRect(40, 102, 50, 16));

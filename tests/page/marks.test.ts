@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMarks, type MarkChoice } from '../../page/marks.ts';
+import { ownId } from '../../core/own-entries.ts';
+import { chooseMarks, isOwnEntity, type MarkChoice } from '../../page/marks.ts';
 import { blocksOf } from './dom.ts';
 
 const HTML =
@@ -65,5 +66,15 @@ describe('chooseMarks', () => {
 
   it('does not count an unmarked mention as the first', () => {
     expect(marked({ which: 'page', headings: false })[0]).toBe('Rome@1:0');
+  });
+});
+
+describe('isOwnEntity', () => {
+  it('tells what the reader wrote from the dataset', () => {
+    expect([ownId('Ada Quillfeather', []), 'Q220', 'x:sommet-de-copenhague'].map(isOwnEntity)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

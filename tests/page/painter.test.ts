@@ -80,20 +80,19 @@ describe('Painter', () => {
     expect(painted('reperes-dotted')).toEqual([[10, 14]]);
   });
 
-  it('emphasises one mention at a time', () => {
-    const marks = painter();
-    marks.emphasize(span(0, 4));
-    marks.emphasize(span(10, 14));
-    expect(painted('reperes-current')).toEqual([[10, 14]]);
-    marks.emphasize(undefined);
-    expect(painted('reperes-current')).toEqual([]);
+  it('leaves marks alone that a newer script put in the place of its own', () => {
+    const [old, fresh] = [painter(), painter()];
+    old.setStyle('dotted');
+    fresh.setStyle('dotted');
+    fresh.paint(1, span(0, 4));
+    old.destroy();
+    expect(painted('reperes-dotted')).toEqual([[0, 4]]);
   });
 
   it('leaves nothing in the page’s registry', () => {
     const marks = painter();
     marks.setStyle('tint');
     marks.paint(1, span(0, 4));
-    marks.emphasize(span(0, 4));
     marks.destroy();
     expect([...registry.keys()]).toEqual([]);
   });
