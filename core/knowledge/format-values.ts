@@ -32,14 +32,18 @@ function formatterOf(language: Language, month: boolean, day: boolean, era: bool
   return made;
 }
 
-const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  fr: new Intl.NumberFormat(LOCALES.fr),
-  en: new Intl.NumberFormat(LOCALES.en),
-};
+/** Made when first asked for: each costs milliseconds of every news page's own thread. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
+function numberFormatOf(language: Language): Intl.NumberFormat {
+  const made = numberFormats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  numberFormats.set(language, made);
+  return made;
+}
 
 /** « 35 661 800 », "35,661,800". */
 export function formatNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value);
+  return numberFormatOf(language).format(value);
 }
 
 /** « depuis le 20 mai 2019 », « de 2012 à 2017 », "2012–2017"; `undefined` when neither bound is known. */

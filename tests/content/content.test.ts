@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Content } from '../../entrypoints/content/content.ts';
@@ -10,10 +10,11 @@ import { mentionsIn, ROME, summaryOf } from './page.ts';
 const ARTICLE = `<article>${`<p>${paragraph('À Rome.')}</p>`.repeat(3)}</article>`;
 let highlights: ReturnType<typeof stubHighlights>;
 let asked: string[];
-const listening = vi.spyOn(window, 'addEventListener');
+const view = document.defaultView!;
+let listening: MockInstance<typeof view.addEventListener>;
 
 beforeEach(() => {
-  listening.mockClear();
+  listening = vi.spyOn(view, 'addEventListener');
   fakeBrowser.reset();
   highlights = stubHighlights();
   asked = [];
@@ -36,7 +37,8 @@ beforeEach(() => {
 afterEach(async () => {
   await saveSetting('enabled', false);
   await vi.waitFor(() => expect(highlights.names()).toEqual([]));
-  for (const [type, listener] of listening.mock.calls) if (type === 'pageshow') removeEventListener(type, listener);
+  for (const [type, listener] of listening.mock.calls)
+    if (type === 'pageshow') view.removeEventListener(type, listener);
 });
 
 const marked = () => highlights.painted('reperes-dotted');
