@@ -1,6 +1,7 @@
 import type { EntityRecord, NameRecord } from '../knowledge/record.ts';
 import type { EntityId, EntityIndex, Language, NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { deriveClubNames } from './club-names.ts';
 import type { CommonWords } from './compile.ts';
 import { countryCodeName } from './country-code.ts';
 import { NameHygiene } from './hygiene.ts';
@@ -34,6 +35,7 @@ export function deriveNames(records: readonly EntityRecord[], options: DeriveOpt
     for (const name of namesOf(record)) if (hygiene.isName(name, record)) add(record.id, name);
   }
   for (const { entity, ...name } of derivePeriphrases(records)) add(entity, { ...name, kind: 'periphrasis' });
+  for (const { entity, text } of deriveClubNames(records)) add(entity, { text, kind: 'metonym' });
   return names;
 }
 

@@ -81,9 +81,14 @@ function logOddsOf(
   sum += ofKind(entities.kindOf(entry.entity), cues);
   sum += ofPage(entry, linker, evidence);
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
-    sum += WEIGHTS.partOfUnknown * (entities.kindOf(entry.entity) === 'person' ? 1 : 1 - prior);
+    sum += WEIGHTS.partOfUnknown * doubtOf(entities.kindOf(entry.entity), prior, cues);
   }
   return sum;
+}
+
+/** Paris stays the city beside a Jane Paris; a town that "said" something gives way to Angus Houston. */
+function doubtOf(kind: EntityKind, prior: number, { actor }: Cues): number {
+  return kind === 'person' || (kind === 'place' && actor) ? 1 : 1 - prior;
 }
 
 function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings: readonly Sighting[]): number {

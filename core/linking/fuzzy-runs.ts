@@ -60,9 +60,12 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
 /** Links one word of well-known names by its sounds: Netanyahou, Zelenskiy. */
 export function linkWord(page: PageText, at: number, linker: Linker): FuzzyLink | undefined {
   if (page.length(at) < MIN_LETTERS_ONE_WORD || page.isCommon(at) || !page.isTelling(at)) return undefined;
-  const near = findNearName(textOf(page, { first: at, last: at }), linker);
+  const text = textOf(page, { first: at, last: at });
+  const near = findNearName(text, linker);
   if (near === undefined || near.unlike > 0 || near.distance === 0 || near.distance > MAX_EDITS_ONE_WORD)
     return undefined;
+  // Skeletons leave out a first vowel: "Lebanese" is no Albanese.
+  if (linker.gazetteer.foldedName(near.name)[0]?.toLowerCase() !== foldText(text)[0]) return undefined;
   const entry = likeliest(linker.gazetteer.entriesOf(near.name), linker);
   if (entry?.kind !== 'surname') return undefined;
   if (linker.entities.priorOf(entry.entity) < MIN_PRIOR_ONE_WORD) return undefined;

@@ -35,6 +35,9 @@ export const PARTICLES = wordSet(
   'de du des d la le van von der den bin ben ibn al el da di dos del della abu e y ter ten zu st',
 );
 
+/** Short words that an apostrophe joins to the next one without being part of its name: l’ d’ qu’. The Irish O’ is. */
+export const ELISIONS = wordSet('l d qu s n j c m t jusqu lorsqu puisqu quoiqu presqu');
+
 /** What stands before a person: the next word is the name, and not part of a longer one. */
 export const TITLES: PerLanguage = {
   fr: wordSet(
@@ -105,6 +108,45 @@ export const SPORT_WORDS: PerLanguage = {
     'match matches goal goals league coach season win wins draw striker midfielder defender goalkeeper club clubs cup final football soccer rugby basketball stadium points championship penalty team teams game games quarterback playoffs bundesliga',
   ),
 };
+
+/** Of these, words that only football has. */
+export const FOOTBALL_WORDS: PerLanguage = {
+  fr: wordSet(
+    'football foot but buts buteur attaquant gardien penalty milieu corner footballeur ligue championnat mercato',
+  ),
+  en: wordSet(
+    'football soccer goal goals striker goalkeeper keeper midfielder penalty bundesliga defender kickoff equalizer',
+  ),
+};
+
+/** Their teams bear the names of cities too. */
+export const OTHER_SPORTS = wordSet(
+  'handball handballeurs rugby basket basketball hockey volley volleyball tennis nba nhl nfl quarterback',
+);
+
+/** Right before or after a city's name they say that its club is meant. */
+export const CLUB_CUES: Readonly<Record<Language, { readonly before: WordSet; readonly after: WordSet }>> = {
+  fr: {
+    before: wordSet('contre battu bat battre recoit recevait affronte affrontera elimine devance reception'),
+    after: wordSet(
+      'gagne bat battu mene perd joue jouera recoit affronte affrontera elimine s est emporte domine concede accueille',
+    ),
+  },
+  en: {
+    before: wordSet(
+      'beat beats against over defeated thrashed host hosts hosted face faces facing versus vs v join joined eliminated past',
+    ),
+    after: wordSet(
+      'beat beats won wins win lost lose loses play plays played draw drew scored score striker midfielder defender goalkeeper coach ' +
+        'keeper captain forward host hosts face faces fans qualified defeated led took',
+    ),
+  },
+};
+
+/** « la ville de X », "the city of X". */
+export const TOWN_CUES = wordSet(
+  'ville maire mairie rue rues aeroport gare hopital tribunal parquet police quartier city town mayor streets airport court',
+);
 
 /** Words that begin French sentences and English ones tell a text's language. */
 export const LANGUAGE_MARKS: PerLanguage = {

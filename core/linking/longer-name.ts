@@ -3,17 +3,14 @@ import { SHAPE } from '../text/tokens.ts';
 import {
   ARTICLES,
   CALENDAR,
+  ELISIONS,
   EPONYMS,
   HYPHEN_PREFIXES,
   HYPHEN_SUFFIXES,
   PLACE_CUES,
   TITLES,
-  wordSet,
 } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
-
-/** Short words that an apostrophe joins to the next one without being part of its name: l’ d’ qu’. The Irish O’ is. */
-const ELISIONS = wordSet('l d qu s n j c m t jusqu lorsqu puisqu quoiqu presqu');
 
 /** Of what the words around a span are part. */
 export interface Surroundings {
@@ -82,6 +79,7 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && !isKnown;
   if (!page.isCapital(left) || isNeutral(page, left)) return false;
   if (isKnown && page.length(left) > 1) return false;
+  if (isFullName && page.isDemonym(left)) return false;
   if (page.isStart(left) || page.isInTitle(left) || isFullName) return !page.isCommon(left);
   return true;
 }

@@ -1,3 +1,4 @@
+import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { ARTICLES, CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
@@ -64,10 +65,15 @@ export function variantsOf(page: PageText, { first, last }: NameRun): NameRun[] 
 
 /** Whether a run could be the full name of somebody: no digits, no common words, two to five words. */
 export function looksLikePerson(page: PageText, { first, last }: NameRun): boolean {
-  if (last === first || last - first > 4) return false;
+  if (last === first || last - first > 4 || isIrish(page, first, last)) return false;
   for (let i = first; i <= last; i++) {
     if (page.hasShape(i, SHAPE.digit)) return false;
     if (page.isCapital(i) && page.isCommon(i)) return false;
   }
   return true;
+}
+
+/** "O’Donnell": a surname, not a first name and a surname. */
+function isIrish(page: PageText, first: number, last: number): boolean {
+  return last === first + 1 && page.hasShape(first, SHAPE.single) && page.gap(last) === GAP.apostrophe;
 }

@@ -1,8 +1,9 @@
+import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
-import { findClubNames, isSportsPage } from './clubs.ts';
+import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
@@ -251,12 +252,29 @@ export class PageLinker {
   }
 
   private linkClubs(): void {
+    if (!isSportsPage(this.page)) return;
     const clubs = this.longNames.filter(({ entity }) => this.linker.entities.kindOf(entity) === 'organization');
-    if (clubs.length === 0 || !isSportsPage(this.page)) return;
-    const isOpen = (at: number): boolean =>
-      this.taken[at] === 0 && !isPartOfLongerName(this.page, at, at, { covered: this.covered }, false);
+    const isAlone = (first: number, last: number): boolean =>
+      !isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);
+    const isOpen = (at: number): boolean => this.taken[at] === 0 && isAlone(at, at);
     for (const { at, entity } of findClubNames(this.page, clubs, isOpen)) {
       this.add({ first: at, last: at }, entity, 'exact', CLUB_SCORE);
+    }
+    if (isFootballPage(this.page)) this.linkCities(new Set(clubs.map(({ entity }) => entity)), isAlone);
+  }
+
+  /** « Stuttgart » the club, once the page names or cues any; the card says that it may be the city. */
+  private linkCities(named: ReadonlySet<EntityIndex>, isAlone: (first: number, last: number) => boolean): void {
+    const cities = this.readings.filter(({ club }) => club !== undefined);
+    const isAboutClubs = cities.some(
+      ({ club, sightings }) =>
+        named.has((club as NameEntry).entity) || sightings.some((span) => hasClubCue(this.page, span)),
+    );
+    for (const { club, entries, sightings } of isAboutClubs ? cities : []) {
+      for (const span of sightings) {
+        const isOpen = this.isFree(span) && isAlone(span.first, span.last) && !isTown(this.page, span);
+        if (isOpen) this.add(span, (club as NameEntry).entity, 'exact', CLUB_SCORE, entries[0]?.entity);
+      }
     }
   }
 

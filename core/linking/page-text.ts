@@ -3,7 +3,9 @@ import type { Gazetteer } from '../gazetteer/open.ts';
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { hashAt, SHAPE, type Tokens } from '../text/tokens.ts';
-import { ABBREVIATIONS, LANGUAGE_MARKS } from './lexicon.ts';
+import { isDemonym } from './demonyms.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { ABBREVIATIONS, ELISIONS, LANGUAGE_MARKS } from './lexicon.ts';
 
 /** Gaps that end a name: « Paris, Texas » are two. */
 const BREAKS = GAP.stop | GAP.quote | GAP.open | GAP.other | GAP.newline;
@@ -54,7 +56,19 @@ export class PageText {
   }
 
   isCommon(at: number): boolean {
-    return (this.gazetteer.commonness(this.hash(at)) & COMMON[this.language]) !== 0;
+    const hash = this.hash(at);
+    return (this.gazetteer.commonness(hash) & COMMON[this.language]) !== 0 || FUNCTION_WORDS[this.language].has(hash);
+  }
+
+  /** Words of grammar, a subset of the common ones. */
+  isFunctionWord(at: number): boolean {
+    return FUNCTION_WORDS[this.language].has(this.hash(at));
+  }
+
+  /** Whether the word is an adjective of nationality, or somebody of that nation. */
+  isDemonym(at: number): boolean {
+    const word = this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
+    return isDemonym(word, this.language, this.gazetteer);
   }
 
   isInTitle(at: number): boolean {
@@ -86,7 +100,9 @@ export class PageText {
 export function isJoined(text: string, tokens: Tokens, at: number): boolean {
   const gap = tokens.gaps[at] as number;
   if (at === 0 || (gap & BREAKS) !== 0) return false;
-  if ((gap & GAP.hyphen) !== 0 && (gap & GAP.space) !== 0) return false;
+  if ((gap & GAP.space) !== 0 && (gap & GAP.hyphen) !== 0) return false;
+  // A quotation's end, or a plural's: « 'Good for Moscow' Smith says ». Old scans write « l' Union ».
+  if ((gap & GAP.space) !== 0 && (gap & GAP.apostrophe) !== 0) return ELISIONS.has(hashAt(text, tokens, at - 1));
   if ((gap & GAP.dot) === 0) return true;
   const before = at - 1;
   if (text[tokens.ends[before] as number] !== '.') return false;

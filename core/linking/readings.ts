@@ -1,9 +1,9 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
 import type { EntityIndex } from '../model.ts';
-import { GAP } from '../text/fold.ts';
 import { hashOfWords, SHAPE } from '../text/tokens.ts';
-import { ARTICLES, CALENDAR, NOT_NAMES } from './lexicon.ts';
+import { clarityOf } from './clarity.ts';
+import { clubAmong } from './clubs.ts';
 import type { Linker } from './linker.ts';
 import { atHome, outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
@@ -31,6 +31,8 @@ export interface Reading {
   readonly isAcronym: boolean;
   /** Some word of it is always written with a capital. */
   readonly hasCapital: boolean;
+  /** The club that the name, a city's, may mean on football pages; not among the entries. */
+  readonly club: NameEntry | undefined;
   readonly sightings: Sighting[];
 }
 
@@ -62,7 +64,9 @@ function readingOf(
 ): Reading | undefined {
   const date = context.date === undefined ? undefined : dateNumber(context.date);
   const inForce = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
-  const entries = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, page), linker, outlet) : inForce;
+  const all = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, page), linker, outlet) : inForce;
+  const club = all.length > 1 ? clubAmong(all, linker) : undefined;
+  const entries = club === undefined ? all : all.filter(({ entity }) => entity !== club.entity);
   if (entries.length === 0) return undefined;
   const isCommon = isAllCommon(span, page);
   const isAcronym = entries.every((entry) => entry.isAcronym);
@@ -75,6 +79,7 @@ function readingOf(
     isCommon,
     isAcronym,
     hasCapital,
+    club,
     sightings: [],
   };
 }
@@ -86,57 +91,6 @@ function isInForce(entry: NameEntry, date: number | undefined): boolean {
 }
 
 const OPEN_END = 99990000;
-
-/** Shortest acronym that the press also writes as a word: Otan, Insee, Onu. */
-const MIN_WORD_ACRONYM = 3;
-
-/**
- * What the capitals of a span tell; `undefined` when the span is not written as a name.
- * « nice » is no city, « si » no company, « le temps » no newspaper.
- */
-function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
-  const { first } = span;
-  if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
-  const isTelling = page.isTelling(first);
-  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
-  if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
-  const required = linker.gazetteer.capitalsOf(span.name);
-  if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
-  if (required === 0 && reading.words > 1 && !page.isCapital(first)) return reading.isCommon ? undefined : 'telling';
-  return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
-}
-
-function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, page: PageText): Clarity | undefined {
-  const { first, last } = span;
-  const opensWithArticle = ARTICLES[page.language].has(page.hash(first)) && reading.words > 1;
-  let missing = 0;
-  let present = 0;
-  let tells = false;
-  for (let i = first; i <= last; i++) {
-    if (((required >>> (i - first)) & 1) === 0) continue;
-    if (page.isCapital(i)) {
-      present++;
-      tells ||= page.isTelling(i);
-    } else if (i > first || !opensWithArticle) missing++;
-  }
-  tells ||= isQuoted(span, page);
-  if (opensWithArticle && reading.isCommon && !page.isCapital(first)) return undefined;
-  if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
-  return tells ? 'telling' : 'untelling';
-}
-
-/** « Coalition des volontaires » between quotation marks is a name, not the start of a sentence. */
-function isQuoted({ first, last }: NameSpan, page: PageText): boolean {
-  const after = last + 1 < page.tokens.count ? page.gap(last + 1) : GAP.newline;
-  return last > first && (page.gap(first) & GAP.quote) !== 0 && (after & GAP.quote) !== 0;
-}
-
-function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {
-  const isAll = page.hasShape(at, SHAPE.allCapitals) || (page.length(at) === 1 && page.isCapital(at));
-  if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
-  if (page.length(at) < MIN_WORD_ACRONYM || !page.isCapital(at)) return undefined;
-  return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
-}
 
 /** Whether only common words make up the name. Letters and numbers beside them add nothing: « Groupe E ». */
 function isAllCommon({ first, last }: NameSpan, page: PageText): boolean {
@@ -153,6 +107,6 @@ function phraseOf({ first, last }: NameSpan, { text, tokens }: PageText): number
   return hashOfWords(text, tokens, first, last);
 }
 
-function hasPeriphrasis(entries: readonly NameEntry[]): boolean {
+export function hasPeriphrasis(entries: readonly NameEntry[]): boolean {
   return entries.some(({ kind }) => kind === 'periphrasis');
 }

@@ -95,12 +95,34 @@ function isSurnameHere(page: PageText, at: number): boolean {
 }
 
 function linkSurname(page: PageText, at: number, bearers: Bearers, taken: Uint8Array): SurnameLink | undefined {
-  const owner = nearestBefore(bearers.names, at);
-  if (owner.entity === undefined) return undefined;
+  const owner = ownerOf(page, bearers.names, at);
+  if (owner?.entity === undefined) return undefined;
   const first = withParticles(page, at, owner, taken);
   if (first === undefined) return undefined;
   const rival = bearers.entities.size > 1 ? otherThan(owner.entity, bearers.entities) : undefined;
   return { first, last: at, entity: owner.entity, rival };
+}
+
+/**
+ * The bearer named last, or after somebody we do not know the one whom the page named
+ * first: relatives are passers-by, the subject goes by the surname from line to line.
+ */
+function ownerOf(page: PageText, names: readonly FullName[], at: number): FullName | undefined {
+  const nearest = nearestBefore(names, at);
+  if (nearest.entity !== undefined) return nearest;
+  const [subject] = names;
+  return subject !== undefined && subject.entity !== undefined && isOnOtherLine(page, nearest.last, at)
+    ? subject
+    : undefined;
+}
+
+/** Words; farther off nobody remembers a passer-by. Also bounds the search in texts without lines. */
+const LONG_PARAGRAPH = 150;
+
+function isOnOtherLine(page: PageText, from: number, to: number): boolean {
+  if (to - from > LONG_PARAGRAPH) return true;
+  for (let at = from + 1; at <= to; at++) if ((page.gap(at) & GAP.newline) !== 0) return true;
+  return false;
 }
 
 /** The bearer named last before this place: writers drop the first name of whom they just named. */

@@ -1,0 +1,78 @@
+import { GAP } from '../text/fold.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { isGenericBody } from './generic-bodies.ts';
+import { ARTICLES, CALENDAR, NOT_NAMES } from './lexicon.ts';
+import type { Linker } from './linker.ts';
+import type { PageText } from './page-text.ts';
+import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
+import type { NameSpan } from './scan.ts';
+
+/** Shortest acronym that the press also writes as a word: « Onu » in French, "Nato" in English. */
+const MIN_WORD_ACRONYM = { fr: 3, en: 4 } as const;
+
+/**
+ * What the capitals of a span tell; `undefined` when the span is not written as a name.
+ * « nice » is no city, « si » no company, « le temps » no newspaper.
+ */
+export function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
+  const { first } = span;
+  if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
+  const isTelling = page.isTelling(first);
+  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
+  if (isNumber(span, page) || isGenericBody(span, page)) return undefined;
+  if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
+  const required = linker.gazetteer.capitalsOf(span.name);
+  if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
+  if (required === 0 && reading.words > 1 && !page.isCapital(first)) return reading.isCommon ? undefined : 'telling';
+  return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
+}
+
+function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, page: PageText): Clarity | undefined {
+  const { first, last } = span;
+  const opensWithArticle = ARTICLES[page.language].has(page.hash(first)) && reading.words > 1;
+  let missing = 0;
+  let isGrammar = false;
+  let present = 0;
+  let tells = false;
+  for (let i = first; i <= last; i++) {
+    if (((required >>> (i - first)) & 1) === 0) continue;
+    if (page.isCapital(i)) {
+      present++;
+      tells ||= page.isTelling(i);
+    } else if (i > first || !opensWithArticle) {
+      missing++;
+      isGrammar ||= page.isFunctionWord(i);
+    }
+  }
+  tells ||= isQuoted(span, page);
+  // "London on Friday" is no London, ON; "Saturday night" is no title.
+  if (page.language === 'en' && missing > 0 && (isGrammar || (reading.isCommon && present === 1))) return undefined;
+  if (opensWithArticle && reading.isCommon && !page.isCapital(first)) return undefined;
+  if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
+  return tells ? 'telling' : 'untelling';
+}
+
+/** « Coalition des volontaires » between quotation marks is a name, not the start of a sentence. */
+function isQuoted({ first, last }: NameSpan, page: PageText): boolean {
+  const after = last + 1 < page.tokens.count ? page.gap(last + 1) : GAP.newline;
+  return last > first && (page.gap(first) & GAP.quote) !== 0 && (after & GAP.quote) !== 0;
+}
+
+function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {
+  const isAll = page.hasShape(at, SHAPE.allCapitals) || (page.length(at) === 1 && page.isCapital(at));
+  if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
+  if (page.length(at) < MIN_WORD_ACRONYM[page.language] || !page.isCapital(at)) return undefined;
+  return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
+}
+
+/**
+ * « À 24 ans », "A U.S. firm": letters and figures make a name only when they are
+ * written alike, and a preposition or article before them does not count.
+ */
+function isNumber({ first, last }: NameSpan, page: PageText): boolean {
+  if (last === first) return false;
+  for (let i = first; i <= last; i++) if (!page.hasShape(i, SHAPE.digit | SHAPE.single)) return false;
+  const gap = page.gap(first + 1);
+  for (let i = first + 2; i <= last; i++) if (page.gap(i) !== gap) return true;
+  return (gap & GAP.space) !== 0 && page.isFunctionWord(first);
+}
