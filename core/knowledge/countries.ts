@@ -266,6 +266,12 @@ export function countryWords(iso2: string): CountryWords | undefined {
   return COUNTRIES.get(iso2);
 }
 
+/** The same by English adjective: "Sudanese". */
+export function wordsOfAdjective(english: string): CountryWords | undefined {
+  for (const words of COUNTRIES.values()) if (words.englishAdjective === english) return words;
+  return undefined;
+}
+
 /** Feminine of an adjective of nationality: « italien » → « italienne », « chinois » → « chinoise ». */
 export function feminineOf(adjective: string): string {
   const exception = FEMININES[adjective];

@@ -59,13 +59,50 @@ export function entityDetails(
     language,
     otherNames: otherNames(knowledge, index, language),
     ...optional('thenDescription', date && describeThen(knowledge, index, language, date)),
-    facts: facts.filter(({ property }) => !NOT_LISTED.has(property.key)).map((fact) => toCardFact(subject, fact)),
+    facts: worthShowing(subject, facts).map((fact) => toCardFact(subject, fact)),
     relations: relationsOf(knowledge, index, indicesOf(knowledge, query.onPage), language, date),
     ...optional('coordinates', coordinatesOf(facts)),
     ...optional('country', countryCode(knowledge, index)),
     ...optional('wikipedia', wikipediaLink(id, language)),
     asOf: facts.map((fact) => fact.asOf).reduce(laterOf, '0001'),
   };
+}
+
+/** All facts of an entity in the order of the card, also those that the card leaves out. */
+export function listFacts(knowledge: Knowledge, index: EntityIndex, language: Language): readonly CardFact[] {
+  const subject = subjectOf(knowledge, index, language);
+  return inCardOrder(subject.facts)
+    .filter(({ property }) => !NOT_LISTED.has(property.key))
+    .map((fact) => toCardFact(subject, fact));
+}
+
+/**
+ * Without what the card says elsewhere: what the entity is (its description begins so, as long
+ * as there is anything else to say), and an office "held" by who holds it today.
+ */
+function worthShowing(subject: Subject, facts: readonly Fact[]): readonly Fact[] {
+  const listed = facts.filter(({ property }) => !NOT_LISTED.has(property.key));
+  const others = listed.filter((fact) => fact.property.key !== 'type' && !isInItsState(subject, fact));
+  const seen = new Set<string>();
+  return (others.length > 0 ? others : listed).filter((fact) => {
+    const key = sayingOf(subject, fact);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** « Situé dans : Ukraine » beside « Pays : Ukraine ». */
+function isInItsState({ knowledge, index }: Subject, { property, value }: Fact): boolean {
+  return property.key === 'admin' && value.type === 'entity' && value.entity === knowledge.countryOf(index);
+}
+
+/** The same for two facts that read the same on a card; `position` comes before `held`. */
+function sayingOf(subject: Subject, fact: Fact): string {
+  const { key } = fact.property;
+  const property = key === 'held' ? 'position' : key === 'affiliation' ? 'party' : key;
+  const since = key === 'position' && fact.until !== undefined ? fact.since : undefined;
+  return `${property} ${valueText(subject, fact).toLowerCase()} ${since ?? ''}`;
 }
 
 /** A property only where there is something in it: absent and undefined differ in our types. */
@@ -88,7 +125,7 @@ function otherNames(knowledge: Knowledge, index: EntityIndex, language: Language
 
 function toCardFact(subject: Subject, fact: Fact): CardFact {
   const { knowledge, language } = subject;
-  const period = formatPeriod(fact.since, fact.until, language);
+  const period = periodOf(fact, language);
   const { property, value, since, until, source, asOf } = fact;
   return {
     property: property.key,
@@ -103,6 +140,15 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
     ...optional('url', source.url),
     asOf,
   };
+}
+
+/** « depuis » would say of an office only known to have been held that it still is. */
+function periodOf({ property, since, until }: Fact, language: Language): string | undefined {
+  const isOver = property.key === 'held' || property.key === 'affiliation';
+  if (!isOver || since === undefined || until !== undefined) return formatPeriod(since, until, language);
+  return language === 'fr'
+    ? `dès ${since.length > 'yyyy-mm'.length ? 'le ' : ''}${formatDate(since, 'fr')}`
+    : `from ${formatDate(since, 'en')}`;
 }
 
 function valueText(subject: Subject, fact: Fact): string {

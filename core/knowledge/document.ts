@@ -1,7 +1,7 @@
 import type { CardFact, Provenance } from '../card/types.ts';
 import type { EntityId, EntityKind, Language, Localized, PartialDate } from '../model.ts';
 import { describe } from './describe.ts';
-import { entityDetails } from './details.ts';
+import { entityDetails, listFacts } from './details.ts';
 import type { Knowledge } from './open.ts';
 
 /** One entity as the command `entity` prints it: everything in both languages. */
@@ -37,9 +37,9 @@ export function entityDocument(knowledge: Knowledge, id: EntityId): EntityDocume
   const index = knowledge.indexOf(id);
   if (index === undefined) return undefined;
   const french = entityDetails(knowledge, id, { language: 'fr', onPage: [] });
-  const english = entityDetails(knowledge, id, { language: 'en', onPage: [] });
-  if (!french || !english) return undefined;
-  const facts = french.facts.map((fact, at) => toFact(fact, english.facts[at] ?? fact));
+  if (!french) return undefined;
+  const english = listFacts(knowledge, index, 'en');
+  const facts = listFacts(knowledge, index, 'fr').map((fact, at) => toFact(fact, english[at] ?? fact));
   return {
     id,
     kind: french.kind,

@@ -48,7 +48,32 @@ export function relationsAmong(
   date?: PartialDate | undefined,
 ): CardRelation[] {
   const indices = indicesOf(knowledge, ids);
-  return [...indices].flatMap((index) => relationsOf(knowledge, index, indices, language, date));
+  const relations = [...indices].flatMap((index) => relationsOf(knowledge, index, indices, language, date));
+  return withoutInverses(relations);
+}
+
+/** Properties that say the same from the other side, the one that is kept first. */
+const INVERSES: readonly (readonly [kept: string, dropped: string])[] = [
+  ['capital', 'capitalOf'],
+  ['founder', 'founderOf'],
+  ['memberOf', 'hasPart'],
+  ['partOf', 'hasPart'],
+  ['parent', 'hasPart'],
+  ['position', 'headOfState'],
+  ['position', 'headOfGovernment'],
+  ['position', 'leader'],
+  ['position', 'coLeader'],
+];
+/** The same read either way: one of the two sentences is enough. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['spouse', 'sibling', 'borders', 'relative']);
+
+/** « Kiev est la capitale de l’Ukraine » and its inverse are one relation. */
+function withoutInverses(relations: readonly CardRelation[]): CardRelation[] {
+  const said = new Set(relations.map(({ from, to, property }) => `${from} ${property} ${to}`));
+  return relations.filter(({ from, to, property }) => {
+    if (SYMMETRIC.has(property)) return from < to || !said.has(`${to} ${property} ${from}`);
+    return !INVERSES.some(([kept, dropped]) => property === dropped && said.has(`${to} ${kept} ${from}`));
+  });
 }
 
 export function indicesOf(knowledge: Knowledge, ids: readonly EntityId[]): ReadonlySet<EntityIndex> {

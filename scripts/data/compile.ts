@@ -6,8 +6,18 @@ import { encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
+import { withKeptIds } from '../../core/knowledge/same-as.ts';
 import type { EntityId, EntityIndex } from '../../core/model.ts';
-import { allFiles, commonWordsOf, curatedOf, type DataFiles, hashOf, recordsOf, vocabularyOf } from './read.ts';
+import {
+  allFiles,
+  commonWordsOf,
+  curatedOf,
+  type DataFiles,
+  hashOf,
+  recordsOf,
+  sameAsOf,
+  vocabularyOf,
+} from './read.ts';
 
 /** The dataset compiled, ready to be written. */
 export interface Artefacts {
@@ -22,7 +32,11 @@ export interface Artefacts {
 export function compileDataset(files: DataFiles, today: string): Artefacts {
   const problems = checkDataset(files, today);
   const vocabulary = vocabularyOf(files);
-  const merged = mergeRecords(recordsOf(files.records), curatedOf(files.curated));
+  const same = sameAsOf(files);
+  const merged = mergeRecords(
+    recordsOf(files.records).map((record) => withKeptIds(record, same)),
+    curatedOf(files.curated).map((record) => withKeptIds(record, same)),
+  );
   const dangling = findDangling(merged);
   const records = withoutFacts(merged, dangling);
   const commonWords = commonWordsOf(files);

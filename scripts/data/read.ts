@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedRecord } from '../../core/knowledge/merge.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
+import type { SameAs } from '../../core/knowledge/same-as.ts';
 import { parseTsv, parseVocabulary } from '../../core/knowledge/tsv.ts';
 import type { Vocabulary } from '../../core/knowledge/vocabulary.ts';
-import type { Language } from '../../core/model.ts';
+import type { EntityId, Language } from '../../core/model.ts';
 
 /** A file of `data/` as read: bytes, because bad UTF-8 must be seen. */
 export interface DataFile {
@@ -18,6 +19,8 @@ export interface DataFiles {
   readonly records: readonly DataFile[];
   readonly curated: readonly DataFile[];
   readonly tables: Readonly<Record<'properties' | 'terms' | 'sources', readonly DataFile[]>>;
+  /** Ids that mean the same entity as another. */
+  readonly same: readonly DataFile[];
   /** Words of the language by frequency, for telling Nice the city from the word. */
   readonly words: Readonly<Record<Language, readonly DataFile[]>>;
 }
@@ -28,6 +31,7 @@ export function readDataFiles(directory: string): DataFiles {
   return {
     records: jsonlIn(join(directory, 'records')),
     curated: jsonlIn(join(directory, 'curated')),
+    same: table('same-as'),
     words: { fr: table('words-fr'), en: table('words-en') },
     tables: { properties: table('properties'), terms: table('terms'), sources: table('sources') },
   };
@@ -87,7 +91,13 @@ export function hashOf(parts: Iterable<Uint8Array>): string {
 export function allFiles(files: DataFiles): DataFile[] {
   const { properties, terms, sources } = files.tables;
   const { fr, en } = files.words;
-  return [...files.records, ...files.curated, ...properties, ...terms, ...sources, ...fr, ...en];
+  return [...files.records, ...files.curated, ...files.same, ...properties, ...terms, ...sources, ...fr, ...en];
+}
+
+/** What `same-as.tsv` says, for `withKeptIds`. */
+export function sameAsOf({ same }: DataFiles): SameAs {
+  const rows = same.flatMap((file) => parseTsv(textOf(file)));
+  return new Map(rows.map(({ cells }) => [cells.id as EntityId, cells.is as EntityId]));
 }
 
 /** The common words of each language, most frequent first. */

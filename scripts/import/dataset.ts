@@ -13,6 +13,8 @@ export interface Signals {
   /** Least prior that its post gives it. */
   floor: number;
   capitalOfState: boolean;
+  /** A state of the past: the Kingdom of France, the Soviet Union. */
+  formerState: boolean;
 }
 
 /** An entity while the importers add to it. */
@@ -150,7 +152,15 @@ function newDraft(id: EntityId, kind: EntityKind): Draft {
     label: {},
     names: new Map(),
     facts: [],
-    signals: { prominence: 0, sitelinks: 0, population: 0, inbound: 0, floor: 0, capitalOfState: false },
+    signals: {
+      prominence: 0,
+      sitelinks: 0,
+      population: 0,
+      inbound: 0,
+      floor: 0,
+      capitalOfState: false,
+      formerState: false,
+    },
     sources: new Set(),
   };
 }

@@ -5,6 +5,9 @@ import { slug } from './names.ts';
 /** Properties that show a person is in politics: then the same name is the same person. */
 const POLITICAL = new Set(['position', 'held', 'party', 'affiliation']);
 
+/** A popular title on Wikipedia: the only such bearer of a name is who a parliament’s list means. */
+const WELL_KNOWN = 2;
+
 /**
  * Finds who a name without an id is. Only people already known to be in politics are
  * taken for the same; other namesakes go to the review list and the person gets an `x:` id.
@@ -27,6 +30,8 @@ export class PeopleByName {
     const namesakes = this.#byName.get(name) ?? [];
     const politicians = namesakes.filter((draft) => draft.facts.some((fact) => POLITICAL.has(fact.p)));
     if (politicians.length === 1 && politicians[0] !== undefined) return politicians[0].id;
+    const [only, other] = namesakes;
+    if (only !== undefined && other === undefined && only.signals.prominence >= WELL_KNOWN) return only.id;
     for (const draft of namesakes) this.review.push(`${draft.id}\t${name}\tsame name, not merged: no sign of politics`);
     return `x:${slug(name)}`;
   }

@@ -68,6 +68,7 @@ export function addOwnTerms(terms: Terms): void {
   add('region', 'region', 'région', 'f');
   add('department', 'department', 'département', 'm');
   add('territory', 'territory', 'territoire', 'm');
+  add('unrest', 'protest or uprising', 'révolte ou mouvement de protestation', 'f');
   add('media-outlet', 'media outlet', 'média', 'm');
 }
 

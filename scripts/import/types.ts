@@ -33,6 +33,13 @@ const VAGUE = new Set([
   ],
 ]);
 
+/** Wikidata's wording of a type, as a card says it of one thing. */
+const AS_ONE: Readonly<Record<string, string>> = { 'city/town': 'city', awards: 'award' };
+
+/** Families of machines, which the last word alone would make families of people. */
+const MODEL_FAMILY =
+  /\b(?:engine|aircraft|rocket|vehicle|missile|gun|weapon|processor|software|car|locomotive|ship|product) family$/i;
+
 const PREPOSITION = / (?:of|in) (?:the )?/;
 
 /**
@@ -67,13 +74,21 @@ export class TypeReader {
     if (this.#heads.has(key)) return;
     const frGender = gender === 'f' ? 'f' : 'm';
     if (fr !== '')
-      this.#terms.add({ id: slug(english), group: 'type', en: key, frM: typeset(fr), frF: typeset(fr), frGender });
+      this.#terms.add({
+        id: slug(english),
+        group: 'type',
+        en: AS_ONE[key] ?? key,
+        frM: typeset(fr),
+        frF: typeset(fr),
+        frGender,
+      });
     this.#heads.set(key, { term: slug(english), kind: kindOf(kind) });
   }
 
   #readLabel(label: string): ReadType | undefined {
     const [base = '', place] = label.split(PREPOSITION);
     const words = base.toLowerCase().split(' ');
+    if (MODEL_FAMILY.test(base)) return { term: '', kind: 'out', rank: words.length };
     for (let start = 0; start < words.length; start += 1) {
       const text = words.slice(start).join(' ');
       const head = this.#heads.get(text);

@@ -117,6 +117,45 @@ describe('details', () => {
   });
 });
 
+describe('the facts of a card', () => {
+  const shown = (...facts: Parameters<typeof record>[3][number][]): string[] => {
+    const world = knowledgeOf(record('Q9', 'person', 'Ada', facts));
+    const found = entityDetails(world, 'Q9', { language: 'fr', onPage: [] });
+    return (found?.facts ?? []).map(
+      ({ property, value, period }) => `${property}: ${value}${period ? ` (${period})` : ''}`,
+    );
+  };
+
+  it('do not repeat what the description begins with, unless there is nothing else', () => {
+    expect(shown(fact('type', { t: 'film' }), fact('inception', '1999'))).toEqual(['inception: 1999']);
+    expect(shown(fact('type', { t: 'film' }))).toEqual(['type: film']);
+  });
+
+  it('name an office once: who holds it has not only held it', () => {
+    const since = { since: '2019-05-20' };
+    expect(shown(fact('position', { t: 'mayor' }, since), fact('held', { t: 'mayor' }))).toEqual([
+      'position: maire (depuis le 20 mai 2019)',
+    ]);
+  });
+
+  it('keep two terms of one office apart', () => {
+    const first = { since: '2001', until: '2005' };
+    const second = { since: '2009', until: '2012' };
+    expect(shown(fact('position', { t: 'mayor' }, first), fact('position', { t: 'mayor' }, second))).toHaveLength(2);
+  });
+
+  it('never say « depuis » of what is over', () => {
+    expect(shown(fact('held', { t: 'mayor' }, { since: '2019-05-20' }))).toEqual([
+      'held: maire (dès 20 mai 2019)'.replace('dès 20', 'dès le 20'),
+    ]);
+  });
+
+  it('leave out the place that is the state itself', () => {
+    const facts = [fact('country', { e: 'Q212' }), fact('admin', { e: 'Q212' })];
+    expect(shown(...facts)).toEqual(['country: Ukraine']);
+  });
+});
+
 describe('relations', () => {
   it('lead only to entities of the page', () => {
     expect(details('Q7').relations).toEqual([]);
@@ -144,8 +183,23 @@ describe('relations', () => {
     expect(found.map(({ from, to, property }) => `${from} ${property} ${to}`)).toEqual([
       'Q7 position Q212',
       'Q7 position Q1899',
-      'Q1899 capitalOf Q212',
       'Q212 capital Q1899',
+    ]);
+  });
+
+  it('that say the same from either side are said once', () => {
+    const world = knowledgeOf(
+      record('Q7', 'person', 'Ada', [
+        fact('position', { t: 'president-ua' }, { since: '2019-05-20' }),
+        fact('memberOf', { e: 'Q8' }),
+      ]),
+      record('Q8', 'organization', 'Ligue', [fact('type', { t: 'party' })]),
+      record('Q212', 'place', 'Ukraine', [fact('headOfState', { e: 'Q7' }), fact('capital', { e: 'Q1899' })]),
+    );
+    const found = relationsAmong(world, ['Q7', 'Q8', 'Q212'], 'en');
+    expect(found.map(({ from, to, property }) => `${from} ${property} ${to}`)).toEqual([
+      'Q7 position Q212',
+      'Q7 memberOf Q8',
     ]);
   });
 });

@@ -16,6 +16,8 @@ export interface CheckedFile {
 export interface DatasetFiles {
   readonly records: readonly CheckedFile[];
   readonly curated: readonly CheckedFile[];
+  /** Ids that mean the same entity as another, `same-as.tsv`. */
+  readonly same?: readonly CheckedFile[];
   readonly tables: Readonly<Record<TableName, readonly CheckedFile[]>>;
 }
 
@@ -36,8 +38,21 @@ export function checkDataset(files: DatasetFiles, today: PartialDate): readonly 
   checkUnique(curated, problems);
   checkAmendments(curated, known, problems);
   for (const { record } of curated) known.add(record.id);
+  for (const file of files.same ?? []) checkSame(file, known, problems);
   checkTargets([...whole, ...curated], known, problems);
   return problems;
+}
+
+/** Each id of the table may be referred to; the one it stands for must be there. */
+function checkSame(file: CheckedFile, known: Set<unknown>, problems: Problem[]): void {
+  for (const line of readLines(file.path, file.bytes, problems).slice(1)) {
+    const [id, is] = line.text.split('\t');
+    if (!known.has(is)) {
+      const report = reporter(line.file, line.number, problems);
+      report('relation-to-nobody', `${is} is not in the dataset`, 'name an id that has a record');
+    }
+    known.add(id);
+  }
 }
 
 function checkTables(files: DatasetFiles, today: PartialDate, problems: Problem[]): CheckContext {

@@ -11,11 +11,12 @@ const LINE = 60;
 
 /**
  * Occupations that Wikidata gives to many who are known for another: screenwriter, writer,
- * scientist, university teacher, producers, and the finer kinds of actor.
+ * journalist, scientist, university teacher, producers, and the finer kinds of actor.
  */
 const SIDELINES: ReadonlySet<string> = new Set([
   'Q28389',
   'Q36180',
+  'Q1930187',
   'Q901',
   'Q1622272',
   'Q3282637',
@@ -27,6 +28,8 @@ const SIDELINES: ReadonlySet<string> = new Set([
   'Q10800557',
   'Q2259451',
 ]);
+
+const WRITER = 'Q36180';
 
 /** A person in one line: the office of the day first, else occupation and country, else an office once held. */
 export function describePerson(subject: Subject): string | undefined {
@@ -58,7 +61,9 @@ function describeOccupation(subject: Subject): string | undefined {
 /** At most two; those that many have besides what they are known for come last. */
 function leadingOccupations(terms: readonly Term[]): readonly Term[] {
   const leading = terms.filter((term) => !SIDELINES.has(term.key));
-  return (leading.length > 0 ? leading : terms).slice(0, 2);
+  // Of sidelines alone, those of the pen: Alice Munro is a writer before she is a journalist.
+  const pens = [...terms].sort((a, b) => Number(b.key === WRITER) - Number(a.key === WRITER));
+  return (leading.length > 0 ? leading : pens).slice(0, 2);
 }
 
 /** An adjective can follow only a French noun in the person's own gender. */

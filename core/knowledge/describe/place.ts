@@ -4,9 +4,6 @@ import { fromPlace, hasKnownArticle, ofPlace, withinPlace } from './place-names.
 import { entitiesOf, isoOf, labelOf, type Subject, textOf } from './subject.ts';
 import { bestType, typeText } from './types.ts';
 
-/** Terms that only say that the place is a capital: what of is said better by the facts. */
-const CAPITAL_TYPE = 'Q5119';
-
 /** A place in one line: « capitale de l’Ukraine », « commune de la Drôme, en Auvergne-Rhône-Alpes ». */
 export function describePlace(subject: Subject): string | undefined {
   return describeCapital(subject) ?? describeState(subject) ?? describeLocated(subject);
@@ -15,8 +12,7 @@ export function describePlace(subject: Subject): string | undefined {
 function describeCapital(subject: Subject): string | undefined {
   const states = entitiesOf(subject, 'capitalOf');
   const country = subject.knowledge.countryOf(subject.index);
-  const state = states.find((candidate) => candidate === country) ?? (country === undefined ? states[0] : undefined);
-  const of = state ?? (bestType(subject)?.key === CAPITAL_TYPE ? country : undefined);
+  const of = states.find((candidate) => candidate === country) ?? (country === undefined ? states[0] : undefined);
   if (of === undefined) return undefined;
   return `${subject.language === 'fr' ? 'capitale' : 'capital'} ${ofPlace(subject, of)}`;
 }

@@ -87,12 +87,17 @@ function whereText(subject: Subject): string | undefined {
   return named?.length === 1 ? named[0] : undefined;
 }
 
+/** What goes on until an end is known; of an election, a beginning alone is its day. */
+const LASTING =
+  /\b(?:war|conflict|movement|crisis|pandemic|epidemic|occupation|insurgency|blockade|siege|invasion|operation|coalition|case|affair|trial|period)\b/i;
+
 function whenText(subject: Subject): string | undefined {
   const start = dateOf(subject, 'start') ?? dateOf(subject, 'inception');
   const end = dateOf(subject, 'end') ?? dateOf(subject, 'dissolved');
   const day = dateOf(subject, 'date');
   if (start === undefined) return day === undefined ? undefined : yearOf(day);
   if (end !== undefined) return yearsText(start, end);
+  if (!LASTING.test(bestType(subject)?.en ?? '')) return yearOf(start);
   return subject.language === 'fr' ? `depuis ${yearOf(start)}` : `since ${yearOf(start)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, dropFacts, setLabel } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, dropFacts, setLabel } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
@@ -38,7 +38,7 @@ export function importCommunes(dataset: Dataset, rows: readonly Row[], context: 
   for (const [name, namesakes] of byName(rows)) {
     const row = pick(name, namesakes, context);
     const isDivision = known.has(typeset(name)) && name !== 'Paris';
-    if (row !== undefined && !isDivision) importCommune(dataset, row, departments, communes, context);
+    if (row !== undefined && !isDivision) importCommune(dataset, row, { regions, departments }, communes, context);
   }
   dropLeftovers(dataset, communes);
 }
@@ -53,10 +53,17 @@ function pick(name: string, rows: readonly Row[], context: CommuneContext): Row 
   return first;
 }
 
+interface Divisions {
+  /** By name. */
+  readonly regions: ReadonlyMap<string, EntityId>;
+  /** By code. */
+  readonly departments: ReadonlyMap<string, EntityId>;
+}
+
 function importCommune(
   dataset: Dataset,
   row: Row,
-  departments: ReadonlyMap<string, EntityId>,
+  { regions, departments }: Divisions,
   communes: ReadonlyMap<string, Draft>,
   context: CommuneContext,
 ): void {
@@ -69,7 +76,8 @@ function importCommune(
   dropFacts(draft, ['type', 'admin', 'country', 'population']);
   addFact(draft, 'type', { t: draft.signals.capitalOfState ? 'capital' : 'commune' }, COMMUNES);
   const department = departments.get(row.departement_code ?? '');
-  if (department !== undefined && department !== draft.id) addFact(draft, 'admin', { e: department }, COMMUNES);
+  const division = department === draft.id ? regions.get(row.region ?? '') : department;
+  if (division !== undefined) addFact(draft, 'admin', { e: division }, COMMUNES);
   addFact(draft, 'country', { e: FRANCE }, COMMUNES);
   addFact(draft, 'population', Number(row.population) || 0, COMMUNES);
   addFact(draft, 'insee', row.insee ?? '', COMMUNES);
@@ -119,10 +127,12 @@ function importDivision(
   fallback: string,
 ): EntityId {
   const label = typeset(name);
-  const id = label === 'Paris' ? PARIS : (known.get(label)?.id ?? (`x:${fallback}` as EntityId));
+  const id =
+    label === 'Paris'
+      ? PARIS
+      : (known.get(label)?.id ?? namesakeOf(dataset, label, type)?.id ?? (`x:${fallback}` as EntityId));
   const draft = dataset.ensure(id, 'place', 'communes');
-  setLabel(draft, 'fr', label);
-  setLabel(draft, 'en', label);
+  nameDivision(draft, label);
   if (id !== parent && id !== PARIS) {
     dropFacts(draft, ['type', 'admin']);
     addFact(draft, 'type', { t: type }, COMMUNES);
@@ -132,6 +142,28 @@ function importDivision(
   known.set(label, draft);
   draft.signals.floor = Math.max(draft.signals.floor, DIVISION_FLOORS[type]);
   return id;
+}
+
+/** Corsica and Normandy, which Wikidata has as island and as land of history: to the reader they are the region. */
+function namesakeOf(dataset: Dataset, label: string, type: 'region' | 'department'): Draft | undefined {
+  if (type !== 'region') return undefined;
+  const isFrench = (draft: Draft): boolean =>
+    draft.facts.some((fact) => fact.p === 'country' && JSON.stringify(fact.v) === `{"e":"${FRANCE}"}`);
+  return [...dataset.drafts.values()].find(
+    (draft) =>
+      draft.kind === 'place' &&
+      draft.label.fr === label &&
+      draft.signals.prominence > 0 &&
+      (isFrench(draft) || label === 'Corse'),
+  );
+}
+
+/** The official name: a label « Région Bretagne » or "Occitania" becomes an alias. English keeps "Corsica". */
+function nameDivision(draft: Draft, label: string): void {
+  const { fr, en } = draft.label;
+  draft.label.fr = label;
+  if (fr !== undefined && fr !== label) addName(draft, fr, 'alias', fr === en ? 'en' : 'fr');
+  setLabel(draft, 'en', label);
 }
 
 /** Départements and regions that Wikidata names, and the overseas territories, by French label. */

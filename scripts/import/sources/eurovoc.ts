@@ -1,8 +1,7 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, setLabel } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
 import { cells, type Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
-import { organizationsByName } from './media.ts';
 
 const EUROVOC = 'eurovoc@2021-06';
 const UNITED_NATIONS: EntityId = 'Q1065';
@@ -18,11 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** International organizations in French and English, with their acronyms. */
 export function importEurovoc(dataset: Dataset, rows: readonly Row[]): void {
-  const byName = organizationsByName(dataset);
+  const byName = organizationsByAnyName(dataset);
   for (const row of rows) {
     const scheme = cells(row.schemes).find((cell) => TYPES[cell] !== undefined);
     if (scheme === undefined || !isProperName(row.en ?? '')) continue;
-    const known = byName.get(typeset(row.en ?? '').toLowerCase()) ?? byName.get(typeset(row.fr ?? '').toLowerCase());
+    const known = knownAs(row, byName);
+    // Beside the record of the same acronym it would only tie with it in every article.
+    if (known === 'several') continue;
     const draft = dataset.ensure(
       known?.id ?? (`x:eurovoc-${row.eurovoc}`.replaceAll('_', '-') as EntityId),
       'organization',
@@ -35,6 +36,48 @@ export function importEurovoc(dataset: Dataset, rows: readonly Row[]): void {
     if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: TYPES[scheme] ?? '' }, EUROVOC);
     if (scheme === '100285' && draft.id !== UNITED_NATIONS) addFact(draft, 'partOf', { e: UNITED_NATIONS }, EUROVOC);
   }
+}
+
+/** Who bears one of the names of a row; « several » when its names lead to more than one. */
+function knownAs(row: Row, byName: ReadonlyMap<string, Draft | undefined>): Draft | 'several' | undefined {
+  const bearers = (names: readonly string[]): Draft[] => [
+    ...new Set(names.map((name) => byName.get(keyOf(name))).filter((draft) => draft !== undefined)),
+  ];
+  const [full, rival] = bearers([row.en ?? '', row.fr ?? '']);
+  if (full !== undefined) return rival === undefined ? full : 'several';
+  // Acronyms are shared by too many to tell who is meant.
+  const spelled = bearers([...cells(row.alt_en), ...cells(row.alt_fr)].filter((name) => name.includes(' ')));
+  return spelled.length > 1 ? 'several' : spelled[0];
+}
+
+/** Organizations by label and by alias; of two that share an alias, the better known, when it is clearly so. */
+function organizationsByAnyName(dataset: Dataset): Map<string, Draft | undefined> {
+  const byName = new Map<string, Draft | undefined>();
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'organization') continue;
+    for (const name of new Set([draft.label.fr ?? '', draft.label.en ?? '', ...draft.names.keys()].map(keyOf))) {
+      const rival = byName.get(name);
+      if (!byName.has(name) || (rival !== undefined && isBetterKnown(draft, rival))) byName.set(name, draft);
+      else if (rival !== undefined && !isBetterKnown(rival, draft)) byName.set(name, undefined);
+    }
+  }
+  byName.delete('');
+  return byName;
+}
+
+const CLEARLY = 2;
+
+function isBetterKnown(a: Draft, b: Draft): boolean {
+  return a.signals.prominence >= b.signals.prominence + CLEARLY;
+}
+
+/** « l’Organisation … » and "UN Security Council" beside "United Nations Security Council". */
+function keyOf(name: string): string {
+  return typeset(name)
+    .toLowerCase()
+    .replace(/^(?:the |un )/, '')
+    .replace(/^united nations (?=.)/, '')
+    .replace(/,? (?:de l[’'])?onu$/, '');
 }
 
 /** EuroVoc mixes names with common nouns ("UN programme", "sister institution"): names have two capitals. */

@@ -1,5 +1,6 @@
+import { wordsOfAdjective } from '../../../core/knowledge/countries.ts';
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, hasFact, setLabel } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, hasFact, setLabel } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 
@@ -13,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'disease-outbreaks-start-year': 'epidemic',
   'historical-eras-start-year': 'historical-period',
   'massacres-year': 'massacre',
-  'protests-riots-and-uprisings-year': 'protest',
+  'protests-riots-and-uprisings-year': 'unrest',
   'revolutions-start-year': 'revolution',
   'wars-start-year': 'war',
 };
@@ -42,8 +43,9 @@ export function importEvents(dataset: Dataset, rows: readonly Row[]): void {
   }
 }
 
-/** French labels of events by rule, where no source gave one; run when places have their French names. */
-export function addFrenchEventLabels(dataset: Dataset): void {
+/** French labels of events by hand, then by rule, where no source gave one; run when places have their French names. */
+export function addFrenchEventLabels(dataset: Dataset, own: readonly Row[]): void {
+  for (const row of own) nameInFrench(dataset.get(row.id ?? ''), row.fr ?? '');
   const places = frenchPlaceNames(dataset.drafts.values());
   for (const draft of dataset.drafts.values()) {
     const english = draft.label.en ?? '';
@@ -51,6 +53,14 @@ export function addFrenchEventLabels(dataset: Dataset): void {
     const french = frenchEventTitle(english, places);
     if (french !== undefined) draft.label.fr = french;
   }
+}
+
+/** The usual name; what stood there, English or a guess, becomes an alias. */
+function nameInFrench(draft: Draft | undefined, label: string): void {
+  if (draft === undefined) return;
+  const old = draft.label.fr;
+  draft.label.fr = label;
+  if (old !== undefined && old !== label && old !== draft.label.en) addName(draft, old, 'alias', 'fr');
 }
 
 const YEAR = /(?:^|of |\()(1[0-9]{3}|20[0-2][0-9])(?:$|\)| )/;
@@ -63,12 +73,59 @@ export function addYears(dataset: Dataset): void {
   }
 }
 
-/** "Battle of Vienna" → « bataille de Vienne »; `undefined` where no rule holds. */
+/** The French title of an event with a regular English one; `undefined` where no rule holds. */
 export function frenchEventTitle(english: string, places: ReadonlyMap<string, string>): string | undefined {
+  return (
+    frenchCoup(english) ??
+    frenchOrdinal(english, places) ??
+    frenchCompound(english, places) ??
+    frenchOf(english, places)
+  );
+}
+
+/** "1989 Sudanese coup d’état" → « coup d’État soudanais de 1989 », by the adjectives of states. */
+function frenchCoup(english: string): string | undefined {
+  const [, year, adjective = '', attempt] =
+    /^(\d{4}) (\p{Lu}[\p{L} -]+) coup d[’']état( attempt)?$/iu.exec(english) ?? [];
+  const words = year === undefined ? undefined : wordsOfAdjective(adjective);
+  if (words === undefined) return undefined;
+  return attempt === undefined
+    ? `coup d’État ${words.adjective.m} de ${year}`
+    : `tentative de coup d’État ${words.adjective.f} de ${year}`;
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  First: 'première',
+  Second: 'deuxième',
+  Third: 'troisième',
+  Fourth: 'quatrième',
+};
+
+/** "Second Battle of Fallujah" → « deuxième bataille de Falloujah »: only battles, which are feminine. */
+function frenchOrdinal(english: string, places: ReadonlyMap<string, string>): string | undefined {
+  const [, ordinal = '', rest = ''] = /^(\p{Lu}\p{Ll}+) (Battle of .+)$/u.exec(english) ?? [];
+  const battle = ORDINALS[ordinal] === undefined ? undefined : frenchOf(rest, places);
+  return battle === undefined ? undefined : `${ORDINALS[ordinal]} ${battle}`;
+}
+
+/** "Candia massacre", "Operation Greif". */
+function frenchCompound(english: string, places: ReadonlyMap<string, string>): string | undefined {
+  const [, operation] = /^Operation (\p{Lu}[\p{L}-]+)$/u.exec(english) ?? [];
+  if (operation !== undefined) return `opération ${operation}`;
+  const [, where] = /^(\p{Lu}[\p{L}-]+) massacre$/u.exec(english) ?? [];
+  return where === undefined ? undefined : frenchOf(`Massacre of ${where}`, places);
+}
+
+const DIVISION = /^(?:région|province|district|oblast|voïvodie|préfecture|comté|État|département|canton|île)\b/i;
+
+/** "Battle of Vienna" → « bataille de Vienne ». */
+function frenchOf(english: string, places: ReadonlyMap<string, string>): string | undefined {
   const [, head = '', rest = ''] = /^(\p{Lu}\p{Ll}+) of ((?!the )\p{Lu}.*)$/u.exec(english) ?? [];
   const french = FRENCH_HEADS[head];
   if (french === undefined || rest === '') return undefined;
-  const place = places.get(rest) ?? rest;
+  const known = places.get(rest);
+  // « Région d’Ayacucho » would need its article.
+  const place = known === undefined || DIVISION.test(known) ? rest : known;
   if (/^L(?:e|es|a) /.test(place)) return undefined;
   return /^[AEIOUÉÈÊÎÔaeiouH]/.test(place) ? `${french} d’${place}` : `${french} de ${place}`;
 }

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, dropFacts, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, dropFacts, hasFact, setLabel } from '../dataset.ts';
+import { slug } from '../names.ts';
 import { PlaceMatcher } from '../place-matcher.ts';
+import type { RegionName } from '../region-names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 import { statesByIso } from './leaders.ts';
@@ -67,7 +69,7 @@ export function cityNames(rows: readonly Row[]): Map<string, CityNames> {
 export interface CityContext {
   readonly names: ReadonlyMap<string, CityNames>;
   /** Names of first-level divisions by `FR.84`. */
-  readonly regions: ReadonlyMap<string, string>;
+  readonly regions: ReadonlyMap<string, RegionName>;
 }
 
 /** Cities of 15,000 inhabitants and more, and all capitals; France's come with its communes. */
@@ -104,7 +106,7 @@ function importCity(
   if (state !== undefined && state !== id) setFact(draft, 'country', state);
   if (capital) addCapital(dataset, draft, state);
   addRegion(dataset, draft, city, context);
-  if (city.population > 0) addFact(draft, 'population', city.population, GEONAMES);
+  if (city.population > 0 && !hasFact(draft, 'iso2')) addFact(draft, 'population', city.population, GEONAMES);
   addCoordinates(draft, city);
 }
 
@@ -128,10 +130,18 @@ function addCapital(dataset: Dataset, draft: Draft, state: EntityId): void {
   }
 }
 
+/** « Kiev (Kiev) »: a city that is a division of its own. */
+function isNameOf({ label }: Draft, name: RegionName): boolean {
+  const own = [label.fr ?? '', label.en ?? ''].map(slug);
+  return [name.fr, name.en.replace(/ City$/, ''), name.article ?? ''].some((text) => own.includes(slug(text)));
+}
+
 function addRegion(dataset: Dataset, draft: Draft, city: City, context: CityContext): void {
-  const name = typeset(context.regions.get(`${city.iso2}.${city.admin1}`) ?? '');
-  if (name === '' || name === draft.label.en || draft.facts.some((fact) => fact.p === 'admin')) return;
-  const region = dataset.regionByName(name);
+  const name = context.regions.get(`${city.iso2}.${city.admin1}`);
+  if (name === undefined || isNameOf(draft, name) || draft.facts.some((fact) => fact.p === 'admin')) return;
+  const region = dataset.regionByName(name.en) ?? dataset.regionByName(name.article ?? '');
   if (region !== undefined && region.id !== draft.id) addFact(draft, 'admin', { e: region.id }, GEONAMES);
-  else if (region === undefined) addFact(draft, 'admin', { fr: name, en: name }, GEONAMES);
+  else if (region === undefined) addFact(draft, 'admin', { fr: name.fr, en: name.en }, GEONAMES);
+  // A region of Wikidata whose French name nobody gave.
+  if (region !== undefined && region.label.fr === region.label.en) region.label.fr = name.fr;
 }

@@ -54,7 +54,8 @@ function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, e
   draft.gender ??= (row.gender || DEFAULT_GENDER) as Gender;
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
   const term = positionTerm(dataset, row, state);
-  addFact(draft, expired ? 'held' : 'position', { t: term }, src, { since: row.since });
+  // How long an expired office was held is not known: « depuis » would say that it still is.
+  addFact(draft, expired ? 'held' : 'position', { t: term }, src, expired ? {} : { since: row.since });
   if (state === undefined) return;
   addFact(draft, 'citizenship', { e: state }, src);
   const property = STATE_PROPERTY[row.role ?? ''];
@@ -82,7 +83,11 @@ function positionTerm(dataset: Dataset, row: Row, state: EntityId | undefined): 
     group: 'position',
     en,
     frM,
-    frF: (row.position_fr_f || frM).replaceAll("'", '’'),
+    // The adjective is the council's: « présidente du Conseil italien ».
+    frF: (row.position_fr_f || frM)
+      .replaceAll("'", '’')
+      .replace(/ du (Conseil|gouvernement) (\p{L}+n)ne$/u, ' du $1 $2')
+      .replace(/ du gouvernement espagnole$/, ' du gouvernement espagnol'),
     of: state,
   });
   return id;

@@ -16,30 +16,30 @@ export function importMedia(dataset: Dataset, rows: readonly Row[]): void {
     if (row.relation === 'inférieur à' || !row.media) continue;
     const draft = mediaOf(dataset, typeset(row.media), byName);
     const owner = typeset(row.owner ?? '');
-    const known = byName.get(owner.toLowerCase());
+    const known = byName.get(slug(owner));
     if (known !== undefined && known.id !== draft.id) addFact(draft, 'owner', { e: known.id }, MEDIA);
     else if (owner !== '' && owner !== draft.label.fr) addFact(draft, 'owner', { fr: owner, en: owner }, MEDIA);
   }
 }
 
 function mediaOf(dataset: Dataset, name: string, byName: Map<string, Draft>): Draft {
-  const known = byName.get(name.toLowerCase());
+  const known = byName.get(slug(name));
   const draft = dataset.ensure(known?.id ?? (`x:${slug(name)}` as EntityId), 'organization', 'medias-francais');
   setLabel(draft, 'fr', name);
   setLabel(draft, 'en', name);
   if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: 'media-outlet' }, MEDIA);
   draft.signals.floor = Math.max(draft.signals.floor, MEDIA_FLOOR);
-  byName.set(name.toLowerCase(), draft);
+  byName.set(slug(name), draft);
   return draft;
 }
 
-/** Organizations by label, lower case; a label that two share is nobody's. */
+/** Organizations by label, without case, accents and hyphens; a label that two share is nobody's. */
 export function organizationsByName(dataset: Dataset): Map<string, Draft> {
   const byName = new Map<string, Draft>();
   const shared = new Set<string>();
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'organization') continue;
-    for (const label of new Set([draft.label.fr?.toLowerCase() ?? '', draft.label.en?.toLowerCase() ?? ''])) {
+    for (const label of new Set([slug(draft.label.fr ?? ''), slug(draft.label.en ?? '')])) {
       if (byName.has(label)) shared.add(label);
       byName.set(label, draft);
     }

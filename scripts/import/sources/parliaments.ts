@@ -79,6 +79,11 @@ function constituency(row: Row): { fr: string; en: string } {
   };
 }
 
+/** Terms begin on 3 January for the newly and the re-elected alike: only another day is that of arrival. */
+function firstDay(termStart: string | undefined): string | undefined {
+  return termStart?.endsWith('-01-03') ? undefined : termStart;
+}
+
 /** Members of the European Parliament: country, group, national party, since when. */
 export function importMeps(dataset: Dataset, rows: readonly Row[], people: PeopleByName, parties: PartyIndex): void {
   const states = statesByIso(dataset);
@@ -118,7 +123,7 @@ export function importCongress(dataset: Dataset, rows: readonly Row[], stateName
     setLabel(draft, 'en', name);
     addName(draft, typeset(row.name ?? ''), 'alias');
     const seat = row.chamber === 'sen' ? 'seat-us-senate' : 'seat-us-house';
-    addFact(draft, 'position', { t: seat }, CONGRESS, { since: row.term_start });
+    addFact(draft, 'position', { t: seat }, CONGRESS, { since: firstDay(row.term_start) });
     const party = US_PARTIES[row.party ?? ''];
     if (party !== undefined) addFact(draft, 'party', { e: party }, CONGRESS);
     addStateOf(dataset, row, stateNames.get(row.state ?? ''));

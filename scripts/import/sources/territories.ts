@@ -58,14 +58,32 @@ export function importTerritories(dataset: Dataset, rows: readonly Row[]): void 
 function importTerritory(dataset: Dataset, row: Row): void {
   const id = row.qid as EntityId;
   const draft = dataset.ensure(id, ORGANIZATIONS.has(id) ? 'organization' : 'place', 'country-coder');
-  setLabel(draft, 'fr', (row.name_fr ?? '').replaceAll("'", '’'));
-  setLabel(draft, 'en', row.name_en === 'Türkiye' ? 'Turkey' : (row.name_en ?? ''));
+  setLabel(draft, 'fr', plainName(row.name_fr ?? ''));
+  setLabel(draft, 'en', plainName(row.name_en ?? ''));
   if (row.name_en === 'Türkiye') addName(draft, 'Türkiye', 'alias');
   if (row.fr_short) addName(draft, row.fr_short, 'acronym', 'fr');
   if (ORGANIZATIONS.has(id)) return;
   const groups = cells(row.groups);
   addFact(draft, 'type', { t: typeOf(row, groups) }, CODER);
   addPlaceFacts(dataset, row, groups);
+}
+
+/** As newspapers write what CLDR spells for lists: « Hong Kong », "Bosnia and Herzegovina". */
+const PLAIN: Readonly<Record<string, string>> = {
+  Türkiye: 'Turkey',
+  'Myanmar (Birmanie)': 'Birmanie',
+  'Myanmar (Burma)': 'Myanmar',
+  'Saint-Martin (partie néerlandaise)': 'Sint Maarten',
+  Czechia: 'Czech Republic',
+};
+
+function plainName(name: string): string {
+  const known = PLAIN[name];
+  if (known !== undefined) return known;
+  return name
+    .replace(/^R\.A\.S\. chinoise de | SAR China$/, '')
+    .replace(' & ', ' and ')
+    .replaceAll("'", '’');
 }
 
 function addPlaceFacts(dataset: Dataset, row: Row, groups: readonly string[]): void {

@@ -90,11 +90,58 @@ const POLITICIAN = 'Q82955';
 
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
 export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): void {
+  const homes = homesOf(dataset, rows);
+  const many = takenPlaceInMany(rows);
   for (const row of politicsFirst(rows)) {
+    if (row.property === 'P27' && !isOwnCountry(dataset, row, homes)) continue;
     const draft = dataset.get(row.qid ?? '');
     const src = SOURCES[row.source ?? ''];
-    if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src);
+    if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src, many);
   }
+}
+
+/** What took place in several places is not of the first of them: « guerre mondiale (Afrique) ». */
+function takenPlaceInMany(rows: readonly Row[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const many = new Set<string>();
+  for (const { qid = '' } of rows.filter(({ property }) => property === 'P276')) (seen.has(qid) ? many : seen).add(qid);
+  return many;
+}
+
+/** Countries that a person was born in or has played for, by the person's id. */
+function homesOf(dataset: Dataset, rows: readonly Row[]): Map<string, Set<string>> {
+  const states = new Map(
+    [...dataset.drafts.values()].flatMap((d) => (hasFact(d, 'iso2') ? [[d.label.en ?? '', d.id]] : [])),
+  );
+  const homes = new Map<string, Set<string>>();
+  const add = (person: string, state: string | undefined): void => {
+    if (state !== undefined) homes.set(person, (homes.get(person) ?? new Set()).add(state));
+  };
+  for (const row of rows) {
+    if (row.property === 'P19') add(row.qid ?? '', countryOfPlace(dataset.get(row.object_qid ?? '')));
+    if (row.property === 'P54')
+      add(row.qid ?? '', states.get(/^(.+?) (?:men's )?national /.exec(row.object_en ?? '')?.[1] ?? ''));
+  }
+  return homes;
+}
+
+function countryOfPlace(place: Draft | undefined): string | undefined {
+  if (place === undefined || hasFact(place, 'iso2')) return place?.id;
+  const country = place.facts.find((fact) => fact.p === 'country')?.v;
+  return typeof country === 'object' && 'e' in country ? country.e : undefined;
+}
+
+/**
+ * Whether a citizenship of the dumps goes first or at all: whom another source gives a country
+ * keeps that one (Albert II of Monaco is not of Belgium), and where one is that of birth or of the
+ * national team, the others are honours (Messi is Argentine before he is Spanish).
+ */
+function isOwnCountry(dataset: Dataset, row: Row, homes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const draft = dataset.get(row.qid ?? '');
+  const known = draft?.facts.find((fact) => fact.p === 'citizenship');
+  if (known !== undefined && !/^(?:xfactr|codex)@/.test(known.src)) return false;
+  const home = homes.get(row.qid ?? '');
+  return home === undefined || home.has(row.object_qid ?? '');
 }
 
 /** The European Union: who is a member changed after 2020; country-coder knows (`territories.ts`). */
@@ -106,14 +153,16 @@ function politicsFirst(rows: readonly Row[]): Row[] {
   return [...rows.filter(isPolitics), ...rows.filter((row) => !isPolitics(row))];
 }
 
-function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void {
+function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many: ReadonlySet<string>): void {
   const object = row.object_qid as EntityId;
   const entity = ENTITY_RULES[row.property ?? ''];
   if (object === EUROPEAN_UNION && row.property !== 'P1001') return;
   const target = dataset.get(object);
   if (entity !== undefined && target !== undefined && object !== draft.id) {
     target.signals.inbound += 1;
-    if (hasRoom(draft, entity) && isTelling(draft, entity.p, target)) addFact(draft, entity.p, { e: object }, src);
+    const p = entity.p === 'capitalOf' && hasFact(draft, 'insee') ? 'seatOf' : entity.p;
+    if (entity.p === 'location' && many.has(draft.id)) return;
+    if (hasRoom(draft, { ...entity, p }) && isTelling(draft, entity.p, target)) addFact(draft, p, { e: object }, src);
     importInverse(dataset, draft, row, src);
   }
   importText(draft, row, src);
@@ -126,10 +175,23 @@ function importFact(dataset: Dataset, draft: Draft, row: Row, src: string): void
 function isTelling(draft: Draft, p: string, object: Draft): boolean {
   const state = hasFact(draft, 'iso2');
   if (p === 'memberOf' && state) return STATE_CLUBS.has(object.id);
-  if (p === 'continent') return state || !hasFact(draft, 'country');
-  if (p === 'country' || p === 'admin') return !FORMER_STATE.test(typeOf(object) ?? '');
-  if (p === 'partOf' || p === 'capital' || p === 'namedAfter') return !state;
+  if (p === 'continent') return state || (draft.kind === 'place' && !hasFact(draft, 'country'));
+  if (p === 'country' || p === 'admin') return !object.signals.formerState && !FORMER_STATE.test(typeOf(object) ?? '');
+  if (p === 'admin' && hasFact(object, 'iso2') && hasFact(draft, 'country')) return false;
+  if (p === 'capital') return !state && draft.kind === 'place';
+  if (p === 'capitalOf') return isSeat(draft, object);
+  // Shareholders of 2020: « Propriétaire : Steve Ballmer ».
+  if (p === 'owner') return object.kind !== 'person';
+  if (p === 'headquarters') return !/^(?:siège|headquarters)\b/i.test(object.label.fr ?? '');
+  if (p === 'partOf' || p === 'namedAfter') return !state;
   return true;
+}
+
+/** Of a French commune only today's department and region: Montpellier was the capital of Languedoc-Roussillon. */
+function isSeat(draft: Draft, object: Draft): boolean {
+  return (
+    !hasFact(draft, 'insee') || (hasFact(object, 'country') && /^(?:department|region)$/.test(typeOf(object) ?? ''))
+  );
 }
 
 function importText(draft: Draft, row: Row, src: string): void {

@@ -12,8 +12,13 @@ const KINDS: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'orga
 /** Works and products below this prominence are titles that mark common words more often than themselves. */
 const WORK_PROMINENCE = 2;
 
+/** Types that say a state is no more, wherever they stand in the list. */
+const FORMER_STATE = /(?:^|\|)(?:historical country|former country|former state|empire|historical period)(?:\||$)/;
+
 export interface NamesContext {
   readonly types: TypeReader;
+  /** Lower-case words of French: a label that begins with one gets its capital. */
+  readonly frenchWords: ReadonlySet<string>;
   /** Lower-case English words: a label made of them is translated in French, a bare proper name is not. */
   readonly englishWords: ReadonlySet<string>;
 }
@@ -36,6 +41,7 @@ function importEntity(dataset: Dataset, row: Row, context: NamesContext): void {
   if (row.gender && kind === 'person') draft.gender = row.gender as Gender;
   draft.signals.prominence = Math.max(draft.signals.prominence, Number(row.prominence) || 0);
   draft.signals.sitelinks = Number(row.sitelinks) || 0;
+  draft.signals.formerState = FORMER_STATE.test(row.instance_of_en ?? '') && !isState(draft);
   addType(draft, types);
 }
 
@@ -58,15 +64,33 @@ function isTitleToKeep(row: Row): boolean {
  * a proper name (no English word in it), it is the safer one; the guess stays an alias.
  */
 function setLabels(draft: Draft, row: Row, context: NamesContext): void {
-  const english = typeset(row.label_en ?? '');
-  const french = typeset(row.label_fr ?? '');
+  const english = wholeName(row);
+  const french = titled(typeset(row.label_fr ?? ''), draft, context);
   const translatable = english.split(' ').some((word) => context.englishWords.has(word.toLowerCase()));
   setLabel(draft, 'en', english);
   const padded = french.toLowerCase().includes(english.toLowerCase());
   const isGuess = row.label_fr_src === 'guess';
-  const prefersEnglish = french === '' || (isGuess && (draft.kind === 'person' || padded || !translatable));
+  const prefersEnglish =
+    french === '' || (isGuess && (draft.kind === 'person' || padded || !(translatable || ACRONYM.test(english))));
   if (prefersEnglish) setLabel(draft, 'fr', english);
   setLabel(draft, 'fr', french);
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Where "IMF" was only guessed to be the label and an alias spells it out, that one is. */
+function wholeName(row: Row): string {
+  const label = typeset(row.label_en ?? '');
+  if (row.label_en_src !== 'guess' || !ACRONYM.test(label)) return label;
+  const initials = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  return typeset(cells(row.aliases_en).find((alias) => alias.includes(' ') && initials(alias) === label) ?? label);
+}
+
+/** « banque centrale européenne » → « Banque centrale européenne »: organizations have proper names. */
+function titled(label: string, draft: Draft, { frenchWords }: NamesContext): string {
+  const [first = ''] = label.split(' ');
+  if (draft.kind !== 'organization' || !label.includes(' ') || !frenchWords.has(first)) return label;
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function addType(draft: Draft, types: readonly ReadType[]): void {

@@ -1,6 +1,8 @@
-import { addFact, anyLabel, type Dataset, type Draft } from '../dataset.ts';
+import type { EntityKind } from '../../../core/model.ts';
+import { addFact, anyLabel, type Dataset, type Draft, hasFact } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
+import { typeset } from '../types.ts';
 
 const WORDNET = 'wordnet@2011';
 
@@ -35,7 +37,7 @@ export function importWordNet(dataset: Dataset, people: readonly WordNetPerson[]
       frF: row.fr_f ?? '',
     });
   }
-  const byName = personsByLabel(dataset);
+  const byName = draftsByName(dataset, 'person');
   for (const person of people) {
     const drafts = new Set(person.names.filter((name) => name.includes(' ')).map((name) => byName.get(name)));
     for (const draft of drafts) if (draft !== undefined) importPerson(dataset, draft, person);
@@ -61,15 +63,61 @@ function personOf(line: string, words: ReadonlyMap<string, string>): WordNetPers
 
 function wordsOf(parts: readonly string[]): string[] {
   const count = Number.parseInt(parts[3] ?? '0', 16);
-  return Array.from({ length: count }, (_, index) => (parts[4 + 2 * index] ?? '').replaceAll('_', ' '));
+  return Array.from({ length: count }, (_, index) => typeset((parts[4 + 2 * index] ?? '').replaceAll('_', ' ')));
 }
 
-/** Persons by label and alias; a name that two share is nobody's. */
-function personsByLabel(dataset: Dataset): Map<string, Draft> {
+/** An event of WordNet: names, and the years that its gloss gives, if they can only be its own. */
+export interface WordNetEvent {
+  readonly names: readonly string[];
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Files of WordNet's nouns for what people do, what happens, and times. */
+const EVENTS = new Set(['04', '11', '28']);
+const PERIOD = /(?:from|between|\() ?(\d{3,4}) ?(?:to|and|-|–) ?(\d{4})(?! ?B)/;
+const YEAR_IN_GLOSS = /(?<!\d)(1[0-9]{3}|20[0-2][0-9])(?![\d-])/g;
+
+/** Wars, battles and treaties with their years: "(1618-1648)", "from 1853 to 1856", or the one year named. */
+export function parseWordNetEvents(text: string): WordNetEvent[] {
+  const lines = text.split('\n').filter((line) => line.includes(' @i ') && EVENTS.has(line.split(' ')[1] ?? ''));
+  return lines.flatMap((line) => {
+    const [head = '', gloss = ''] = line.split(' | ');
+    const years = yearsOf(gloss.split(';')[0] ?? '');
+    return years === undefined ? [] : [{ names: wordsOf(head.split(' ')), ...years }];
+  });
+}
+
+function yearsOf(gloss: string): { start: string; end: string } | undefined {
+  if (/\bB\.?C/.test(gloss) || /\b(?:any|either|one) of\b/.test(gloss)) return undefined;
+  const [, start, end] = PERIOD.exec(gloss) ?? [];
+  if (start !== undefined && end !== undefined) return { start: start.padStart(4, '0'), end };
+  const years = [...new Set(gloss.match(YEAR_IN_GLOSS))];
+  const [year] = years;
+  return years.length === 1 && year !== undefined ? { start: year, end: year } : undefined;
+}
+
+/** Years of events that have none. */
+export function importWordNetEvents(dataset: Dataset, events: readonly WordNetEvent[]): void {
+  const byName = draftsByName(dataset, 'event');
+  for (const { names, start, end } of events) {
+    const drafts = new Set(names.filter((name) => name.includes(' ')).map((name) => byName.get(name)));
+    const [draft, other] = [...drafts].filter((found) => found !== undefined);
+    if (draft === undefined || other !== undefined || ['date', 'start', 'end'].some((p) => hasFact(draft, p))) continue;
+    if (start === end) addFact(draft, 'date', start, WORDNET);
+    else {
+      addFact(draft, 'start', start, WORDNET);
+      addFact(draft, 'end', end, WORDNET);
+    }
+  }
+}
+
+/** Entities of a kind by label and alias; a name that two share is nobody's. */
+function draftsByName(dataset: Dataset, kind: EntityKind): Map<string, Draft> {
   const byName = new Map<string, Draft>();
   const shared = new Set<string>();
   for (const draft of dataset.drafts.values()) {
-    if (draft.kind !== 'person') continue;
+    if (draft.kind !== kind) continue;
     for (const name of new Set([anyLabel(draft), draft.label.en ?? '', ...draft.names.keys()])) {
       if (byName.has(name)) shared.add(name);
       byName.set(name, draft);

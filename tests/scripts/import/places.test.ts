@@ -76,15 +76,40 @@ describe('parseCities', () => {
 });
 
 describe('importCities', () => {
-  const context = { names: cityNames([]), regions: new Map([['DE.02', 'Bavaria']]) };
+  const context = { names: cityNames([]), regions: new Map([['DE.02', { fr: 'Bavière', en: 'Bavaria' }]]) };
 
   it('makes a record of a city with country, region, population and coordinates', () => {
     const dataset = withStates();
     importCities(dataset, [city({ geonameId: '5', admin1: '02' })], context);
     const draft = dataset.get('x:geonames-5');
     expect(values(draft, 'country')).toEqual([{ e: 'Q183' }]);
-    expect(values(draft, 'admin')).toEqual([{ fr: 'Bavaria', en: 'Bavaria' }]);
+    expect(values(draft, 'admin')).toEqual([{ fr: 'Bavière', en: 'Bavaria' }]);
     expect(values(draft, 'coordinates')).toEqual(['48.1000,11.2000']);
+  });
+
+  it('names no region that is called like the city itself', () => {
+    const dataset = withStates();
+    const regions = new Map([['DE.02', { fr: 'Altdorf', en: 'Altdorf City' }]]);
+    importCities(dataset, [city({ geonameId: '5', admin1: '02' })], { ...context, regions });
+    expect(values(dataset.get('x:geonames-5'), 'admin')).toEqual([]);
+  });
+
+  it('finds a region of Wikidata under the title of its article, and gives it its French name', () => {
+    const dataset = withStates();
+    const region = dataset.ensure('Q980', 'place', 'test');
+    for (const language of ['fr', 'en'] as const) setLabel(region, language, 'Free State of Bavaria');
+    addFact(region, 'type', { t: 'state' }, 'test@2020');
+    const regions = new Map([['DE.02', { fr: 'Bavière', en: 'Bavaria', article: 'Free State of Bavaria' }]]);
+    importCities(dataset, [city({ geonameId: '5', admin1: '02' })], { ...context, regions });
+    expect(values(dataset.get('x:geonames-5'), 'admin')).toEqual([{ e: 'Q980' }]);
+    expect(region.label.fr).toBe('Bavière');
+  });
+
+  it('counts the people of a city that is a state once', () => {
+    const dataset = withStates();
+    const rows = [{ geonameid: '1', qid: 'Q183', fr_gettext: '', fr_natural_earth: '' }];
+    importCities(dataset, [city({})], { ...context, names: cityNames(rows) });
+    expect(values(dataset.get('Q183'), 'population')).toEqual([84_000_000]);
   });
 
   it('leaves out small towns and French ones, but not capitals', () => {

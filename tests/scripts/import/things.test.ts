@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addFact, Dataset, type Draft, setLabel } from '../../../scripts/import/dataset.ts';
+import { addFact, addName, Dataset, type Draft, setLabel } from '../../../scripts/import/dataset.ts';
 import { importEurovoc } from '../../../scripts/import/sources/eurovoc.ts';
 import {
   addFrenchEventLabels,
@@ -24,7 +24,7 @@ describe('importWikidataNames', () => {
     { en: 'theory', kind: 'out', fr: '', gender: '' },
   ];
   const types = new TypeReader(new Terms(), heads, []);
-  const context = { types, englishWords: new Set(['bank', 'of']) };
+  const context = { types, englishWords: new Set(['bank', 'of']), frenchWords: new Set(['banque', 'centrale']) };
 
   function imported(row: Readonly<Record<string, string>>): Draft | undefined {
     const dataset = new Dataset();
@@ -46,6 +46,34 @@ describe('importWikidataNames', () => {
     expect(imported(row)?.label.fr).toBe('Airbelt');
     expect(imported({ ...row, label_en: 'Bank of Airbelt' })?.label.fr).toBe('Ceintair');
     expect(imported({ ...row, label_fr_src: 'main' })?.label.fr).toBe('Ceintair');
+  });
+
+  it('gives organizations the capital of a proper name', () => {
+    const row = { label_en: 'Bank of Airbelt', label_fr: 'banque centrale du Ceintair', label_fr_src: 'main' };
+    expect(imported(row)?.label.fr).toBe('Banque centrale du Ceintair');
+    expect(imported({ ...row, label_fr: 'airbelt France' })?.label.fr).toBe('airbelt France');
+  });
+
+  it('spells out an acronym that was only guessed to be the label', () => {
+    const row = {
+      label_en: 'OAB',
+      label_en_src: 'guess',
+      aliases_en: 'The OAB|Office of Air Belts',
+      label_fr: 'Office de l’air',
+    };
+    expect(imported({ ...row, label_fr_src: 'guess' })?.label).toEqual({
+      en: 'Office of Air Belts',
+      fr: 'Office de l’air',
+    });
+    expect(imported({ ...row, label_en_src: 'main' })?.label.en).toBe('OAB');
+    expect(imported({ ...row, aliases_en: 'Bureau of Belts' })?.label.en).toBe('OAB');
+  });
+
+  it('knows states of the past wherever their types say so', () => {
+    const of = (instance_of_en: string) =>
+      imported({ kind: 'place', label_en: 'Airbelt', instance_of_en })?.signals.formerState;
+    expect(of('state|historical country')).toBe(true);
+    expect(of('state')).toBe(false);
   });
 
   it('reads where a thing is from its type', () => {
@@ -97,6 +125,28 @@ describe('importEurovoc', () => {
     expect(values(dataset.get('Q9'), 'partOf')).toEqual([{ e: 'Q1065' }]);
   });
 
+  it('knows an organization by a name spelled out, never by an acronym', () => {
+    const dataset = new Dataset();
+    const known = dataset.ensure('Q9', 'organization', 'test');
+    setLabel(known, 'en', 'OE');
+    addName(known, 'OE', 'alias');
+    importEurovoc(dataset, [row]);
+    expect([...dataset.drafts.keys()]).toEqual(['Q9', 'x:eurovoc-7']);
+    importEurovoc(dataset, [{ ...row, eurovoc: '8', en: 'UN Belt Council', fr: 'Conseil des ceintures ONU' }]);
+    const council = dataset.ensure('Q10', 'organization', 'test');
+    setLabel(council, 'en', 'United Nations Hat Council');
+    importEurovoc(dataset, [{ ...row, eurovoc: '9', en: 'UN Hat Council', fr: 'Conseil des chapeaux ONU' }]);
+    expect([...dataset.drafts.keys()]).toEqual(['Q9', 'x:eurovoc-7', 'x:eurovoc-8', 'Q10']);
+  });
+
+  it('makes no third record where its two names mean two organizations', () => {
+    const dataset = new Dataset();
+    setLabel(dataset.ensure('Q9', 'organization', 'test'), 'en', 'Test Organisation');
+    setLabel(dataset.ensure('Q8', 'organization', 'test'), 'fr', 'organisation Essai');
+    importEurovoc(dataset, [row]);
+    expect([...dataset.drafts.keys()]).toEqual(['Q9', 'Q8']);
+  });
+
   it('leaves out common nouns and other domains', () => {
     const dataset = new Dataset();
     importEurovoc(dataset, [
@@ -124,6 +174,13 @@ describe('events', () => {
     ['Treaty of Altdorf', 'traité de Altdorf'.replace('de A', 'd’A')],
     ['Battle of the Bulge', undefined],
     ['Battle of Le Mans', undefined],
+    ['1989 Sudanese coup d’état', 'coup d’État soudanais de 1989'],
+    ['1981 Mauritanian coup d’état attempt', 'tentative de coup d’État mauritanienne de 1981'],
+    ['1989 Ruritanian coup d’état', undefined],
+    ['Second Battle of Vienna', 'deuxième bataille de Vienne'],
+    ['Tenth Battle of Vienna', undefined],
+    ['Operation Belt', 'opération Belt'],
+    ['Orleans massacre', 'massacre d’Orléans'],
     ['Toyota War', undefined],
   ])('%s is « %s »', (english, french) => {
     const places = new Map([
@@ -138,8 +195,21 @@ describe('events', () => {
     const draft = dataset.ensure('Q1', 'event', 'test');
     setLabel(draft, 'en', 'Battle of Verdun');
     setLabel(draft, 'fr', 'Verdun 1916');
-    addFrenchEventLabels(dataset);
+    addFrenchEventLabels(dataset, []);
     expect(draft.label.fr).toBe('Verdun 1916');
+  });
+
+  it('take the usual French name of a table before any other, which stays an alias', () => {
+    const dataset = new Dataset();
+    const draft = dataset.ensure('Q1', 'event', 'test');
+    setLabel(draft, 'en', 'War of the Belts');
+    setLabel(draft, 'fr', 'guerre de Ceinture');
+    addFrenchEventLabels(dataset, [
+      { id: 'Q1', fr: 'guerre des Ceintures' },
+      { id: 'Q2', fr: 'guerre de personne' },
+    ]);
+    expect(draft.label.fr).toBe('guerre des Ceintures');
+    expect([...draft.names.keys()]).toEqual(['guerre de Ceinture']);
   });
 });
 

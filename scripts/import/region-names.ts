@@ -1,0 +1,63 @@
+import type { Localized } from '../../core/model.ts';
+
+/** First-level divisions of iso3166-2-db: titles of Wikipedia articles, with the codes that GeoNames gives them. */
+export type DivisionFile = Readonly<
+  Record<
+    string,
+    {
+      readonly regions: readonly {
+        readonly admin?: string;
+        readonly names: { readonly fr?: string; readonly en?: string };
+      }[];
+    }
+  >
+>;
+
+/** A division as GeoNames calls it, and how else English does. */
+export interface RegionName extends Localized {
+  readonly article?: string | undefined;
+}
+
+/** French common nouns that begin the names of divisions: « voïvodie de Mazovie ». */
+const GENERIC =
+  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Paroisse|Préfecture|Province|République|Territoire|Voïvodie|Wilaya)(?= |$)/;
+
+/** Words that make a name an English one. */
+const ENGLISH =
+  /\b(?:region|province|state|oblast|voivodeship|county|governorate|department|prefecture|district|city|municipality|autonomous|capital|republic|territory|emirate|parish|division|the|of|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|greater|islands?|coast|bay|and|wales|england|scotland|ireland)\b/i;
+
+/**
+ * Names of first-level divisions in both languages by GeoNames code (`PL.78`). One without
+ * a French name is left out where its English one is made of words; a name like "Tabasco"
+ * is that of both.
+ */
+export function regionNames(
+  admins: readonly { readonly code: string; readonly name: string }[],
+  divisions: DivisionFile,
+): Map<string, RegionName> {
+  const known = divisionsByCode(divisions);
+  const names = new Map<string, RegionName>();
+  for (const { code, name } of admins) {
+    const division = known.get(code);
+    const fr = division?.fr ?? (ENGLISH.test(name) ? undefined : name);
+    if (fr !== undefined) names.set(code, { fr: frenchName(fr), en: typographic(name), article: division?.en });
+  }
+  return names;
+}
+
+function divisionsByCode(divisions: DivisionFile): Map<string, { readonly fr?: string; readonly en?: string }> {
+  const entries = Object.entries(divisions).flatMap(([iso2, { regions }]) =>
+    regions.map(({ admin, names }) => [`${iso2}.${admin ?? ''}`, names] as const),
+  );
+  return new Map(entries);
+}
+
+/** « voïvodie de Mazovie »: the noun is a common one. What stands in brackets only tells articles apart. */
+function frenchName(title: string): string {
+  const bare = typographic(title.replace(/ \([^)]*\)$/, ''));
+  return bare.replace(GENERIC, (noun) => noun.toLowerCase());
+}
+
+function typographic(text: string): string {
+  return text.replaceAll("'", '’');
+}
