@@ -63,7 +63,6 @@ function readerOf(
   close: () => Promise<void>,
 ): Reader {
   const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');
-  const tabs = new Map<Page, Tab>();
   return {
     browser: 'chromium',
     extensionOrigin,
@@ -72,11 +71,9 @@ function readerOf(
     async open(url) {
       const tab = await context.newPage();
       await tab.goto(url);
-      const page = pageOf(tab);
-      tabs.set(page, tab);
-      return page;
+      return pageOf(tab);
     },
-    openPopup: (over) => openChromiumPopup(tabs.get(over)!, extensionOrigin, colorScheme),
+    openPopup: (over) => openChromiumPopup(tabOf(over), extensionOrigin, colorScheme),
     /** Headless Chromium has no window to take a shortcut: the worker is told as its window would tell it. */
     shortcut: (command) =>
       worker.evaluate(async (name) => {
@@ -106,8 +103,18 @@ interface ChromeInWorker {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab?: object): void } };
 }
 
+/** The tabs behind pages, for what only Chromium's own protocol can do. */
+const driven = new WeakMap<Page, Tab>();
+
+/** The tab behind a page of Chromium; throws for a page of another browser. */
+export function tabOf(page: Page): Tab {
+  const tab = driven.get(page);
+  if (tab === undefined) throw new Error('this page is not one of Chromium');
+  return tab;
+}
+
 function pageOf(tab: Tab): Page {
-  return {
+  const page: Page = {
     evaluate: (task, ...args) => tab.evaluate(callSource(task, args)),
     movePointer: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
     click: ({ x, y }) => tab.mouse.click(x, y),
@@ -117,6 +124,8 @@ function pageOf(tab: Tab): Page {
     goto: async (url) => void (await tab.goto(url)),
     close: () => tab.close(),
   };
+  driven.set(page, tab);
+  return page;
 }
 
 function listenToConsoles(context: BrowserContext): readonly string[] {
