@@ -52,11 +52,11 @@ function clearest(clubs: readonly Club[]): ClubName[] {
   return [{ text: best.text, entity: best.id }];
 }
 
-/** Folded labels of towns, each with its labels in both languages. */
+/** Folded labels of towns and regions (« Racing Club de France » is no France), each with its labels in both languages. */
 function placesByName(records: readonly EntityRecord[]): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, readonly string[]>();
-  for (const { kind, prior, label } of records) {
-    if (kind !== 'place' || prior < MIN_PLACE_PRIOR) continue;
+  for (const { kind, prior, label, facts } of records) {
+    if (kind !== 'place' || prior < MIN_PLACE_PRIOR || facts.some(({ p }) => p === 'iso2')) continue;
     const labels = typeof label === 'string' ? [label] : [label.fr, label.en];
     for (const text of labels) places.set(foldText(text), labels);
   }

@@ -1,7 +1,7 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { isGenericBody } from './generic-bodies.ts';
-import { ARTICLES, CALENDAR, NOT_NAMES } from './lexicon.ts';
+import { ARTICLES, CALENDAR, NOT_NAMES, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
@@ -47,7 +47,8 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
   tells ||= isQuoted(span, page);
   // "London on Friday" is no London, ON; "Saturday night" is no title.
   if (page.language === 'en' && missing > 0 && (isGrammar || (reading.isCommon && present === 1))) return undefined;
-  if (opensWithArticle && reading.isCommon && !page.isCapital(first)) return undefined;
+  if (opensWithArticle && !page.isCapital(first) && (reading.isCommon || isFamily(span, page))) return undefined;
+  if (isShouted(span, page) && !reading.entries.some(({ isAcronym }) => isAcronym)) return undefined;
   if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
   return tells ? 'telling' : 'untelling';
 }
@@ -75,4 +76,24 @@ function isNumber({ first, last }: NameSpan, page: PageText): boolean {
   const gap = page.gap(first + 1);
   for (let i = first + 2; i <= last; i++) if (page.gap(i) !== gap) return true;
   return (gap & GAP.space) !== 0 && page.isFunctionWord(first);
+}
+
+const PLURAL = wordSet('les');
+
+/** « les Cooper » are a family; « les Échos », with a word of the language, a newspaper. */
+function isFamily({ first, last }: NameSpan, page: PageText): boolean {
+  return last === first + 1 && PLURAL.has(page.hash(first)) && !page.isCommon(last);
+}
+
+/** Longest word that an acronym is taken for. */
+const MAX_SHOUTED = 3;
+
+/** A SIM card is not from Sim, nor Seattle, WA from Wa: short names of words do not stand in capitals alone. */
+function isShouted({ first, last }: NameSpan, page: PageText): boolean {
+  return (
+    last === first &&
+    page.hasShape(first, SHAPE.allCapitals) &&
+    page.length(first) <= MAX_SHOUTED &&
+    page.isTelling(first)
+  );
 }

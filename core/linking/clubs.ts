@@ -81,7 +81,7 @@ export function findClubNames(
       if (page.length(at) < MIN_LETTERS || page.isDemonym(at)) continue;
       const hash = page.hash(at);
       const isOther = meant.has(hash) && meant.get(hash) !== entity;
-      meant.set(hash, isOther || (page.isCommon(at) && at === first) ? undefined : entity);
+      meant.set(hash, isOther || (page.isCommon(at) && (at === first || page.language === 'fr')) ? undefined : entity);
     }
   }
   const found = [];

@@ -79,7 +79,8 @@ function logOddsOf(
   sum += ofName(entry, reading, entities.kindOf(entry.entity), sightings);
   if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
   sum += ofKind(entities.kindOf(entry.entity), cues);
-  sum += ofPage(entry, linker, evidence);
+  sum += ofPage(entry, reading, linker, evidence);
+  if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(entities.kindOf(entry.entity), prior, cues);
   }
@@ -122,7 +123,19 @@ function ofKind(kind: EntityKind, cues: Cues): number {
   return sum;
 }
 
-function ofPage(entry: NameEntry, { entities }: Linker, { anchors, outlet }: PageEvidence): number {
+/** Two letters of something that is not widely known: CA, EP, BP. */
+function isThin({ letters }: Reading, prior: number): boolean {
+  return letters === 2 && prior < WIDELY_KNOWN;
+}
+
+const WIDELY_KNOWN = 0.55;
+
+function ofPage(
+  entry: NameEntry,
+  { isCommon }: Reading,
+  { entities }: Linker,
+  { anchors, outlet }: PageEvidence,
+): number {
   let found = 0;
   const neighbours = entities.neighboursOf(entry.entity);
   if (neighbours.length <= MANY_NEIGHBOURS) {
@@ -131,7 +144,14 @@ function ofPage(entry: NameEntry, { entities }: Linker, { anchors, outlet }: Pag
   const country = entities.countryOf(entry.entity);
   if (country !== undefined && anchors.has(country)) found--;
   const isOfCountry = country !== undefined && (anchors.has(country) || country === outlet);
-  return WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) + (isOfCountry ? WEIGHTS.country : 0);
+  const isHomeless =
+    isCommon &&
+    !isOfCountry &&
+    country !== undefined &&
+    outlet !== undefined &&
+    entities.kindOf(entry.entity) === 'organization';
+  const ofCountry = isOfCountry ? WEIGHTS.country : isHomeless ? WEIGHTS.homeless : 0;
+  return WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) + ofCountry;
 }
 
 /** States and the like: they neighbour everything, which proves nothing and takes long to look through. */

@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, WordSet>> = {
       'desormais deux donc dont du durant elle elles en encore enfin ensuite entre et eu eux face fut hier hors ici il ils j ' +
       'jamais je jusqu l la le les leur leurs lors lorsqu lorsque lui ma mais malgre me mes mieux moi moins mon n ne ni nos ' +
       'notre nous on or ou outre par parce parfois parmi partout pas pendant peu peut plus plusieurs pour pourquoi pourtant ' +
-      'pres puis puisque qu quand que quel quelle quelles quelqu quelque quelques quels qui quoi quoique rien s sa sans sauf ' +
+      'premier premiere premiers premieres pres puis puisque qu quand que quel quelle quelles quelqu quelque quelques quels qui quoi quoique rien s sa sans sauf ' +
       'se selon ses si sinon soit son sont sous souvent sur surtout t ta tandis tant tes toi ton toujours tous tout toute ' +
       'toutefois toutes tres trois tu un une vers via voici voila vos votre vous y',
   ),

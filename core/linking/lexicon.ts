@@ -51,7 +51,7 @@ export const TITLES: PerLanguage = {
       'gen colonel col captain capt commander admiral adm lieutenant lt sergeant sgt judge justice senator sen congressman ' +
       'congresswoman representative rep governor gov mayor ambassador secretary director chairman chairwoman chief coach ' +
       'professor doctor detective officer sheriff attorney speaker leader spokesman spokeswoman cardinal bishop archbishop ' +
-      'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate',
+      'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate mp ceo cfo commissioner envoy',
   ),
 };
 
@@ -145,7 +145,7 @@ export const CLUB_CUES: Readonly<Record<Language, { readonly before: WordSet; re
 
 /** « la ville de X », "the city of X". */
 export const TOWN_CUES = wordSet(
-  'ville maire mairie rue rues aeroport gare hopital tribunal parquet police quartier city town mayor streets airport court',
+  'ville club maire mairie rue rues aeroport gare hopital tribunal parquet police quartier city town mayor streets airport court',
 );
 
 /** Words that begin French sentences and English ones tell a text's language. */

@@ -9,8 +9,12 @@ import {
   HYPHEN_SUFFIXES,
   PLACE_CUES,
   TITLES,
+  wordSet,
 } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
+
+/** "Eastern Germany’s funds": where the gazetteer has the region by that name, the longer one wins. */
+const DIRECTIONS = wordSet('northern southern eastern western northeastern northwestern southeastern southwestern');
 
 /** Of what the words around a span are part. */
 export interface Surroundings {
@@ -31,6 +35,15 @@ export function isPartOfLongerName(
   isFullName: boolean,
 ): boolean {
   return extendsLeft(page, first, covered, isFullName) || extendsRight(page, last, covered);
+}
+
+const OF = wordSet('of for');
+
+/** "American Academy of Dermatology" is not the American Academy. */
+export function goesOnWithOf(page: PageText, last: number): boolean {
+  const next = last + 2;
+  if (page.language !== 'en' || next >= page.tokens.count || !page.isCommon(last)) return false;
+  return OF.has(page.hash(last + 1)) && page.isJoined(last + 1) && page.isJoined(next) && page.isCapital(next);
 }
 
 /** Whether the word after `last` carries the name on: "Nobel Prize". */
@@ -73,6 +86,7 @@ function isCreditWord(page: PageText, at: number): boolean {
 function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullName: boolean): boolean {
   if (!page.isJoined(first)) return false;
   const left = first - 1;
+  if (isNobleName(page, left)) return true;
   const gap = page.gap(first);
   if ((gap & GAP.apostrophe) !== 0) return !ELISIONS.has(page.hash(left)) && page.isCapital(left);
   const isKnown = covered[left] === 1;
@@ -84,6 +98,21 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   return true;
 }
 
+/** People whose title goes before their name, and not before a place: « le général de Villiers ». */
+const NOBLE = wordSet(
+  'general colonel amiral m mme mlle monsieur madame comte comtesse marquis marquise baron baronne vicomte',
+);
+const NOBLE_PARTICLES = wordSet('de d du');
+
+function isNobleName(page: PageText, particle: number): boolean {
+  if (page.language !== 'fr' || particle === 0 || !NOBLE_PARTICLES.has(page.hash(particle))) return false;
+  return (
+    !page.isCapital(particle) &&
+    NOBLE.has(page.hash(particle - 1)) &&
+    (page.gap(particle) & ~(GAP.space | GAP.dot)) === 0
+  );
+}
+
 function extendsRight(page: PageText, last: number, covered: Uint8Array): boolean {
   const right = last + 1;
   if (right >= page.tokens.count || !page.isJoined(right)) return false;
@@ -92,8 +121,23 @@ function extendsRight(page: PageText, last: number, covered: Uint8Array): boolea
   if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
   if (!page.isCapital(right) || isNeutral(page, right)) return false;
   if ((gap & GAP.dot) !== 0) return continuesInitials(page, right);
+  if (opensOffice(page, right)) return false;
   if (page.isInTitle(right) && page.isCommon(right)) return false;
   return covered[right] !== 1;
+}
+
+/** Words of an office between the body and the title, at most: "EU Foreign and Trade Policy Commissioner". */
+const MAX_OFFICE_WORDS = 4;
+
+/** "EU Trade Commissioner", "Home Depot Chief Executive": common words in capitals up to a title are no name. */
+function opensOffice(page: PageText, first: number): boolean {
+  if (page.language !== 'en') return false;
+  for (let at = first; at < first + MAX_OFFICE_WORDS && at < page.tokens.count; at++) {
+    if (at > first && !page.isJoined(at)) return false;
+    if (TITLES.en.has(page.hash(at))) return true;
+    if (!page.isCommon(at)) return false;
+  }
+  return false;
 }
 
 /** "U.S": the letters go on. After the last one a dot may as well end the sentence. */
@@ -103,7 +147,8 @@ function continuesInitials(page: PageText, right: number): boolean {
 
 function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): boolean {
   if (HYPHEN_SUFFIXES.has(page.hash(right))) return false;
-  if (page.isCapital(right)) return covered[right] !== 1;
+  // "US-German relations": an adjective.
+  if (page.isCapital(right)) return covered[right] !== 1 && !page.isDemonym(right);
   return page.language === 'fr' || !page.isCommon(right);
 }
 
@@ -112,5 +157,5 @@ function isNeutral(page: PageText, at: number): boolean {
   const hash = page.hash(at);
   const { language } = page;
   if (ARTICLES[language].has(hash) || PLACE_CUES[language].has(hash)) return true;
-  return TITLES[language].has(hash) || CALENDAR.has(hash);
+  return TITLES[language].has(hash) || CALENDAR.has(hash) || DIRECTIONS.has(hash);
 }

@@ -5,10 +5,11 @@ import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
+import { isForeign } from './foreign.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
+import { goesOnWithOf, isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
@@ -23,6 +24,8 @@ const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former la
 const ANCHOR_PRIOR = 0.7;
 /** Of names of several words, which are seldom ambiguous. */
 const ANCHOR_PRIOR_LONG = 0.3;
+/** A word is a name of its own beside another one from here on. */
+const MIN_PRIOR_COVER = 0.4;
 /** Confidence of a bare surname after the full name, and where two bearers are on the page. */
 const SURNAME_SCORE = 0.92;
 /** People of one article whose misspelt surnames are looked for. */
@@ -92,7 +95,10 @@ export class PageLinker {
     return this.mentions;
   }
 
-  private cover({ sightings }: Reading): void {
+  /** Hamlets named Bay or Grove make no two names of "Mandalay Bay". */
+  private cover({ entries, words, sightings }: Reading): void {
+    const { entities } = this.linker;
+    if (words === 1 && entries.every(({ entity }) => entities.priorOf(entity) < MIN_PRIOR_COVER)) return;
     for (const { first, last } of sightings) this.covered.fill(1, first, last + 1);
   }
 
@@ -142,6 +148,7 @@ export class PageLinker {
     const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
     const { entities } = this.linker;
     const isBody = reading.entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
+    if (isBody && reading.words > 1 && goesOnWithOf(this.page, last)) return false;
     if (isBody ? isCredit(this.page, first) : isEponym(this.page, first)) return false;
     return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
   }
@@ -150,7 +157,8 @@ export class PageLinker {
   private isInOffice(first: number, last: number): boolean {
     const { page } = this;
     const next = last + 1;
-    const isApposition = next < page.tokens.count && page.isJoined(next) && page.isCapital(next);
+    const isJoined = next < page.tokens.count && page.isJoined(next);
+    const isApposition = isJoined && (page.isCapital(next) || isForeign(page, next));
     const isNegated = first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1));
     return !isApposition && !isNegated;
   }

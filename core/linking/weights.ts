@@ -28,6 +28,10 @@ export const WEIGHTS = {
     periphrasis: 2.5,
   },
   otherLanguage: -0.8,
+  /** Two letters stand for many things. */
+  thinAcronym: -0.8,
+  /** « Cour suprême » in an outlet of another country, and its own not on the page. */
+  homeless: -2,
   commonWord: -2.3,
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
   untellingCommon: -2.5,
