@@ -88,7 +88,7 @@ export const EPONYMS = wordSet(
 
 /** Abbreviations of months and of company forms: by themselves they name nothing. */
 export const NOT_NAMES = wordSet(
-  'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
+  'god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
 );
 
 /** Joined by a hyphen they leave the name its meaning: anti-Macron, Paris-based. */

@@ -76,7 +76,7 @@ export function isCredit(page: PageText, at: number): boolean {
 }
 
 /** The rest of a short list, its bracket, and the end of the line. */
-const CLOSES_LINE = /[^()\n]{0,60}\)[ .]*(?:\n|$)/y;
+const CLOSES_LINE = /[^()\n]{0,60}\)[ .]*(?:Editors?: [^\n]{0,60})?(?:\n|$)/y;
 
 /** Agencies and editors' marks: Reuters, dpa. */
 function isCreditWord(page: PageText, at: number): boolean {
@@ -135,9 +135,18 @@ function opensOffice(page: PageText, first: number): boolean {
   for (let at = first; at < first + MAX_OFFICE_WORDS && at < page.tokens.count; at++) {
     if (at > first && !page.isJoined(at)) return false;
     if (TITLES.en.has(page.hash(at))) return true;
-    if (!page.isCommon(at)) return false;
+    if (!page.isCommon(at) || !page.isCapital(at)) return false;
   }
   return false;
+}
+
+/** "Blue Shield of Alabama": a place that closes a longer name in capitals, none of an office. */
+export function closesLongerName(page: PageText, first: number): boolean {
+  const head = first - 2;
+  if (page.language !== 'en' || head < 1 || !OF.has(page.hash(first - 1))) return false;
+  if (!page.isJoined(first) || !page.isJoined(first - 1) || !page.isCapital(head) || !page.isTelling(head))
+    return false;
+  return page.isCommon(head) && !isNeutral(page, head) && page.isCapital(head - 1) && page.isJoined(head);
 }
 
 /** "U.S": the letters go on. After the last one a dot may as well end the sentence. */

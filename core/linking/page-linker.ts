@@ -1,25 +1,22 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
-import { foldText, GAP } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
-import { isForeign } from './foreign.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
-import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { goesOnWithOf, isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
+import { isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
+import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
 import { NIL_THRESHOLD } from './weights.ts';
 
-/** « l’ancien président français » is not today's. */
-const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former late outgoing then vice feu');
 /** Prior of one-word names that anchor a page by themselves: states, capitals, the largest organizations. */
 const ANCHOR_PRIOR = 0.7;
 /** Of names of several words, which are seldom ambiguous. */
@@ -120,7 +117,7 @@ export class PageLinker {
     const alone: Sighting[] = [];
     for (const span of reading.sightings) {
       if (!this.isFree(span)) continue;
-      if (this.standsAlone(span, reading)) alone.push(span);
+      if (standsAlone(this.page, span, reading, this.linker, this.covered)) alone.push(span);
       else this.observe?.({ span, refused: 'part-of-longer-name' });
     }
     if (alone.length === 0) return;
@@ -140,27 +137,6 @@ export class PageLinker {
   private isFree({ first, last }: NameRun): boolean {
     for (let i = first; i <= last; i++) if (this.taken[i] === 1) return false;
     return true;
-  }
-
-  private standsAlone({ first, last }: Sighting, reading: Reading): boolean {
-    const isPeriphrasis = reading.entries.every(({ kind }) => kind === 'periphrasis');
-    if (isPeriphrasis) return this.isInOffice(first, last);
-    const isFullName = reading.words > 1 && reading.entries.some(({ entity }) => this.isPerson(entity));
-    const { entities } = this.linker;
-    const isBody = reading.entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
-    if (isBody && reading.words > 1 && goesOnWithOf(this.page, last)) return false;
-    if (isBody ? isCredit(this.page, first) : isEponym(this.page, first)) return false;
-    return !isPartOfLongerName(this.page, first, last, { covered: this.covered }, isFullName);
-  }
-
-  /** « le président français Emmanuel Macron » names him in full, « l’ancien président » means another. */
-  private isInOffice(first: number, last: number): boolean {
-    const { page } = this;
-    const next = last + 1;
-    const isJoined = next < page.tokens.count && page.isJoined(next);
-    const isApposition = isJoined && (page.isCapital(next) || isForeign(page, next));
-    const isNegated = first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1));
-    return !isApposition && !isNegated;
   }
 
   private isPerson(entity: EntityIndex): boolean {

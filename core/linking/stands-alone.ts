@@ -1,0 +1,36 @@
+import { GAP } from '../text/fold.ts';
+import { isForeign } from './foreign.ts';
+import { wordSet } from './lexicon.ts';
+import type { Linker } from './linker.ts';
+import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PageText } from './page-text.ts';
+import type { Reading } from './readings.ts';
+
+/** « l’ancien président français » is not today's. */
+const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former late outgoing then vice feu');
+
+/** Whether a name is the whole of what is named here, and not a piece of a longer name, a credit or an eponym. */
+export function standsAlone(
+  page: PageText,
+  { first, last }: NameRun,
+  { entries, words }: Reading,
+  { entities }: Linker,
+  covered: Uint8Array,
+): boolean {
+  if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
+  if (closesLongerName(page, first)) return false;
+  const isBody = entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
+  if (isBody && words > 1 && goesOnWithOf(page, last)) return false;
+  if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
+  const isFullName = words > 1 && entries.some(({ entity }) => entities.kindOf(entity) === 'person');
+  return !isPartOfLongerName(page, first, last, { covered }, isFullName);
+}
+
+/** « le président français Emmanuel Macron » names him in full, « l’ancien président » means another. */
+function isInOffice(page: PageText, first: number, last: number): boolean {
+  const next = last + 1;
+  const isJoined = next < page.tokens.count && page.isJoined(next);
+  if (isJoined && (page.isCapital(next) || isForeign(page, next))) return false;
+  return !(first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1)));
+}
