@@ -1,4 +1,4 @@
-import type { EntityId, EntityIndex, EntityKind, Gender } from '../model.ts';
+import type { EntityId, EntityIndex, EntityKind, Gender, Language } from '../model.ts';
 
 /**
  * What the linker asks of the knowledge file: constant-time columns, nothing decoded.
@@ -10,6 +10,8 @@ export interface EntityTable {
   /** The index of an id, or `undefined` when the dataset does not have it. */
   indexOf(id: EntityId): EntityIndex | undefined;
   kindOf(index: EntityIndex): EntityKind;
+  /** Asked only of people whom another part of the page named in full: it decodes text. */
+  labelOf?(index: EntityIndex, language: Language): string;
   genderOf(index: EntityIndex): Gender | undefined;
   /** 0–1, see `EntityRecord.prior`. */
   priorOf(index: EntityIndex): number;

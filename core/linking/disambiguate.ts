@@ -1,5 +1,6 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
+import type { NamesBeside } from './beside.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
@@ -12,6 +13,8 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** Hashes of the words of full names that no entity is known for. */
   readonly unknownWords: ReadonlySet<number>;
+  /** What stands in brackets or after a comma beside a name. */
+  readonly beside: NamesBeside;
   /** The country that the outlet writes from. */
   readonly outlet: EntityIndex | undefined;
 }
@@ -33,8 +36,11 @@ export function chooseSense(
   evidence: PageEvidence,
 ): Sense | undefined {
   const cues = cuesOf(sightings, page);
-  const ranked = bestPerEntity(reading.entries, (entry) =>
-    logOddsOf(entry, reading, sightings, cues, page, linker, evidence),
+  const added = new Set(sightings.flatMap(({ last }) => evidence.beside.after(last)));
+  const ranked = bestPerEntity(
+    reading.entries,
+    (entry) =>
+      logOddsOf(entry, reading, sightings, cues, page, linker, evidence) + ofAddition(entry, added, reading, linker),
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
@@ -43,6 +49,21 @@ export function chooseSense(
   const share = second === undefined || areRelated(best.entry, second.entry, linker) ? 1 : probability(margin);
   const score = probability(best.logOdds) * share;
   return { entry: best.entry, score, rival: isRival ? second?.entry : undefined };
+}
+
+/** « Valence (Drôme) » is the one in the Drôme. */
+function ofAddition(
+  { entity }: NameEntry,
+  added: ReadonlySet<EntityIndex>,
+  { entries }: Reading,
+  { entities }: Linker,
+): number {
+  if (added.size === 0 || entries.length === 1 || entities.kindOf(entity) !== 'place') return 0;
+  const country = entities.countryOf(entity);
+  if (country !== undefined && added.has(country)) return WEIGHTS.addition;
+  const neighbours = entities.neighboursOf(entity);
+  const isRelated = neighbours.length <= MANY_NEIGHBOURS && neighbours.some((neighbour) => added.has(neighbour));
+  return isRelated ? WEIGHTS.addition : 0;
 }
 
 /** A city and its province, a club and its city: to take one for the other is no great error. */

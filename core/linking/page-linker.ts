@@ -3,17 +3,19 @@ import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { introducedAcronym } from './acronyms.ts';
+import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
+import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
-import { isPartOfLongerName } from './longer-name.ts';
+import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { standsAlone } from './stands-alone.ts';
-import { type FullName, findFirstNames, findSurnames, ownersOf } from './surnames.ts';
+import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
 import { NIL_THRESHOLD } from './weights.ts';
 
@@ -51,6 +53,7 @@ export class PageLinker {
   private readonly readings: readonly Reading[];
   private readonly observe: Observer | undefined;
   private readonly mentions: Mention[] = [];
+  private readonly beside: NamesBeside;
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
   private readonly outlet: EntityIndex | undefined;
@@ -72,6 +75,7 @@ export class PageLinker {
     this.context = context;
     this.readings = readings;
     this.observe = observe;
+    this.beside = new NamesBeside(page, readings);
     this.covered = new Uint8Array(page.tokens.count);
     this.taken = new Uint8Array(page.tokens.count);
     this.outlet = outletOf(linker, context.country);
@@ -131,7 +135,7 @@ export class PageLinker {
   }
 
   private get evidence(): PageEvidence {
-    return { anchors: this.anchors, unknownWords: this.unknownWords, outlet: this.outlet };
+    return { anchors: this.anchors, beside: this.beside, unknownWords: this.unknownWords, outlet: this.outlet };
   }
 
   private isFree({ first, last }: NameRun): boolean {
@@ -268,9 +272,22 @@ export class PageLinker {
       const score = rival === undefined ? SURNAME_SCORE : SHARED_SURNAME_SCORE;
       this.add({ first, last }, entity, 'surname', score, rival);
     }
+    this.linkKnownSurnames(owners);
     const isOpen = (at: number): boolean => this.taken[at] === 0 && this.covered[at] === 0 && !this.page.isCommon(at);
     for (const { first, last, entity } of findFirstNames(this.page, this.fullNames, isOpen)) {
       this.add({ first, last }, entity, 'surname', FIRST_NAME_SCORE);
+    }
+  }
+
+  private linkKnownSurnames(owners: SurnameOwners): void {
+    const surnames = surnamesOfKnown(this.context.known ?? [], this.page, this.linker);
+    const isBareName = (at: number): boolean =>
+      this.taken[at] === 0 &&
+      !owners.has(this.page.hash(at)) &&
+      !isEponym(this.page, at) &&
+      !isPartOfLongerName(this.page, at, at, { covered: this.covered }, false);
+    for (const { first, last, entity } of findKnownSurnames(this.page, surnames, isBareName)) {
+      this.add({ first, last }, entity, 'surname', SURNAME_SCORE);
     }
   }
 }

@@ -38,6 +38,8 @@ export const WEIGHTS = {
   untelling: -0.9,
   /** A relation to an entity that the page surely names. */
   neighbour: 1.1,
+  /** The writer adds its county or country: « Valence (Drôme) ». */
+  addition: 2.5,
   /** It is of a country that the page or the outlet is about. */
   country: 0.5,
   placeCue: 0.9,

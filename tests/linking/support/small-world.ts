@@ -38,6 +38,10 @@ export function tableOf(records: readonly EntityRecord[]): EntityTable {
     idOf: (index) => at(index).id,
     indexOf: (id) => indexes.get(id),
     kindOf: (index) => at(index).kind,
+    labelOf: (index, language) => {
+      const { label } = at(index);
+      return typeof label === 'string' ? label : label[language];
+    },
     genderOf: (index) => at(index).gender,
     priorOf: (index) => at(index).prior,
     countryOf: (index) => countries.get(index),
