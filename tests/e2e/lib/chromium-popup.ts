@@ -86,6 +86,9 @@ function popupPage(send: Send, detach: () => Promise<void>): Page {
       await mouse('mousePressed', x, y);
       await mouse('mouseReleased', x, y);
     },
+    button: () => Promise.reject(new Error('the popup is clicked')),
+    wheel: () => Promise.reject(new Error('the popup is not scrolled by tests')),
+    tap: () => Promise.reject(new Error('the popup is clicked')),
     async press(key) {
       const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0, text: key === 'Enter' ? '\r' : '' };
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });

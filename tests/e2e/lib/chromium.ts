@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as Tab, type Worker } from 'playwright-core';
 import { openChromiumPopup } from './chromium-popup.ts';
-import { callSource, type Page, type Reader, type ReaderOptions, VIEWPORT } from './reader.ts';
+import { callSource, type Page, PHONE, type Reader, type ReaderOptions, VIEWPORT } from './reader.ts';
 
 /** Names are resolved by nobody: even a connection that went around the proxy would fail. */
 const NO_NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -23,7 +23,9 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
     executablePath: options.program,
     headless: options.display !== 'window',
     // In a window the page is as large as the person at the screen makes it.
-    viewport: options.display === 'window' ? null : VIEWPORT,
+    viewport: options.display === 'window' ? null : options.touch ? PHONE : VIEWPORT,
+    ...(options.touch && { hasTouch: true, isMobile: true }),
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'fr',
     env: { ...process.env, LANGUAGE: options.locale ?? 'fr' },
@@ -38,6 +40,8 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
       // Same picture on every run of a machine.
       '--font-render-hinting=none',
       '--disable-lcd-text',
+      // A screen on which the popup can be as high as Chrome allows.
+      '--screen-info={1600x1200}',
       `--lang=${options.locale ?? 'fr'}`,
     ],
   });
@@ -118,6 +122,9 @@ function pageOf(tab: Tab): Page {
     evaluate: (task, ...args) => tab.evaluate(callSource(task, args)),
     movePointer: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
     click: ({ x, y }) => tab.mouse.click(x, y),
+    button: (button, to) => tab.mouse[to]({ button }),
+    wheel: (by) => tab.mouse.wheel(0, by),
+    tap: ({ x, y }) => tab.touchscreen.tap(x, y),
     press: (keys) => tab.keyboard.press(keys),
     screenshot: async (file, part) => void (await tab.screenshot({ path: file, ...(part && { clip: part }) })),
     bringToFront: () => tab.bringToFront(),

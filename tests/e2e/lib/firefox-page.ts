@@ -23,6 +23,15 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
+    button: async (which, to) => {
+      const type = to === 'down' ? 'pointerDown' : 'pointerUp';
+      await send('WebDriver:PerformActions', { actions: [mouse([{ type, button: which === 'left' ? 0 : 2 }])] });
+    },
+    wheel: async (by) => {
+      const scroll = { type: 'scroll', ...pointer, deltaX: 0, deltaY: by };
+      await send('WebDriver:PerformActions', { actions: [{ type: 'wheel', id: 'wheel', actions: [scroll] }] });
+    },
+    tap: () => Promise.reject(new Error('touch is tried in Chromium')),
     press: async (keys) => void (await send('WebDriver:PerformActions', { actions: [keyboard(keys)] })),
     async screenshot(file, part) {
       if (part) throw new Error('pictures of parts are taken in Chromium');

@@ -27,6 +27,9 @@ export async function openFirefoxPopup(marionette: Marionette, handle: string, g
     evaluate,
     movePointer: () => Promise.reject(new Error('the pointer is not needed in Firefox’s popup')),
     click: async ({ x, y }) => void (await evaluate(clickAt, x, y)),
+    button: () => Promise.reject(new Error('the popup is clicked')),
+    wheel: () => Promise.reject(new Error('the popup is not scrolled by tests')),
+    tap: () => Promise.reject(new Error('the popup is clicked')),
     press: async (keys) =>
       void (await marionette.at({ context: 'chrome', handle }, () =>
         marionette.send('WebDriver:PerformActions', { actions: [keyboard(keys)] }),

@@ -103,3 +103,16 @@ export function readForeignChanges(): string[] {
 export function hasHost(): boolean {
   return document.querySelector('reperes-root') !== null;
 }
+
+/** Middle of the button or link of the open card whose accessible name or text begins so, or `null`. */
+export function inCard(name: string): { x: number; y: number } | null {
+  const frame = document.querySelector('reperes-root')?.shadowRoot?.querySelector('.frame:popover-open');
+  const controls = [...(frame?.querySelectorAll('button, a[href]') ?? [])];
+  const found = controls.find((control) =>
+    (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().startsWith(name),
+  );
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}

@@ -22,6 +22,12 @@ export interface Page {
   /** Moves the pointer there in a few steps, as a hand does. */
   movePointer(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Puts a mouse button down or lets it go, where the pointer is. */
+  button(which: 'left' | 'right', to: 'down' | 'up'): Promise<void>;
+  /** Turns the wheel by some pixels where the pointer is. */
+  wheel(by: number): Promise<void>;
+  /** A finger touches and leaves the screen; only browsers started with `touch` have one. */
+  tap(at: Point): Promise<void>;
   /** `Enter`, `Escape`, `Tab`, `Shift+Tab`, a character … sent as real key events. */
   press(keys: string): Promise<void>;
   /** Writes a PNG of what is visible, or of a part of it. */
@@ -60,11 +66,16 @@ export interface ReaderOptions {
   readonly proxy: string;
   readonly display?: 'headless' | 'window';
   readonly colorScheme?: 'light' | 'dark';
+  /** The reader's system replaces all colours by a few of its own. Chromium only. */
+  readonly forcedColors?: 'active';
+  /** A phone: a finger, no pointer that hovers, a narrow window. Chromium only. */
+  readonly touch?: 'finger';
   /** Interface language of the browser: `fr` or `en-US`. */
   readonly locale?: string;
 }
 
 export const VIEWPORT = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 780 };
 
 /**
  * The source of a call of `task` in another process. The tools that strip types wrap

@@ -5,6 +5,7 @@ import { startFirefox } from './firefox.ts';
 import { findMark, readCard, readMarks } from './in-page.ts';
 import { type Network, startNetwork } from './network.ts';
 import { type Json, type Page, type Point, pause, type Reader, type ReaderOptions, until } from './reader.ts';
+import { publishSample, readSample } from './sample-pages.ts';
 
 /** A news site that tests/pages are published under; it is in data/news-sites.tsv. */
 export const NEWS_HOST = 'www.lemonde.fr';
@@ -47,6 +48,15 @@ export async function marksOf(page: Page): Promise<ReturnType<typeof readMarks>>
     return settled;
   });
   return page.evaluate(readMarks);
+}
+
+/** Opens one of our articles and waits for its marks. */
+export async function openSample({ reader, network }: Session, name: 'sommet' | 'summit' = 'sommet'): Promise<Page> {
+  const sample = readSample(name);
+  publishSample(network, sample);
+  const page = await reader.open(sample.url);
+  await marksOf(page);
+  return page;
 }
 
 /** No card opens within 100 ms of scrolling; this is on the safe side (ms). */
