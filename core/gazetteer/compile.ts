@@ -1,6 +1,6 @@
 import { LANGUAGES, type NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { extendHash, SHAPE, startBit, Tokens, tokenize } from '../text/tokens.ts';
+import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';
@@ -12,8 +12,8 @@ export interface CommonWords {
   readonly en: readonly string[];
 }
 
-/** Fuller tables make longer probes, emptier ones more bytes: at 0.8 a miss costs about 13 looks. */
-const LOAD = 0.8;
+/** Fuller tables make longer probes, emptier ones more bytes: at 0.9 a look-up costs about 5 looks. */
+const LOAD = 0.9;
 const MAX_WORDS = 12;
 const scratch = new Tokens();
 
@@ -23,6 +23,8 @@ interface CompiledName {
   readonly cased: string;
   readonly prefixes: readonly number[];
   readonly firstHash: number;
+  /** Some spelling begins with a small letter. */
+  readonly opensSmall: boolean;
   readonly entries: readonly PackedEntry[];
 }
 
@@ -30,6 +32,7 @@ interface Group {
   readonly entries: Map<string, PackedEntry>;
   /** One bit per word that is written with a capital. */
   capitals: number;
+  opensSmall: boolean;
 }
 
 interface PackedEntry {
@@ -64,13 +67,12 @@ export function compileGazetteer(names: readonly GazetteerName[], commonWords?: 
   const buffer = new ArrayBuffer(at.bytes);
   const out = new Uint32Array(buffer);
   out.set(slots, at.slots);
-  compiled.forEach((_, i) => {
-    out[at.names + i * 2] = pool.offsets[i] as number;
-    out[at.names + i * 2 + 1] = lists.values[i] as number;
-  });
+  out.set(lists.values, at.entries);
   out.set(lists.words, at.lists);
   out.set(words, at.words);
   out.set(makeFilter(compiled), at.filter);
+  out.set(pool.blocks, at.blocks);
+  new Uint16Array(buffer).set(pool.offsets, at.offsets * 2);
   new Uint8Array(buffer).set(pool.bytes, at.poolByte);
   out.set(fuzzy, at.fuzzy);
   writeHeader(out, sizes);
@@ -93,10 +95,11 @@ function groupByFolded(names: readonly GazetteerName[]): CompiledName[] {
     if (name.entity >= format.MAX_ENTITIES) throw new Error(`Too many entities: ${name.entity}.`);
     const folded = foldText(name.text);
     if (folded === '') continue;
-    const group = groups.get(folded) ?? { entries: new Map<string, PackedEntry>(), capitals: ~0 };
+    const group = groups.get(folded) ?? { entries: new Map<string, PackedEntry>(), capitals: ~0, opensSmall: false };
     const entry = packName(name);
     group.entries.set(`${entry.packed} ${entry.since} ${entry.until}`, entry);
     group.capitals &= capitalWords();
+    group.opensSmall ||= ((scratch.shapes[0] as number) & SHAPE.capital) === 0;
     groups.set(folded, group);
   }
   return [...groups]
@@ -138,7 +141,7 @@ function isAcronym(): boolean {
   return scratch.count === 1 && (shape & (SHAPE.allCapitals | SHAPE.single)) !== 0;
 }
 
-function compileName(folded: string, { entries, capitals }: Group): CompiledName {
+function compileName(folded: string, { entries, capitals, opensSmall }: Group): CompiledName {
   tokenize(folded, scratch);
   const firstHash = scratch.hashes[0] as number;
   const prefixes = [firstHash];
@@ -149,7 +152,7 @@ function compileName(folded: string, { entries, capitals }: Group): CompiledName
   const words = folded
     .split(' ')
     .map((word, i) => ((capitals >>> i) & 1 ? word[0]?.toUpperCase() + word.slice(1) : word));
-  return { folded, cased: words.join(' '), prefixes, firstHash, entries: sorted };
+  return { folded, cased: words.join(' '), prefixes, firstHash, opensSmall, entries: sorted };
 }
 
 function makeLists(names: readonly CompiledName[]): { words: number[]; values: number[] } {
@@ -190,15 +193,23 @@ function makeSlots(names: readonly CompiledName[]): Uint32Array {
   const slots = new Uint32Array(Math.ceil(prefixes.size / LOAD) | 1);
   for (const { hash, name, flags } of prefixes.values()) {
     const value = (format.fingerprintOf(hash) << format.FINGERPRINT_SHIFT) | flags | (name + 1);
-    slots[freeSlot(slots, format.slotOf(hash, slots.length))] = value;
+    place(slots, format.slotOf(hash, slots.length), value, format.FINGERPRINT_SHIFT);
   }
   return slots;
 }
 
-function freeSlot(slots: Uint32Array, from: number): number {
+/** Puts a value at or behind `from`, moving smaller ones on; its bits from `shift` up rank it (format.ts). */
+function place(slots: Uint32Array, from: number, value: number, shift: number): void {
   let at = from;
-  while (slots[at] !== 0) at = at + 1 === slots.length ? 0 : at + 1;
-  return at;
+  let moving = value >>> 0;
+  for (let there = slots[at] as number; there !== 0; there = slots[at] as number) {
+    if (there >>> shift < moving >>> shift) {
+      slots[at] = moving;
+      moving = there;
+    }
+    at = at + 1 === slots.length ? 0 : at + 1;
+  }
+  slots[at] = moving;
 }
 
 /** Often left in small letters: « le Monde ». */
@@ -209,27 +220,38 @@ function makeFilter(names: readonly CompiledName[]): Uint32Array {
   const set = (bit: number): void => {
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
   };
-  for (const { folded, cased, firstHash } of names) {
+  for (const { folded, cased, firstHash, opensSmall } of names) {
     set(firstHash & (format.FILTER_BITS - 1));
     const [word = ''] = folded.split(' ');
-    if (/^[A-Z]/.test(cased) && !OPENING_ARTICLE.test(word)) continue;
+    if (/^[A-Z]/.test(cased) && !opensSmall && !OPENING_ARTICLE.test(word)) continue;
     set(format.FILTER_BITS + (firstHash & (format.SMALL_FILTER_BITS - 1)));
-    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((i) => word.charCodeAt(i) || 0);
-    set(format.START_FILTER_AT * 32 + startBit(a, b, c));
   }
   return filter;
 }
 
-function makePool(names: readonly CompiledName[]): { bytes: Uint8Array; offsets: number[] } {
+interface Pool {
+  readonly bytes: Uint8Array;
+  readonly blocks: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+function makePool(names: readonly CompiledName[]): Pool {
   const bytes: number[] = [];
-  const offsets = names.map(({ cased }) => {
-    const offset = bytes.length;
+  const blocks: number[] = [];
+  const offsets = names.map(({ cased }, name) => {
+    const block = name >>> format.BLOCK_BITS;
+    blocks[block] ??= bytes.length;
+    const offset = bytes.length - blocks[block];
+    if (offset > 0xffff) throw new Error(`Names too long for a block of the pool: ${cased}.`);
     for (let i = 0; i < cased.length; i++) bytes.push(cased.charCodeAt(i) & 0xff);
     bytes.push(0);
     return offset;
   });
-  return { bytes: Uint8Array.from(bytes), offsets };
+  return { bytes: Uint8Array.from(bytes), blocks, offsets };
 }
+
+/** Bits of a word's slot that say in which languages it is common. */
+const COMMON_BITS = 2;
 
 function makeWords(commonWords: CommonWords | undefined): Uint32Array {
   const flags = new Map<number, number>();
@@ -243,6 +265,6 @@ function makeWords(commonWords: CommonWords | undefined): Uint32Array {
     }
   }
   const words = new Uint32Array(flags.size === 0 ? 0 : Math.ceil(flags.size / LOAD) | 1);
-  for (const [key, bits] of flags) words[freeSlot(words, format.slotOf(key >>> 2, words.length))] = key | bits;
+  for (const [key, bits] of flags) place(words, format.slotOf(key >>> 2, words.length), key | bits, COMMON_BITS);
   return words;
 }

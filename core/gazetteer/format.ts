@@ -5,14 +5,16 @@
  *   │ header     │ 16 × u32: `HEADER` below                                     │
  *   │ slots      │ u32 × slotCount, open addressing on the hash of word prefixes│
  *   │            │   fingerprint 10 │ longer 1 │ whole 1 │ name + 1: 20         │
- *   │ names      │ 2 × u32 per name: offset in the pool │ entry, or list        │
+ *   │ entries    │ u32 per name: its entry, or list                             │
  *   │ lists      │ u32: count, then each entry, then its since and until if any │
  *   │ words      │ u32 × wordSlots, common words: hash 30 │ en 1 │ fr 1          │
  *   │ fuzzy      │ u32 × (buckets + 1): where each bucket of `fuzzyKeys` begins,│
- *   │            │ then the names of all buckets, u32 each                      │
- *   │ filters    │ 32 kB, one bit per first word; 8 kB, per first word in small  │
- *   │            │ letters; 4 kB, per three first letters of those: they stay in │
- *   │            │ the cache                                                    │
+ *   │            │ then bytes: names of a bucket as steps from one to the next, │
+ *   │            │ 7 bits a byte, bit 7 set when more follow                    │
+ *   │ filters    │ 32 kB, one bit per first word; 8 kB, per first word in small │
+ *   │            │ letters: they stay in the cache                              │
+ *   │ blocks     │ u32 per 64 names: where the first of them is in the pool     │
+ *   │ offsets    │ u16 per name: how far behind that it is                      │
  *   │ pool       │ u8: folded names, words parted by a space, each ended by 0;  │
  *   │            │ words that every spelling of the name writes so: in capitals │
  *   └────────────┴──────────────────────────────────────────────────────────────┘
@@ -23,12 +25,18 @@
  *
  *   entry, 28 bits: entity 19 │ kind 3 │ language 2 │ commonFr 1 │ commonEn 1 │
  *                   dated 1 │ acronym 1
- *   bit 31 of a name's second word: it is an index into the lists instead.
+ *   bit 31: it is an index into the lists instead.
+ *
+ *   Slots lie in the order of their fingerprints, larger ones nearer to where they are
+ *   looked for first (Amble & Knuth 1974, "Ordered hash tables"): a look-up of what is
+ *   not there ends at the first smaller one, after 5 looks instead of 50 when the table
+ *   is nine tenths full.
  */
-import { START_FILTER_WORDS } from '../text/tokens.ts';
-
 export const MAGIC = 0x31474552; // "REG1"
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
+
+/** Names that share a block of the pool: 64 of the longest take fewer than 2¹⁶ bytes. */
+export const BLOCK_BITS = 6;
 
 export const HEADER = {
   magic: 0,
@@ -46,10 +54,9 @@ export const HEADER_WORDS = 16;
 
 export const FILTER_BITS = 1 << 18;
 export const SMALL_FILTER_BITS = 1 << 16;
-/** The filters follow each other. */
+/** The second filter follows the first. */
 export const SMALL_FILTER_AT = FILTER_BITS / 32;
-export const START_FILTER_AT = SMALL_FILTER_AT + SMALL_FILTER_BITS / 32;
-export const FILTER_WORDS = START_FILTER_AT + START_FILTER_WORDS;
+export const FILTER_WORDS = SMALL_FILTER_AT + SMALL_FILTER_BITS / 32;
 
 export const SLOT_NAME = 0xfffff;
 export const SLOT_WHOLE = 1 << 20;
@@ -71,14 +78,16 @@ export function dateNumber(date: string): number {
   return Number(year) * 10000 + Number(month) * 100 + Number(day);
 }
 
-/** Where each section begins, in u32 words; the pool in bytes. */
+/** Where each section begins, in u32 words; `poolByte` and `bytes`, the end, in bytes. */
 export interface Layout {
   readonly slots: number;
-  readonly names: number;
+  readonly entries: number;
   readonly lists: number;
   readonly words: number;
   readonly fuzzy: number;
   readonly filter: number;
+  readonly blocks: number;
+  readonly offsets: number;
   readonly poolByte: number;
   readonly bytes: number;
 }
@@ -95,14 +104,21 @@ export interface Sizes {
 
 export function layoutOf(sizes: Sizes): Layout {
   const slots = HEADER_WORDS;
-  const names = slots + sizes.slots;
-  const lists = names + sizes.names * 2;
+  const entries = slots + sizes.slots;
+  const lists = entries + sizes.names;
   const words = lists + sizes.lists;
   const fuzzy = words + sizes.words;
   const filter = fuzzy + sizes.fuzzy;
-  const poolByte = (filter + FILTER_WORDS) * 4;
+  const blocks = filter + FILTER_WORDS;
+  const offsets = blocks + blocksOf(sizes.names);
+  const poolByte = (offsets + ((sizes.names + 1) >>> 1)) * 4;
   const bytes = (poolByte + sizes.pool + 3) & ~3;
-  return { slots, names, lists, words, fuzzy, filter, poolByte, bytes };
+  return { slots, entries, lists, words, fuzzy, filter, blocks, offsets, poolByte, bytes };
+}
+
+/** Blocks that so many names fill. */
+export function blocksOf(names: number): number {
+  return (names + (1 << BLOCK_BITS) - 1) >>> BLOCK_BITS;
 }
 
 /** Every how many words the checksum looks: a few thousand looks find any truncation or mix-up in under 0.1 ms. */

@@ -40,18 +40,31 @@ interface IndexedName {
 /** The buckets and their names as one array (memory map: format.ts). */
 export function makeFuzzyIndex(names: readonly IndexedName[]): Uint32Array {
   const buckets = names.map((name) => (isIndexed(name) ? fuzzyKeys(name.folded.split(' ')) : []));
-  const index = new Uint32Array(FUZZY_BUCKETS + 1 + buckets.reduce((sum, keys) => sum + keys.length, 0));
-  for (const keys of buckets) for (const bucket of keys) index[bucket + 1] = (index[bucket + 1] as number) + 1;
-  for (let b = 0; b < FUZZY_BUCKETS; b++) index[b + 1] = (index[b + 1] as number) + (index[b] as number);
-  const next = index.slice(0, FUZZY_BUCKETS);
+  const members = Array.from({ length: FUZZY_BUCKETS }, (): number[] => []);
   buckets.forEach((keys, name) => {
-    for (const bucket of keys) {
-      const at = next[bucket] as number;
-      next[bucket] = at + 1;
-      index[FUZZY_BUCKETS + 1 + at] = name;
-    }
+    for (const bucket of keys) members[bucket]?.push(name);
   });
+  const bytes: number[] = [];
+  const starts = members.map((bucket) => {
+    const start = bytes.length;
+    let before = 0;
+    for (const name of bucket) {
+      pushSteps(bytes, name - before);
+      before = name;
+    }
+    return start;
+  });
+  const index = new Uint32Array(FUZZY_BUCKETS + 1 + Math.ceil(bytes.length / 4));
+  index.set([...starts, bytes.length]);
+  new Uint8Array(index.buffer).set(bytes, (FUZZY_BUCKETS + 1) * 4);
   return index;
+}
+
+/** A number in 7 bits a byte, lowest first. */
+function pushSteps(bytes: number[], step: number): void {
+  let left = step;
+  for (; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
+  bytes.push(left);
 }
 
 function isIndexed({ folded, entries }: IndexedName): boolean {

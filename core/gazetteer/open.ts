@@ -1,7 +1,9 @@
 import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD } from '../text/fold.ts';
-import { hashOfWords, SHAPE, type StartFilter, Tokens, tokenize } from '../text/tokens.ts';
+import { beginsSmall, hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
+  BLOCK_BITS,
+  blocksOf,
   COMMON,
   checksumOf,
   FILTER_BITS,
@@ -18,7 +20,6 @@ import {
   SLOT_NAME,
   SLOT_WHOLE,
   SMALL_FILTER_BITS,
-  START_FILTER_AT,
   slotOf,
 } from './format.ts';
 import { FUZZY_BUCKETS } from './fuzzy-keys.ts';
@@ -31,13 +32,14 @@ const SMALL = 0x20;
 export class Gazetteer {
   readonly nameCount: number;
   readonly bytes: number;
-  /** For `tokenize`: which words in small letters may begin a name. */
-  readonly starts: StartFilter;
   private readonly slots: Uint32Array;
-  private readonly names: Uint32Array;
+  private readonly entries: Uint32Array;
+  private readonly blocks: Uint32Array;
+  private readonly offsets: Uint16Array;
   private readonly lists: Uint32Array;
   private readonly words: Uint32Array;
-  private readonly fuzzy: Uint32Array;
+  private readonly buckets: Uint32Array;
+  private readonly similar: Uint8Array;
   private readonly filter: Uint32Array;
   private readonly pool: Uint8Array;
   private readonly lookUp = new Tokens();
@@ -50,23 +52,26 @@ export class Gazetteer {
     this.nameCount = sizes.names;
     this.bytes = buffer.byteLength;
     this.slots = new Uint32Array(buffer, at.slots * 4, sizes.slots);
-    this.names = new Uint32Array(buffer, at.names * 4, sizes.names * 2);
+    this.entries = new Uint32Array(buffer, at.entries * 4, sizes.names);
+    this.blocks = new Uint32Array(buffer, at.blocks * 4, blocksOf(sizes.names));
+    this.offsets = new Uint16Array(buffer, at.offsets * 4, sizes.names);
     this.lists = new Uint32Array(buffer, at.lists * 4, sizes.lists);
     this.words = new Uint32Array(buffer, at.words * 4, sizes.words);
-    this.fuzzy = new Uint32Array(buffer, at.fuzzy * 4, sizes.fuzzy);
+    this.buckets = new Uint32Array(buffer, at.fuzzy * 4, FUZZY_BUCKETS + 1);
+    this.similar = new Uint8Array(buffer, (at.fuzzy + FUZZY_BUCKETS + 1) * 4, (sizes.fuzzy - FUZZY_BUCKETS - 1) * 4);
     this.filter = new Uint32Array(buffer, at.filter * 4, FILTER_WORDS);
-    this.starts = this.filter.subarray(START_FILTER_AT);
     this.pool = new Uint8Array(buffer, at.poolByte, sizes.pool);
   }
 
   /**
-   * Whether some name may begin with a word of this hash and shape; wrong for a few in
-   * a hundred, never the other way.
+   * Whether some name may begin with the word of this hash that stands at `start`; wrong
+   * for a few in a hundred, never the other way.
    */
-  mayBegin(wordHash: number, shape: number): boolean {
-    const isSmall = (shape & (SHAPE.capital | SHAPE.digit | SHAPE.innerCapital)) === 0;
-    const bit = isSmall ? FILTER_BITS + (wordHash & (SMALL_FILTER_BITS - 1)) : wordHash & (FILTER_BITS - 1);
-    return (((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  mayBegin(wordHash: number, text: string, start: number): boolean {
+    const bit = wordHash & (FILTER_BITS - 1);
+    if ((((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return false;
+    const small = FILTER_BITS + (wordHash & (SMALL_FILTER_BITS - 1));
+    return (((this.filter[small >>> 5] as number) >>> (small & 31)) & 1) === 1 || !beginsSmall(text, start);
   }
 
   /**
@@ -79,16 +84,22 @@ export class Gazetteer {
     let at = slotOf(prefix, slots.length);
     for (;;) {
       const slot = slots[at] as number;
-      if (slot === 0) return 0;
-      if (slot >>> FINGERPRINT_SHIFT === fingerprint && this.beginsWith(nameOf(slot), text, start, end)) return slot;
+      const there = slot >>> FINGERPRINT_SHIFT;
+      if (slot === 0 || there < fingerprint) return 0;
+      if (there === fingerprint && this.beginsWith(nameOf(slot), text, start, end)) return slot;
       at = at + 1 === slots.length ? 0 : at + 1;
     }
+  }
+
+  /** Where a name begins in the pool. */
+  private startOf(name: number): number {
+    return (this.blocks[name >>> BLOCK_BITS] as number) + (this.offsets[name] as number);
   }
 
   /** Whether a name's first words are `text[start, end)`, folded. */
   private beginsWith(name: number, text: string, start: number, end: number): boolean {
     const pool = this.pool;
-    let at = this.names[name * 2] as number;
+    let at = this.startOf(name);
     let wasWord = true;
     for (let i = start; i < end; i++) {
       const c = FOLD[text.charCodeAt(i)] as number;
@@ -109,7 +120,7 @@ export class Gazetteer {
 
   /** Every meaning of a name. */
   entriesOf(name: number): NameEntry[] {
-    const value = this.names[name * 2 + 1] as number;
+    const value = this.entries[name] as number;
     if (value < LIST_FLAG) return [unpackEntry(value)];
     const entries: NameEntry[] = [];
     let at = value - LIST_FLAG;
@@ -137,14 +148,13 @@ export class Gazetteer {
 
   /** Letters of a name, folded, spaces included. */
   lengthOf(name: number): number {
-    const start = this.names[name * 2] as number;
-    const end = name + 1 < this.nameCount ? (this.names[name * 2 + 2] as number) : this.pool.length;
-    return end - start - 1;
+    const end = name + 1 < this.nameCount ? this.startOf(name + 1) : this.pool.length;
+    return end - this.startOf(name) - 1;
   }
 
   /** Which letters a name has, one bit each: tells most unlike names apart without reading them as text. */
   lettersOf(name: number): number {
-    const start = this.names[name * 2] as number;
+    const start = this.startOf(name);
     const end = start + this.lengthOf(name);
     let bits = 0;
     for (let at = start; at < end; at++) bits |= 1 << ((this.pool[at] as number) & 31);
@@ -153,7 +163,7 @@ export class Gazetteer {
 
   /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
-    const start = this.names[name * 2] as number;
+    const start = this.startOf(name);
     return String.fromCharCode(...this.pool.subarray(start, start + this.lengthOf(name)));
   }
 
@@ -162,7 +172,7 @@ export class Gazetteer {
     let bits = 0;
     let word = 0;
     let isFirst = true;
-    for (let at = this.names[name * 2] as number; this.pool[at] !== 0; at++) {
+    for (let at = this.startOf(name); this.pool[at] !== 0; at++) {
       const letter = this.pool[at] as number;
       if (letter === SPACE) word++;
       else if (isFirst && (letter & SMALL) === 0) bits |= 1 << word;
@@ -173,10 +183,19 @@ export class Gazetteer {
 
   /** Calls `visit` with each name of a bucket of `fuzzyKeys`. */
   forEachSimilar(bucket: number, visit: (name: number) => void): void {
-    if (this.fuzzy.length === 0) return;
-    const first = this.fuzzy[bucket] as number;
-    const end = this.fuzzy[bucket + 1] as number;
-    for (let at = first; at < end; at++) visit(this.fuzzy[FUZZY_BUCKETS + 1 + at] as number);
+    const { similar } = this;
+    const end = this.buckets[bucket + 1] as number;
+    let name = 0;
+    for (let at = this.buckets[bucket] as number; at < end; ) {
+      let step = 0;
+      let byte = 0x80;
+      for (let shift = 0; byte >= 0x80; shift += 7) {
+        byte = similar[at++] as number;
+        step |= (byte & 0x7f) << shift;
+      }
+      name += step;
+      visit(name);
+    }
   }
 
   /** Languages in which a word of this hash is common, as `COMMON` bits. */
@@ -186,9 +205,9 @@ export class Gazetteer {
     const key = wordHash & ~3;
     let at = slotOf(key >>> 2, words.length);
     for (;;) {
-      const word = (words[at] as number) | 0;
-      if (word === 0) return 0;
-      if ((word & ~3) === key) return word & (COMMON.fr | COMMON.en);
+      const word = words[at] as number;
+      if (word === 0 || word >>> 2 < key >>> 2) return 0;
+      if (word >>> 2 === key >>> 2) return word & (COMMON.fr | COMMON.en);
       at = at + 1 === words.length ? 0 : at + 1;
     }
   }

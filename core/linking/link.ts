@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokens.ts';
+import { cutWords, describeWords } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Observer, PageLinker } from './page-linker.ts';
@@ -13,9 +13,11 @@ import type { LinkContext, Mention } from './types.ts';
  * overlaps. Offsets are UTF-16 units of `text`; mentions come in reading order.
  */
 export function linkEntities(text: string, linker: Linker, context: LinkContext = {}, observe?: Observer): Mention[] {
-  tokenize(text, linker.tokens, linker.gazetteer.starts);
+  cutWords(text, linker.tokens);
+  const spans = scanNames(text, linker);
+  describeWords(text, linker.tokens);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
-  const readings = generateCandidates(scanNames(text, linker), page, linker, context);
+  const readings = generateCandidates(spans, page, linker, context);
   const mentions = new PageLinker(page, linker, context, readings, observe).link();
   return resolveOverlaps(mentions);
 }

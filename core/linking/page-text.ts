@@ -2,7 +2,7 @@ import { COMMON } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/open.ts';
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { hashAt, SHAPE, type Tokens } from '../text/tokens.ts';
+import { finishHash, isOneLetter, SHAPE, type Tokens } from '../text/tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { ABBREVIATIONS, ELISIONS, LANGUAGE_MARKS } from './lexicon.ts';
@@ -31,12 +31,12 @@ export class PageText {
     this.text = text;
     this.tokens = tokens;
     this.gazetteer = gazetteer;
-    this.language = language ?? guessLanguage(text, tokens);
+    this.language = language ?? guessLanguage(tokens);
     this.inTitle = findTitleLines(this);
   }
 
   hash(at: number): number {
-    return hashAt(this.text, this.tokens, at);
+    return this.tokens.hashes[at] as number;
   }
 
   hasShape(at: number, shape: number): boolean {
@@ -77,14 +77,14 @@ export class PageText {
 
   /** Whether words `at` − 1 and `at` may belong to one name. */
   isJoined(at: number): boolean {
-    return isJoined(this.text, this.tokens, at);
+    return joins(this.text, this.tokens, at, this.gap(at));
   }
 
   /** Whether a sentence, a line or a quotation begins here. */
   isStart(at: number): boolean {
     const gap = this.gap(at);
     if ((gap & (GAP.newline | GAP.stop | GAP.quote)) !== 0) return true;
-    return (gap & GAP.dot) !== 0 && !isJoined(this.text, this.tokens, at);
+    return (gap & GAP.dot) !== 0 && !this.isJoined(at);
   }
 
   /** Whether a capital here says "name": not at a sentence's start nor in a headline. */
@@ -94,26 +94,26 @@ export class PageText {
 }
 
 /**
- * Whether words `at` − 1 and `at` may belong to one name. A dot does only after an
+ * Whether words `at` − 1 and `at`, with `gap` between, may belong to one name. A dot does only after an
  * initial or a known abbreviation: "St. Louis", "J. K. Rowling".
  */
-export function isJoined(text: string, tokens: Tokens, at: number): boolean {
-  const gap = tokens.gaps[at] as number;
+export function joins(text: string, { runs }: Tokens, at: number, gap: number): boolean {
   if (at === 0 || (gap & BREAKS) !== 0) return false;
   if ((gap & GAP.space) !== 0 && (gap & GAP.hyphen) !== 0) return false;
   // A quotation's end, or a plural's: « 'Good for Moscow' Smith says ». Old scans write « l' Union ».
-  if ((gap & GAP.space) !== 0 && (gap & GAP.apostrophe) !== 0) return ELISIONS.has(hashAt(text, tokens, at - 1));
+  if ((gap & GAP.space) !== 0 && (gap & GAP.apostrophe) !== 0)
+    return ELISIONS.has(finishHash(runs[4 * at - 1] as number));
   if ((gap & GAP.dot) === 0) return true;
-  const before = at - 1;
-  if (text[tokens.ends[before] as number] !== '.') return false;
-  const shape = tokens.shapes[before] as number;
-  return (shape & SHAPE.single) !== 0 || ABBREVIATIONS.has(hashAt(text, tokens, before));
+  const start = runs[4 * at - 4] as number;
+  const end = runs[4 * at - 2] as number;
+  if (text[end] !== '.') return false;
+  return isOneLetter(text, start, end) || ABBREVIATIONS.has(finishHash(runs[4 * at - 1] as number));
 }
 
-function guessLanguage(text: string, tokens: Tokens): Language {
+function guessLanguage(tokens: Tokens): Language {
   let balance = 0;
   for (let i = 0; i < Math.min(tokens.count, LANGUAGE_SAMPLE); i++) {
-    const hash = hashAt(text, tokens, i);
+    const hash = tokens.hashes[i] as number;
     if (LANGUAGE_MARKS.fr.has(hash)) balance++;
     if (LANGUAGE_MARKS.en.has(hash)) balance--;
   }

@@ -1,8 +1,9 @@
 import { SLOT_LONGER, SLOT_WHOLE } from '../gazetteer/format.ts';
 import { nameOf } from '../gazetteer/open.ts';
-import { extendHash, hashAt } from '../text/tokens.ts';
+import { GAP } from '../text/fold.ts';
+import { extendHash, finishHash, gapOf } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
-import { isJoined } from './page-text.ts';
+import { joins } from './page-text.ts';
 
 /** Words `first` … `last` of the text are a name of the gazetteer. */
 export interface NameSpan {
@@ -12,29 +13,34 @@ export interface NameSpan {
 }
 
 /**
- * Finds the names of the gazetteer in the tokens of `text`: at each word all names
- * that begin there, the longest first. Names may overlap; `resolveOverlaps` decides.
+ * Finds the names of the gazetteer in a text that `cutWords` has cut: at each word all
+ * names that begin there, the longest first. Names may overlap; `resolveOverlaps` decides.
  */
 export function scanNames(text: string, linker: Linker): NameSpan[] {
   const { gazetteer, tokens } = linker;
+  const { count, runs } = tokens;
   const spans: NameSpan[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    const hash = tokens.hashes[first] as number;
-    if (hash !== 0 && gazetteer.mayBegin(hash, tokens.shapes[first] as number)) collectFrom(text, linker, first, spans);
+  for (let first = 0; first < count; first++) {
+    const hash = finishHash(runs[4 * first + 3] as number);
+    if (gazetteer.mayBegin(hash, text, runs[4 * first] as number)) collectFrom(text, linker, first, hash, spans);
   }
   return spans;
 }
 
-function collectFrom(text: string, linker: Linker, first: number, spans: NameSpan[]): void {
+function collectFrom(text: string, linker: Linker, first: number, hash: number, spans: NameSpan[]): void {
   const { gazetteer, tokens } = linker;
-  const start = tokens.starts[first] as number;
+  const { count, runs } = tokens;
+  const start = runs[4 * first] as number;
   const before = spans.length;
-  let prefix = tokens.hashes[first] as number;
+  let prefix = hash;
   for (let last = first; ; ) {
-    const slot = gazetteer.find(prefix, text, start, tokens.ends[last] as number);
+    const slot = gazetteer.find(prefix, text, start, runs[4 * last + 2] as number);
     if (slot === 0) break;
-    if ((slot & SLOT_WHOLE) !== 0) spans.splice(before, 0, { first, last, name: nameOf(slot) });
-    if ((slot & SLOT_LONGER) === 0 || ++last >= tokens.count || !isJoined(text, tokens, last)) break;
-    prefix = extendHash(prefix, hashAt(text, tokens, last));
+    if ((slot & SLOT_WHOLE) !== 0) spans.push({ first, last, name: nameOf(slot) });
+    if ((slot & SLOT_LONGER) === 0 || ++last >= count) break;
+    const gap = gapOf(text, runs[4 * last - 2] as number, runs[4 * last] as number);
+    if (gap !== GAP.space && !joins(text, tokens, last, gap)) break;
+    prefix = extendHash(prefix, finishHash(runs[4 * last + 3] as number));
   }
+  if (spans.length > before + 1) spans.push(...spans.splice(before).reverse());
 }

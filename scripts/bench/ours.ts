@@ -4,7 +4,7 @@ import type { EntityTable } from '../../core/knowledge/types.ts';
 import { linkEntities } from '../../core/linking/link.ts';
 import { createLinker, type Linker } from '../../core/linking/linker.ts';
 import { scanNames } from '../../core/linking/scan.ts';
-import { tokenize } from '../../core/text/tokens.ts';
+import { cutWords } from '../../core/text/tokens.ts';
 import type { Contender } from './measure.ts';
 
 /** The limit: nothing that reads a text can be faster than adding up its units. */
@@ -33,7 +33,7 @@ export const WHOLE_LINKER: Contender = {
 
 export function exactPass(linker: Linker): (text: string) => number {
   return (text) => {
-    tokenize(text, linker.tokens, linker.gazetteer.starts);
+    cutWords(text, linker.tokens);
     return scanNames(text, linker).length;
   };
 }

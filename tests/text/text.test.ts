@@ -2,24 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldText, GAP } from '../../core/text/fold.ts';
 import { skeleton } from '../../core/text/skeleton.ts';
-import {
-  hashAt,
-  SHAPE,
-  START_FILTER_WORDS,
-  type StartFilter,
-  startBit,
-  Tokens,
-  tokenize,
-} from '../../core/text/tokens.ts';
+import { SHAPE, Tokens, tokenize } from '../../core/text/tokens.ts';
 
-function words(text: string, filter?: StartFilter): { text: string; shape: number; gap: number; hash: number }[] {
+function words(text: string): { text: string; shape: number; gap: number; hash: number }[] {
   const tokens = new Tokens();
-  tokenize(text, tokens, filter);
+  tokenize(text, tokens);
   return Array.from({ length: tokens.count }, (_, i) => ({
     text: text.slice(tokens.starts[i], tokens.ends[i]),
     shape: tokens.shapes[i] as number,
     gap: tokens.gaps[i] as number,
-    hash: hashAt(text, tokens, i),
+    hash: tokens.hashes[i] as number,
   }));
 }
 
@@ -73,14 +65,6 @@ describe('tokenizing', () => {
       GAP.space | GAP.open,
       GAP.newline,
     ]);
-  });
-
-  it('gives the same words and hashes with a filter as without', () => {
-    const filter = new Uint32Array(START_FILTER_WORDS);
-    const bit = startBit('p'.charCodeAt(0), 'r'.charCodeAt(0), 'e'.charCodeAt(0));
-    filter[bit >>> 5] = 1 << (bit & 31);
-    const text = 'le président de l’Union européenne n’a pas cœ e\u0301té pré\u00adsident iOS à Œ x';
-    expect(words(text, filter)).toEqual(words(text));
   });
 
   it('grows with the text', () => {
