@@ -50,6 +50,7 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
   if (opensWithArticle && !page.isCapital(first) && (reading.isCommon || isFamily(span, page))) return undefined;
   if (isShouted(span, page) && !reading.entries.some(({ isAcronym }) => isAcronym)) return undefined;
   if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
+  if (!tells && isGrammarOnly(span, page)) return undefined;
   return tells ? 'telling' : 'untelling';
 }
 
@@ -96,4 +97,10 @@ function isShouted({ first, last }: NameSpan, page: PageText): boolean {
     page.length(first) <= MAX_SHOUTED &&
     page.isTelling(first)
   );
+}
+
+/** « Aujourd’hui » at a sentence's start is the day and not the newspaper. */
+function isGrammarOnly({ first, last }: NameSpan, page: PageText): boolean {
+  for (let i = first; i <= last; i++) if (!page.isFunctionWord(i)) return false;
+  return true;
 }

@@ -10,9 +10,13 @@ const OFFICES: Readonly<Record<Language, readonly string[]>> = {
   en: ['president', 'prime minister', 'head of state', 'head of government', 'king', 'chancellor'],
 };
 
+/** Shortest adjective of a state. */
+const MIN_LETTERS = 3;
+
 /** Whether a word is the adjective of a state, or somebody of it: « Finlandaise », "German". */
 export function isDemonym(word: string, language: Language, gazetteer: Gazetteer): boolean {
-  return formsOf(word, language).some((form) =>
+  const forms = formsOf(word, language).filter(({ length }) => length >= MIN_LETTERS);
+  return forms.some((form) =>
     OFFICES[language].some((office) => {
       const phrase = language === 'fr' ? `${office} ${form}` : `${form} ${office}`;
       return gazetteer.findWhole(phrase) !== undefined;
