@@ -1,8 +1,12 @@
+import { timeInSlices } from './slices.ts';
+
 /** From a change to looking at it: long enough for a page to finish what it is doing (ms). */
 export const SETTLE = 150;
 /** Work that rereading may cost the page in one window: 1 % of its time. */
 const BUDGET = 600;
 const BUDGET_WINDOW = 60_000;
+/** Beyond it, each look is followed by a pause so many times as long: still 1 %, and the marks still follow. */
+const PAUSE_AFTER = 100;
 
 /** What the page changed since the last look. */
 export interface Changes {
@@ -13,14 +17,13 @@ export interface Changes {
 export interface ChangeHandlers {
   /** Before the browser paints: nothing may stay marked that is no longer there. */
   onChanged(): void;
-  /** Once the page has settled; the time it takes is charged to the budget. */
+  /** Once the page has settled; the slices it takes are charged to the budget. */
   onSettled(changes: Changes): Promise<void>;
 }
 
 /**
  * Watches a subtree and reports its changes in bundles, never two at a time. A page that
- * changes without end is looked at for a hundredth of its time, then again when the next
- * window begins.
+ * changes without end is looked at for a hundredth of its time.
  */
 export class ChangeWatcher {
   readonly #handlers: ChangeHandlers;
@@ -29,6 +32,7 @@ export class ChangeWatcher {
   #targets = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #spent = 0;
+  #lastCost = 0;
   #windowStart = performance.now();
 
   constructor(handlers: ChangeHandlers, signal: AbortSignal) {
@@ -65,9 +69,10 @@ export class ChangeWatcher {
   async #settle(): Promise<void> {
     const targets = this.#targets;
     this.#targets = new Set();
-    const start = performance.now();
+    const before = timeInSlices();
     await this.#handlers.onSettled({ targets });
-    this.#spent += performance.now() - start;
+    this.#lastCost = timeInSlices() - before;
+    this.#spent += this.#lastCost;
     this.#timer = undefined;
     if (this.#targets.size > 0 && !this.#signal.aborted)
       this.#timer = setTimeout(() => void this.#settle(), this.#wait());
@@ -80,6 +85,6 @@ export class ChangeWatcher {
       this.#windowStart = now;
       this.#spent = 0;
     }
-    return this.#spent >= BUDGET ? Math.max(SETTLE, left) : SETTLE;
+    return this.#spent >= BUDGET ? Math.max(SETTLE, this.#lastCost * PAUSE_AFTER) : SETTLE;
   }
 }

@@ -17,6 +17,8 @@ let lastKey = 0;
 export class PageMentions {
   #blocks: readonly Block[] = [];
   readonly #byBlock = new Map<number, readonly PageMention[]>();
+  /** Blocks that have lost mentions: should their text come back, they are to be placed again. */
+  readonly #broken = new Set<number>();
 
   get blocks(): readonly Block[] {
     return this.#blocks;
@@ -36,9 +38,9 @@ export class PageMentions {
     return this.#byBlock.get(block.id) ?? [];
   }
 
-  /** Whether the mentions of a block are known. */
+  /** Whether the mentions of a block are known and all in place. */
   has(block: Block): boolean {
-    return this.#byBlock.has(block.id);
+    return this.#byBlock.has(block.id) && !this.#broken.has(block.id);
   }
 
   /** The mention the reader points at or that the keyboard is on. */
@@ -56,6 +58,7 @@ export class PageMentions {
     const gone = this.#blocks.filter(({ id }) => !kept.has(id)).flatMap((block) => [...this.of(block)]);
     this.#blocks = blocks;
     for (const id of this.#byBlock.keys()) if (!kept.has(id)) this.#byBlock.delete(id);
+    for (const id of this.#broken) if (!kept.has(id)) this.#broken.delete(id);
     return gone;
   }
 
@@ -66,10 +69,12 @@ export class PageMentions {
       return span === undefined ? [] : [{ ...mention, key: ++lastKey, block, span }];
     });
     this.#byBlock.set(block.id, placed);
+    this.#broken.delete(block.id);
     return placed;
   }
 
   drop(mention: PageMention): void {
+    this.#broken.add(mention.block.id);
     this.#byBlock.set(
       mention.block.id,
       this.of(mention.block).filter((other) => other !== mention),
@@ -79,5 +84,6 @@ export class PageMentions {
   clear(): void {
     this.#blocks = [];
     this.#byBlock.clear();
+    this.#broken.clear();
   }
 }

@@ -2,7 +2,7 @@ import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { refineBlocks } from './refine.ts';
 import { judge } from './skip.ts';
-import { runSliced } from './slices.ts';
+import { nextSlice, runSliced } from './slices.ts';
 import { computedFlow } from './style.ts';
 
 /** What reading a page again found. */
@@ -46,8 +46,11 @@ export class Reading {
   async readAll(): Promise<boolean> {
     const finder = new ArticleFinder(this.#document);
     if (!(await runSliced((count) => finder.step(count), this.#signal))) return false;
+    await nextSlice();
     this.#article = finder.article;
     const collected = this.#article && (await this.#collect(this.#article.root));
+    await nextSlice();
+    if (this.#signal.aborted) return false;
     if (collected === undefined) {
       this.#set([], false);
       return false;

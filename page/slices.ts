@@ -13,16 +13,26 @@ interface YieldingScheduler {
  */
 export async function runSliced(step: (count: number) => boolean, signal: AbortSignal): Promise<boolean> {
   // What led here took time of this slice already.
-  await yieldToPage();
+  await nextSlice();
   if (signal.aborted) return false;
-  let end = performance.now() + SLICE;
-  while (step(STEP)) {
-    if (performance.now() < end) continue;
-    await yieldToPage();
+  let start = performance.now();
+  let isLeft = step(STEP);
+  for (; isLeft; isLeft = step(STEP)) {
+    if (performance.now() < start + SLICE) continue;
+    spent += performance.now() - start;
+    await nextSlice();
     if (signal.aborted) return false;
-    end = performance.now() + SLICE;
+    start = performance.now();
   }
+  spent += performance.now() - start;
   return !signal.aborted;
+}
+
+let spent = 0;
+
+/** Time all slices have taken so far (ms): the page's own thread, without the waits between them. */
+export function timeInSlices(): number {
+  return spent;
 }
 
 /** The same over the items of a list. */
@@ -34,7 +44,8 @@ export function forEachSliced<T>(items: readonly T[], use: (item: T) => void, si
   }, signal);
 }
 
-function yieldToPage(): Promise<void> {
+/** Gives the thread back to the page: what follows is another slice. */
+export function nextSlice(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,7 +6,7 @@ import { chooseMarks, isOwnEntity } from '../../page/marks.ts';
 import { type PageMention, PageMentions } from '../../page/mentions.ts';
 import { Painter } from '../../page/painter.ts';
 import { locate } from '../../page/ranges.ts';
-import { forEachSliced } from '../../page/slices.ts';
+import { forEachSliced, nextSlice } from '../../page/slices.ts';
 
 /** The mentions of the page with all that must agree with them: paint and hit test. */
 export class Marker {
@@ -48,6 +48,8 @@ export class Marker {
   /** Puts mentions in their places, so that they can be hovered. */
   async place(blocks: readonly Block[], mentions: ReadonlyMap<number, readonly Mention[]>): Promise<void> {
     const placeBlock = (block: Block) => {
+      // What is left of a block whose text went and came back.
+      for (const left of this.mentions.of(block)) this.#forget(left);
       for (const mention of this.mentions.place(block, mentions.get(block.id) ?? [])) this.#hits.add(mention);
     };
     await forEachSliced(blocks, placeBlock, this.#signal);
@@ -56,8 +58,11 @@ export class Marker {
   /** Paints what the settings ask for, what is in view first. */
   async paint(): Promise<void> {
     this.#painting.abort();
-    if (this.#signal.aborted) return;
     this.#painting = new AbortController();
+    const { signal } = this.#painting;
+    // Choosing among thousands is a slice of its own.
+    await nextSlice();
+    if (signal.aborted || this.#signal.aborted) return;
     const { markStyle, markWhich, markHeadings, markLinks } = this.#settings();
     this.#painter.setStyle(markStyle);
     const choice = { which: markWhich, headings: markHeadings, links: markLinks };
@@ -65,7 +70,7 @@ export class Marker {
     const shared = chosen.filter(({ entity }) => !isOwnEntity(entity));
     this.#setOwn(markStyle === 'none' ? [] : chosen.filter(({ entity }) => isOwnEntity(entity)));
     this.#painter.keepOnly(new Set(shared.map(({ key }) => key)));
-    await forEachSliced(fromView(shared), ({ key, span }) => this.#painter.paint(key, span), this.#painting.signal);
+    await forEachSliced(fromView(shared), ({ key, span }) => this.#painter.paint(key, span), signal);
   }
 
   /** Drops the mentions whose words the page has changed or taken away, before they are painted again. */

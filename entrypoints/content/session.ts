@@ -4,6 +4,7 @@ import { type Changes, ChangeWatcher } from '../../page/changes.ts';
 import { textLanguage } from '../../page/language.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { Reading } from '../../page/reading.ts';
+import { nextSlice } from '../../page/slices.ts';
 import type { PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 import { Boxes } from './boxes.ts';
@@ -134,6 +135,7 @@ export class Session {
       this.#marker.setBlocks([]);
       return;
     }
+    await nextSlice();
     const sample = this.#reading.blocks.slice(0, LANGUAGE_SAMPLE);
     const language = textLanguage(sample.map(({ text }) => text).join(' '));
     if (language === undefined) this.#status = 'unsupported-language';

@@ -2,15 +2,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeWatcher, SETTLE } from '../../page/changes.ts';
 import { body } from './dom.ts';
 
+const slices = vi.hoisted(() => ({ spent: 0 }));
+vi.mock('../../page/slices.ts', () => ({ timeInSlices: () => slices.spent }));
+
 let life: AbortController;
 let settled: Node[][];
 let work: number;
+let cost: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   settled = [];
   work = 0;
+  cost = 0;
 });
 
 afterEach(() => {
@@ -18,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Watches the body; each look takes as long as `work` says (ms). */
+/** Watches the body; each look takes as long as `work` says, of which the page pays `cost` (ms). */
 function watch(onChanged = () => {}) {
   const watcher = new ChangeWatcher(
     {
@@ -26,6 +31,7 @@ function watch(onChanged = () => {}) {
       onSettled: async ({ targets }) => {
         settled.push([...targets]);
         if (work > 0) await new Promise((resolve) => setTimeout(resolve, work));
+        slices.spent += cost;
       },
     },
     life.signal,
@@ -86,18 +92,35 @@ describe('ChangeWatcher', () => {
     expect(settled).toHaveLength(2);
   });
 
-  it('spends no more than its budget in a minute, and goes on in the next', async () => {
+  it('spends no more than a hundredth of the time beyond its budget', async () => {
     const root = body('<p>a</p>');
-    work = 100;
+    cost = 20;
     watch();
-    for (let change = 0; change < 500; change++) {
+    const looksIn = async (seconds: number) => {
+      const before = settled.length;
+      for (let change = 0; change < seconds * 10; change++) {
+        root.firstElementChild!.textContent = `${before} ${change}`;
+        await pass(100);
+      }
+      return settled.length - before;
+    };
+    // 600 ms of budget at 20 ms a look, then a look every two seconds.
+    expect(await looksIn(10)).toBeGreaterThanOrEqual(30);
+    expect(await looksIn(20)).toBeLessThanOrEqual(11);
+    await looksIn(30);
+    // Another minute, another budget.
+    expect(await looksIn(10)).toBeGreaterThanOrEqual(30);
+  });
+
+  it('does not charge the page for waiting', async () => {
+    const root = body('<p>a</p>');
+    work = 1_000;
+    watch();
+    for (let change = 0; change < 30; change++) {
       root.firstElementChild!.textContent = `${change}`;
-      await pass(100);
+      await pass(1_200);
     }
-    // 600 ms of budget at 100 ms a look.
-    expect(settled).toHaveLength(6);
-    await pass(20_000);
-    expect(settled.length).toBeGreaterThan(6);
+    expect(settled.length).toBeGreaterThanOrEqual(25);
   });
 
   it('sees text that a class reveals', async () => {

@@ -67,6 +67,17 @@ describe('PageMentions', () => {
     expect(mentions.entities).toEqual([ROME]);
   });
 
+  it('wants a block placed again that has lost a mention: its text may come back', () => {
+    const { mentions, first } = twoBlocks();
+    const found = [mention(first, 'Oslo', OSLO)];
+    const [oslo] = mentions.place(first, found);
+    expect(mentions.has(first)).toBe(true);
+    mentions.drop(oslo!);
+    expect(mentions.has(first)).toBe(false);
+    mentions.place(first, found);
+    expect(mentions.has(first)).toBe(true);
+  });
+
   it('is empty after the end', () => {
     const { mentions, first } = twoBlocks();
     mentions.place(first, [mention(first, 'Oslo', OSLO)]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forEachSliced, runSliced, SLICE } from '../../page/slices.ts';
+import { forEachSliced, runSliced, SLICE, timeInSlices } from '../../page/slices.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -41,6 +41,18 @@ describe('runSliced', () => {
     });
     expect(await runSliced(step, life.signal)).toBe(false);
     expect(step).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts the time of its steps, and not of its waits', async () => {
+    const { pass, yields } = fakeTime();
+    yields.mockImplementation(async () => void pass(1_000));
+    const before = timeInSlices();
+    let steps = 6;
+    await runSliced(() => {
+      pass(SLICE);
+      return --steps > 0;
+    }, new AbortController().signal);
+    expect(timeInSlices() - before).toBe(6 * SLICE);
   });
 
   it('works where the browser has no scheduler', async () => {
