@@ -95,6 +95,11 @@ group('people', () => {
     expect(line(person([occupation('Q36180'), citizen('Q142')], 'male'))).toBe('écrivain français');
   });
 
+  it('have both countries in brackets where they have two: neither is their adjective', () => {
+    const facts = [occupation('actor'), citizen('Q142'), citizen('Q30')];
+    expect(both(person(facts, 'female'))).toEqual(['actrice (France, États-Unis)', 'actor (France, United States)']);
+  });
+
   it('have the years of their life beside their occupation, not beside an office', () => {
     const statesman = person(
       [
@@ -227,6 +232,11 @@ group('organizations, events and works', () => {
       fact('start', '2022-02-24'),
     ]);
     expect(both(war)).toEqual(['guerre (Ukraine, depuis 2022)', 'war (Ukraine, since 2022)']);
+  });
+
+  it('that last a day are of their year, even when only their beginning is known', () => {
+    const event = record(ID, 'event', 'Première', [fact('type', { t: 'film' }), fact('start', '2016-04-10')]);
+    expect(both(event)).toEqual(['film (2016)', 'film (2016)']);
   });
 
   it('that had several places are of none of them', () => {

@@ -1,10 +1,10 @@
-import type { Language } from '../../model.ts';
+import type { EntityIndex, Language } from '../../model.ts';
 import type { CountryWords } from '../countries.ts';
 import * as french from '../french.ts';
 import type { Term } from '../vocabulary.ts';
 import { fromPlace } from './place-names.ts';
 import { currentRole, isDead, pastRole, termText } from './roles.ts';
-import { dateOf, labelOf, type Subject, termsOf, valueNames, wordsOfCountry, yearOf } from './subject.ts';
+import { dateOf, entitiesOf, labelOf, type Subject, termsOf, valueNames, wordsOfCountry, yearOf } from './subject.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
@@ -51,11 +51,19 @@ function describeOccupation(subject: Subject): string | undefined {
   if (terms.length === 0) return describeCitizen(subject, country);
   const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
   if (country === undefined) return joined;
+  const several = countriesOf(subject);
+  if (several.length > 1) return `${joined} (${several.map((one) => labelOf(subject, one)).join(', ')})`;
   const words = wordsOfCountry(subject.knowledge, country);
   if (!words || !agrees(subject, terms) || repeats(joined, words, subject.language))
     return `${joined} (${labelOf(subject, country)})`;
   if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
   return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
+}
+
+/** States of today that someone is a citizen of; of two, neither is the adjective. */
+function countriesOf(subject: Subject): readonly EntityIndex[] {
+  const states = new Set(entitiesOf(subject, 'citizenship'));
+  return [...states].filter((state) => wordsOfCountry(subject.knowledge, state) !== undefined);
 }
 
 /** At most two; those that many have besides what they are known for come last. */

@@ -30,6 +30,9 @@ const STATE_PROPERTY: Readonly<Record<string, string>> = {
 /** The table leaves out the gender of fourteen heads of territories; checked by hand in September 2026: all men. */
 const DEFAULT_GENDER: Gender = 'male';
 
+/** As French papers write what the table transliterates. */
+const FRENCH_NAMES: Readonly<Record<string, string>> = { Q19901232: 'Droupadi Murmu' };
+
 /** Who holds which office today: the only source of current roles, with `since` and as-of date. */
 export function importLeaders(dataset: Dataset, rows: readonly Row[], conflicts: readonly Row[]): void {
   const expired = new Set(
@@ -49,7 +52,7 @@ function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, e
   const id = (row.qid || `x:${slug(row.name_en ?? '')}`) as EntityId;
   const draft = dataset.ensure(id, 'person', 'leaders');
   const src = `${SOURCES[row.source ?? '']}@${row.as_of}`;
-  renameTo(draft, 'fr', typeset(row.name_fr ?? ''));
+  renameTo(draft, 'fr', FRENCH_NAMES[id] ?? typeset(row.name_fr ?? ''));
   renameTo(draft, 'en', typeset(row.name_en ?? ''));
   draft.gender ??= (row.gender || DEFAULT_GENDER) as Gender;
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
@@ -77,20 +80,19 @@ function addStateFact(dataset: Dataset, state: EntityId, property: string, id: E
 function positionTerm(dataset: Dataset, row: Row, state: EntityId | undefined): string {
   const en = row.position_en ?? '';
   const id = slug(en);
-  const frM = (row.position_fr_m ?? '').replaceAll("'", '’');
-  dataset.terms.add({
-    id,
-    group: 'position',
-    en,
-    frM,
-    // The adjective is the council's: « présidente du Conseil italien ».
-    frF: (row.position_fr_f || frM)
-      .replaceAll("'", '’')
-      .replace(/ du (Conseil|gouvernement) (\p{L}+n)ne$/u, ' du $1 $2')
-      .replace(/ du gouvernement espagnole$/, ' du gouvernement espagnol'),
-    of: state,
-  });
+  const frM = wording(row.position_fr_m ?? '');
+  dataset.terms.add({ id, group: 'position', en, frM, frF: wording(row.position_fr_f ?? '') || frM, of: state });
   return id;
+}
+
+/** As papers write an office: the adjective agrees with its own noun, and a chamber is not in brackets. */
+function wording(position: string): string {
+  return position
+    .replaceAll("'", '’')
+    .replace(/ du (Conseil|gouvernement) (\p{L}+n)ne$/u, ' du $1 $2')
+    .replace(/ du gouvernement espagnole$/, ' du gouvernement espagnol')
+    .replace(/ \(Assemblée nationale\)$/, ' à l’Assemblée nationale')
+    .replace(/ \(Sénat\)$/, ' au Sénat');
 }
 
 /** QID of each state by ISO code, from the facts that the territories brought. */

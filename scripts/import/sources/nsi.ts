@@ -38,6 +38,7 @@ export interface NsiContext {
 /** Brands and operators with a Wikidata id: what they are and where they are from. */
 export function importNsi(dataset: Dataset, file: NsiFile, wikidata: NsiWikidata, context: NsiContext): void {
   const states = statesByIso(dataset);
+  const homes = homesOf(file);
   const categories = new Map(context.categories.map((row) => [row.category ?? '', row]));
   for (const path of Object.keys(file.nsi).sort()) {
     const row = categories.get(path.split('/').slice(1).join('/'));
@@ -52,20 +53,20 @@ export function importNsi(dataset: Dataset, file: NsiFile, wikidata: NsiWikidata
       frF: row.fr ?? '',
       frGender: gender,
     });
-    for (const item of file.nsi[path]?.items ?? []) importItem(dataset, item, term, wikidata, context, states);
+    for (const item of file.nsi[path]?.items ?? [])
+      importItem(dataset, item, { term, state: states.get(homes.get(idOf(item) ?? '') ?? '') }, wikidata, context);
   }
 }
 
 function importItem(
   dataset: Dataset,
   item: NsiItem,
-  term: string,
+  { term, state }: { readonly term: string; readonly state: EntityId | undefined },
   wikidata: NsiWikidata,
   context: NsiContext,
-  states: ReadonlyMap<string, EntityId>,
 ): void {
-  const id = (item.tags['brand:wikidata'] ?? item.tags['operator:wikidata']) as EntityId | undefined;
-  const countries = (item.locationSet.include ?? []).filter((place): place is string => typeof place === 'string');
+  const id = idOf(item) as EntityId | undefined;
+  const countries = countriesOf(item);
   if (id === undefined || !/^Q\d+$/.test(id)) return;
   const known = dataset.get(id);
   const name = typeset(wikidata.wikidata[id]?.label ?? item.displayName);
@@ -75,11 +76,36 @@ function importItem(
   setLabel(draft, 'fr', name);
   setLabel(draft, 'en', name);
   if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: term }, NSI);
-  const state = countries.length === 1 ? states.get((countries[0] ?? '').toUpperCase()) : undefined;
   if (state !== undefined && !draft.facts.some((fact) => fact.p === 'country'))
     addFact(draft, 'country', { e: state }, NSI);
   const site = siteOf(wikidata.wikidata[id]?.identities?.website);
   if (site !== undefined) addFact(draft, 'website', site, NSI);
+}
+
+/**
+ * The one country where a brand is met: its own. A brand with a branch of its own in Vietnam
+ * and another for the rest of the world (KFC) is from neither.
+ */
+function homesOf(file: NsiFile): ReadonlyMap<string, string> {
+  const places = new Map<string, Set<string>>();
+  for (const item of Object.values(file.nsi).flatMap(({ items }) => items ?? [])) {
+    const id = idOf(item) ?? '';
+    const known = places.get(id) ?? new Set();
+    for (const country of countriesOf(item)) known.add(country.toUpperCase());
+    if (countriesOf(item).length === 0) known.add(EVERYWHERE);
+    places.set(id, known);
+  }
+  return new Map([...places].flatMap(([id, [only, other]]) => (only && !other && id !== '' ? [[id, only]] : [])));
+}
+
+const EVERYWHERE = '001';
+
+function idOf(item: NsiItem): string | undefined {
+  return item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
+}
+
+function countriesOf(item: NsiItem): readonly string[] {
+  return (item.locationSet.include ?? []).filter((place): place is string => typeof place === 'string');
 }
 
 function isForReaders(countries: readonly string[]): boolean {

@@ -91,21 +91,32 @@ const POLITICIAN = 'Q82955';
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
 export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): void {
   const homes = homesOf(dataset, rows);
-  const many = takenPlaceInMany(rows);
+  const many = { location: subjectsOfMany(rows, 'P276'), originCountry: subjectsOfMany(rows, 'P495') };
+  const settled = new Set(
+    [...dataset.drafts.values()].filter((draft) => hasFact(draft, 'citizenship')).map(({ id }) => id as string),
+  );
   for (const row of politicsFirst(rows)) {
-    if (row.property === 'P27' && !isOwnCountry(dataset, row, homes)) continue;
+    if (row.property === 'P27' && (settled.has(row.qid ?? '') || !isOwnCountry(row, homes))) continue;
     const draft = dataset.get(row.qid ?? '');
     const src = SOURCES[row.source ?? ''];
     if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src, many);
   }
 }
 
-/** What took place in several places is not of the first of them: « guerre mondiale (Afrique) ». */
-function takenPlaceInMany(rows: readonly Row[]): ReadonlySet<string> {
+/** What the dumps list several places or countries for is not of the first of them: « guerre mondiale (Afrique) ». */
+function subjectsOfMany(rows: readonly Row[], property: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const many = new Set<string>();
-  for (const { qid = '' } of rows.filter(({ property }) => property === 'P276')) (seen.has(qid) ? many : seen).add(qid);
+  for (const { qid = '' } of rows.filter((row) => row.property === property)) (seen.has(qid) ? many : seen).add(qid);
   return many;
+}
+
+/** Subjects with several values of a property that a card would take for the only one. */
+type Plurals = Readonly<Record<'location' | 'originCountry', ReadonlySet<string>>>;
+
+function isOneOfMany(p: string, draft: Draft, many: Plurals): boolean {
+  if (p === 'location') return draft.kind === 'event' && many.location.has(draft.id);
+  return p === 'originCountry' && many.originCountry.has(draft.id);
 }
 
 /** Countries that a person was born in or has played for, by the person's id. */
@@ -132,14 +143,11 @@ function countryOfPlace(place: Draft | undefined): string | undefined {
 }
 
 /**
- * Whether a citizenship of the dumps goes first or at all: whom another source gives a country
- * keeps that one (Albert II of Monaco is not of Belgium), and where one is that of birth or of the
- * national team, the others are honours (Messi is Argentine before he is Spanish).
+ * Whether a citizenship of the dumps is one's own: where one is that of birth or of the national
+ * team, the others are honours (Messi is Argentine before he is Spanish). Whom a better source
+ * gives a country keeps that one alone (Albert II of Monaco is not of Belgium).
  */
-function isOwnCountry(dataset: Dataset, row: Row, homes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const draft = dataset.get(row.qid ?? '');
-  const known = draft?.facts.find((fact) => fact.p === 'citizenship');
-  if (known !== undefined && !/^(?:xfactr|codex)@/.test(known.src)) return false;
+function isOwnCountry(row: Row, homes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const home = homes.get(row.qid ?? '');
   return home === undefined || home.has(row.object_qid ?? '');
 }
@@ -153,7 +161,7 @@ function politicsFirst(rows: readonly Row[]): Row[] {
   return [...rows.filter(isPolitics), ...rows.filter((row) => !isPolitics(row))];
 }
 
-function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many: ReadonlySet<string>): void {
+function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many: Plurals): void {
   const object = row.object_qid as EntityId;
   const entity = ENTITY_RULES[row.property ?? ''];
   if (object === EUROPEAN_UNION && row.property !== 'P1001') return;
@@ -161,7 +169,7 @@ function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many:
   if (entity !== undefined && target !== undefined && object !== draft.id) {
     target.signals.inbound += 1;
     const p = entity.p === 'capitalOf' && hasFact(draft, 'insee') ? 'seatOf' : entity.p;
-    if (entity.p === 'location' && many.has(draft.id)) return;
+    if (isOneOfMany(entity.p, draft, many)) return;
     if (hasRoom(draft, { ...entity, p }) && isTelling(draft, entity.p, target)) addFact(draft, p, { e: object }, src);
     importInverse(dataset, draft, row, src);
   }
@@ -194,10 +202,28 @@ function isSeat(draft: Draft, object: Draft): boolean {
   );
 }
 
+/** Genres whose French label in the dump is English, German or misspelt. */
+const BETTER_FRENCH: Readonly<Record<string, string>> = {
+  Biografilm: 'film biographique',
+  'Fantasy au cinema': 'film de fantasy',
+  'cinéma criminel': 'film policier',
+  'Indie-Rock': 'rock indépendant',
+  'Psychedelic rock': 'rock psychédélique',
+  'Progressive metal': 'metal progressif',
+  'Hard-rock': 'hard rock',
+  'Pop music': 'pop',
+  'soul music': 'soul',
+  'heavy metal music': 'heavy metal',
+  'glamour rock': 'glam rock',
+  indiepop: 'pop indépendante',
+  Pièce: 'pièce de théâtre',
+};
+
 function importText(draft: Draft, row: Row, src: string): void {
   const rule = TEXT_RULES[row.property ?? ''];
   if (rule === undefined || !row.object_fr || !row.object_en || !hasRoom(draft, rule)) return;
-  addFact(draft, rule.p, { fr: typeset(row.object_fr), en: typeset(row.object_en) }, src);
+  const fr = BETTER_FRENCH[row.object_fr] ?? row.object_fr;
+  addFact(draft, rule.p, { fr: typeset(fr), en: typeset(row.object_en) }, src);
 }
 
 /** What the dumps say of one side only: a band lists its members, a member should name the band. */

@@ -41,7 +41,7 @@ function importEntity(dataset: Dataset, row: Row, context: NamesContext): void {
   if (row.gender && kind === 'person') draft.gender = row.gender as Gender;
   draft.signals.prominence = Math.max(draft.signals.prominence, Number(row.prominence) || 0);
   draft.signals.sitelinks = Number(row.sitelinks) || 0;
-  draft.signals.formerState = FORMER_STATE.test(row.instance_of_en ?? '') && !isState(draft);
+  draft.signals.formerState = isFormerState(row) && !isState(draft);
   addType(draft, types);
 }
 
@@ -91,6 +91,10 @@ function titled(label: string, draft: Draft, { frenchWords }: NamesContext): str
   const [first = ''] = label.split(' ');
   if (draft.kind !== 'organization' || !label.includes(' ') || !frenchWords.has(first)) return label;
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function isFormerState(row: Row): boolean {
+  return FORMER_STATE.test(row.instance_of_en ?? '') || /\bSoviet Socialist Republic$/.test(row.label_en ?? '');
 }
 
 function addType(draft: Draft, types: readonly ReadType[]): void {

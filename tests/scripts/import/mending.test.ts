@@ -147,6 +147,21 @@ describe('what the dumps have of several values', () => {
     expect(values(ruler, 'citizenship')).toEqual([{ e: 'Q38' }]);
   });
 
+  it('is no origin where a film comes from several countries', () => {
+    const dataset = world();
+    for (const id of ['Q5', 'Q6'] as const) dataset.ensure(id, 'work', 'test');
+    importWikidataFacts(dataset, [row('Q5', 'P495', 'Q29'), row('Q5', 'P495', 'Q38'), row('Q6', 'P495', 'Q38')]);
+    expect(values(dataset.get('Q5'), 'originCountry')).toEqual([]);
+    expect(values(dataset.get('Q6'), 'originCountry')).toEqual([{ e: 'Q38' }]);
+  });
+
+  it('is a genre in French words', () => {
+    const dataset = world();
+    dataset.ensure('Q5', 'work', 'test');
+    importWikidataFacts(dataset, [{ ...row('Q5', 'P136', 'Q77', 'biographical film'), object_fr: 'Biografilm' }]);
+    expect(values(dataset.get('Q5'), 'genre')).toEqual([{ fr: 'film biographique', en: 'biographical film' }]);
+  });
+
   it('is no place where an event took place in many', () => {
     const dataset = world();
     for (const id of ['Q5', 'Q6'] as const) dataset.ensure(id, 'event', 'test');

@@ -52,6 +52,24 @@ describe('importLeaders', () => {
     expect(values(dataset.get('Q419'), 'headOfState')).toEqual([]);
   });
 
+  it.each([
+    ['présidente du Conseil italienne', 'présidente du Conseil italien'],
+    ['présidente du gouvernement espagnole', 'présidente du gouvernement espagnol'],
+    ['présidente du groupe RN (Assemblée nationale)', 'présidente du groupe RN à l’Assemblée nationale'],
+    ['présidente du groupe UC (Sénat)', 'présidente du groupe UC au Sénat'],
+    ["Première ministre d'Italie", 'Première ministre d’Italie'],
+  ])('words « %s » as papers do', (position_fr_f, expected) => {
+    const dataset = withPeru();
+    importLeaders(dataset, [{ ...LEADER, position_fr_f }], []);
+    expect(dataset.terms.get('president-of-peru')?.frF).toBe(expected);
+  });
+
+  it('says of an expired post neither since when nor until when', () => {
+    const dataset = withPeru();
+    importLeaders(dataset, [LEADER], [{ iso2: 'PE', role: 'head_of_state', source_b: 'calendar' }]);
+    expect(dataset.get('Q7')?.facts.find(({ p }) => p === 'held')).not.toHaveProperty('since');
+  });
+
   it('gives a slug to who has no Wikidata id', () => {
     const dataset = withPeru();
     importLeaders(dataset, [{ ...LEADER, qid: '' }], []);

@@ -74,6 +74,8 @@ describe('importWikidataNames', () => {
       imported({ kind: 'place', label_en: 'Airbelt', instance_of_en })?.signals.formerState;
     expect(of('state|historical country')).toBe(true);
     expect(of('state')).toBe(false);
+    const soviet = imported({ kind: 'place', label_en: 'Belt Soviet Socialist Republic', instance_of_en: 'state' });
+    expect(soviet?.signals.formerState).toBe(true);
   });
 
   it('reads where a thing is from its type', () => {
@@ -246,6 +248,19 @@ describe('importNsi', () => {
     expect(imported({ locationSet: { include: ['kz'] } })).toBeUndefined();
     expect(imported({ tags: {} })).toBeUndefined();
     expect(imported({}, true)).toBeUndefined();
+  });
+
+  it('is from the one country where it is met, and from none of several branches', () => {
+    const countries = (...items: NsiItem[]): unknown[] => {
+      const dataset = new Dataset();
+      addFact(dataset.ensure('Q142', 'place', 'test'), 'iso2', 'FR', 'test@2020');
+      const file = { nsi: { 'brands/amenity/bank': { items } } };
+      importNsi(dataset, file, { wikidata: {} }, { categories: [category], taken: () => false });
+      return values(dataset.get('Q77'), 'country');
+    };
+    expect(countries(item({}))).toEqual([{ e: 'Q142' }]);
+    expect(countries(item({}), item({ locationSet: { include: ['001'] } }))).toEqual([]);
+    expect(countries(item({}), item({ locationSet: {} }))).toEqual([]);
   });
 
   it('keeps a chain of many countries', () => {
