@@ -1,8 +1,8 @@
 /**
- * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--out FILE]`:
+ * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--only TEXT] [--out FILE]`:
  * opens the saved pages of a folder (laid out as for `pages-report`) under their own addresses in
  * real browsers, without and with the extension, and compares. Chromium visits all pages unless
- * told how many, Firefox 40. `--times` repeats every body, `--best` loads each page so often and
+ * told how many, Firefox 40; `--only` takes those whose file matches. `--times` repeats every body, `--best` loads each page so often and
  * keeps the cheapest, because a busy machine only ever adds. The table goes to
  * `.reports/pages-browser.tsv`, the summary to stdout; the exit code tells whether a promise broke.
  */
@@ -29,11 +29,14 @@ const { positionals, values } = parseArgs({
     best: { type: 'string', default: '1' },
     chromium: { type: 'string', default: 'all' },
     firefox: { type: 'string', default: '40' },
+    only: { type: 'string', default: '' },
     out: { type: 'string', default: '.reports/pages-browser.tsv' },
   },
 });
 
-const pages = readSavedPages(positionals[0] ?? fail('usage: pages-browser DIR, a folder with index.tsv'));
+const pages = readSavedPages(positionals[0] ?? fail('usage: pages-browser DIR, a folder with index.tsv')).filter(
+  ({ file }) => new RegExp(values.only).test(file),
+);
 const rows: Row[] = [];
 for (const browser of ['chromium', 'firefox'] as const) {
   const wanted = values[browser] === 'all' ? pages : sample(pages, Number(values[browser]));

@@ -28,6 +28,8 @@ export function readLayout(): { readonly elements: number; readonly sum: string 
     // FNV-1a over hundredths of a pixel.
     hash = Math.imul(hash ^ Math.round(value * 100), 16_777_619);
   };
+  // Where a running animation is at is a matter of when one looks.
+  for (const animation of document.getAnimations()) animation.cancel();
   const elements = document.body?.getElementsByTagName('*') ?? [];
   for (const element of elements) {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -48,13 +48,17 @@ export function isLayoutSame({ without, visited }: Row): boolean {
   );
 }
 
-/** Chromium's advice to the page's author, which comes when the page is open a few seconds, with or without us. */
-const BY_CHANCE = /was preloaded using link preload but not used/;
+/**
+ * What browsers say of a page cut off from its network and its scripts, as in this report, sooner
+ * or later with or without us: its pictures, scripts and style sheets do not come.
+ */
+const OF_THE_PAGE =
+  /preloaded using link preload|Failed to load resource|Loading failed for|OpaqueResponseBlocking|script-src/;
 
 /** What a page asked for, or what consoles said, only while the extension was there. */
 export function extraOf({ without, visited }: Row, what: 'requests' | 'complaints'): string[] {
   const usual = new Set(without?.[what]);
-  return (visited?.[what] ?? []).filter((entry) => !usual.has(entry) && !BY_CHANCE.test(entry));
+  return (visited?.[what] ?? []).filter((entry) => !usual.has(entry) && !OF_THE_PAGE.test(entry));
 }
 
 /** Memory the extension took in the page (kB); another load of the same page may differ by some. */

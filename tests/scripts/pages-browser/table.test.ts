@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { extraOf, isLayoutSame, type Row, summaryOf, tableOf } from '../../../scripts/pages-browser/table.ts';
+import type { Visit } from '../../../scripts/pages-browser/visit.ts';
+
+function visit(change: Partial<Visit> = {}): Visit {
+  return { layout: { elements: 10, sum: 'abc' }, changes: [], marks: 3, requests: [], complaints: [], ...change };
+}
+
+function row(visited: Partial<Visit>, without: Partial<Visit> = {}): Row {
+  return { browser: 'chromium', file: 'a.html', without: visit(without), visited: visit(visited) };
+}
+
+describe('a row', () => {
+  it('has the same layout when every box is where it was', () => {
+    expect(isLayoutSame(row({}))).toBe(true);
+    expect(isLayoutSame(row({ layout: { elements: 10, sum: 'abd' } }))).toBe(false);
+    expect(isLayoutSame(row({ layout: { elements: 11, sum: 'abc' } }))).toBe(false);
+  });
+
+  it('blames the extension only for requests that the page does not make without it', () => {
+    expect(extraOf(row({ requests: ['a', 'b'] }, { requests: ['a'] }), 'requests')).toEqual(['b']);
+  });
+
+  it('does not blame it for what a page without its network says', () => {
+    const complaints = ['Failed to load resource: 404 (https://a.example/b.svg)', 'TypeError: x is undefined'];
+    expect(extraOf(row({ complaints }), 'complaints')).toEqual(['TypeError: x is undefined']);
+  });
+});
+
+describe('the report', () => {
+  it('has a line a page', () => {
+    const cost = { total: 12.34, longest: 5.67, slices: 8 };
+    const [head, line] = tableOf([row({ status: 'linked', cost, heap: 2_000_000 }, { heap: 1_250_000 })]).split('\n');
+    expect(head?.split('\t')).toHaveLength(line!.split('\t').length);
+    expect(line).toBe('chromium\ta.html\tlinked\t3\t10\tsame\t0\t0\t0\t12.3\t5.7\t8\t750\t');
+  });
+
+  it('sums up one browser at a time', () => {
+    const summary = summaryOf('firefox', [{ ...row({ changes: ['childlist p'] }), browser: 'firefox' }, row({})]);
+    expect(summary).toContain('firefox: 1 pages, 1 with marks, 0 not loaded');
+    expect(summary).toContain('changes of the document on 1');
+    expect(summary).not.toContain('own thread');
+  });
+});
