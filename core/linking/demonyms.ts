@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/open.ts';
-import type { Language } from '../model.ts';
+import type { EntityIndex, Language } from '../model.ts';
+import type { Linker } from './linker.ts';
 
 /**
  * Offices that the gazetteer names with the adjective of every state whose head it knows
@@ -15,13 +16,30 @@ const MIN_LETTERS = 3;
 
 /** Whether a word is the adjective of a state, or somebody of it: « Finlandaise », "German". */
 export function isDemonym(word: string, language: Language, gazetteer: Gazetteer): boolean {
-  const forms = formsOf(word, language).filter(({ length }) => length >= MIN_LETTERS);
-  return forms.some((form) =>
-    OFFICES[language].some((office) => {
-      const phrase = language === 'fr' ? `${office} ${form}` : `${form} ${office}`;
-      return gazetteer.findWhole(phrase) !== undefined;
-    }),
-  );
+  return officeOf(word, language, gazetteer) !== undefined;
+}
+
+/** The state whose adjective a word is: that of which the holder of its highest office is a citizen. */
+export function stateOfDemonym(
+  word: string,
+  language: Language,
+  { gazetteer, entities }: Pick<Linker, 'gazetteer' | 'entities'>,
+): EntityIndex | undefined {
+  const name = officeOf(word, language, gazetteer);
+  const holders = name === undefined ? [] : gazetteer.entriesOf(name);
+  return holders.map(({ entity }) => entities.countryOf(entity)).find((state) => state !== undefined);
+}
+
+/** The gazetteer's name of an office with this adjective. */
+function officeOf(word: string, language: Language, gazetteer: Gazetteer): number | undefined {
+  for (const form of formsOf(word, language)) {
+    if (form.length < MIN_LETTERS) continue;
+    for (const office of OFFICES[language]) {
+      const name = gazetteer.findWhole(language === 'fr' ? `${office} ${form}` : `${form} ${office}`);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
 }
 
 /** The word, its singular, and in French its masculine. */

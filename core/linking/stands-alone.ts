@@ -1,4 +1,5 @@
 import { GAP } from '../text/fold.ts';
+import { stateOfDemonym } from './demonyms.ts';
 import { isForeign } from './foreign.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
@@ -15,12 +16,14 @@ export function standsAlone(
   page: PageText,
   { first, last }: NameRun,
   { entries, words }: Reading,
-  { entities }: Linker,
+  linker: Linker,
   covered: Uint8Array,
 ): boolean {
+  const { entities } = linker;
   if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
   if (closesLongerName(page, first)) return false;
   const isBody = entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
+  if (isBody && isOfOtherState(page, last, entries, linker)) return false;
   if (isBody && words > 1 && goesOnWithOf(page, last)) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   const isFullName = words > 1 && entries.some(({ entity }) => entities.kindOf(entity) === 'person');
@@ -34,3 +37,16 @@ function isInOffice(page: PageText, first: number, last: number): boolean {
   if (isJoined && (page.isCapital(next) || isForeign(page, next))) return false;
   return !(first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1)));
 }
+
+/** « le Sénat américain » is not the Senate of another state. Only French puts the adjective after. */
+function isOfOtherState(page: PageText, last: number, entries: Reading['entries'], linker: Linker): boolean {
+  const next = last + 1;
+  if (page.language !== 'fr' || next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
+  if (page.isCapital(next) || page.length(next) < MIN_ADJECTIVE || page.isFunctionWord(next)) return false;
+  const word = page.text.slice(page.tokens.starts[next], page.tokens.ends[next]);
+  const state = stateOfDemonym(word, page.language, linker);
+  return state !== undefined && entries.every(({ entity }) => linker.entities.countryOf(entity) !== state);
+}
+
+/** Letters of « russe », the shortest adjectives of states. */
+const MIN_ADJECTIVE = 4;

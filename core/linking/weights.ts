@@ -29,7 +29,7 @@ export const WEIGHTS = {
   },
   otherLanguage: -0.8,
   /** Two letters stand for many things. */
-  thinAcronym: -1.5,
+  thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
   commonWord: -2.3,

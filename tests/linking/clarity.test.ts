@@ -19,7 +19,7 @@ const linker = linkerOf(
     record('Q13', 'organization', 'Aujourd’hui', { prior: 0.95 }),
     record('Q14', 'place', 'London', { prior: 0.95 }),
     record('Q15', 'organization', 'Les Échos', { prior: 0.8 }),
-    record('Q16', 'organization', 'Clever Artists', { prior: 0.5, names: [{ text: 'CA', kind: 'acronym' }] }),
+    record('Q16', 'organization', 'Clever Artists', { prior: 0.4, names: [{ text: 'CA', kind: 'acronym' }] }),
   ],
   { fr: ['échos'], en: ['night', 'saturday'] },
 );

@@ -32,7 +32,11 @@ const linker = linkerOf(
       facts: [{ p: 'iso2', v: 'FR', src: SRC }, demonym('Français', 'French'), head('Q3')],
     }),
     record('Q1', 'person', 'Frank Zimmerer', { prior: 0.6, gender: 'male' }),
-    record('Q2', 'person', 'Aleksi Stubb', { prior: 0.6, gender: 'male' }),
+    record('Q2', 'person', 'Aleksi Stubb', {
+      prior: 0.6,
+      gender: 'male',
+      facts: [{ p: 'citizenship', v: { e: 'Q33' }, src: SRC }],
+    }),
     record('Q3', 'person', 'Luc Charron', {
       prior: 0.6,
       gender: 'male',
@@ -44,6 +48,7 @@ const linker = linkerOf(
     record('Q7', 'place', 'Villiers', { prior: 0.7 }),
     record('Q8', 'place', 'Mandalay', { prior: 0.62 }),
     record('Q9', 'place', 'Bay', { prior: 0.1 }),
+    record('Q11', 'organization', 'Sénat', { prior: 0.7, facts: [{ p: 'country', v: { e: 'Q142' }, src: SRC }] }),
     record('Q10', 'place', { fr: 'Moscou', en: 'Moscow' }, { prior: 0.95 }),
   ],
   COMMON,
@@ -80,6 +85,13 @@ describe('a name is a piece of a longer one', () => {
 
   it('unless the word before "of" is an office', () => {
     expect(marks('later President of Alabama', 'en')).toEqual(['Alabama → Q6']);
+  });
+});
+
+describe('a body of state', () => {
+  it('is not that of the state whose adjective follows', () => {
+    const text = 'Hier, le Sénat a dit. Puis le Sénat finlandais a dit. Puis le Sénat français.';
+    expect(marks(text, 'fr')).toEqual(['Sénat → Q11', 'Sénat → Q11']);
   });
 });
 
