@@ -1,3 +1,4 @@
+import { withoutGreatPlaces } from '../../core/gazetteer/common-words.ts';
 import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../core/gazetteer/derive-names.ts';
 import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
@@ -39,7 +40,7 @@ export function compileDataset(files: DataFiles, today: string): Artefacts {
   );
   const dangling = findDangling(merged);
   const records = withoutFacts(merged, dangling);
-  const commonWords = commonWordsOf(files);
+  const commonWords = withoutGreatPlaces(commonWordsOf(files), records);
   const names = deriveNames(records, { indexOf: indexer(records), commonWords });
   const knowledge = encodeKnowledge(records, vocabulary);
   const gazetteer = compileGazetteer(names, commonWords);
