@@ -1,7 +1,7 @@
 import type { CardRelation } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
-import { isWorthSaying, namesTarget } from './relation-text.ts';
+import { isWorthSaying, relationSentence } from './relation-text.ts';
 
 export interface RelationsProps {
   readonly relations: readonly CardRelation[];
@@ -15,7 +15,7 @@ export interface RelationsProps {
 /** More would push the facts out of a card; the popup lists them all. */
 const RELATIONS_SHOWN = 4;
 
-/** Those of this page the entity is linked to: « président de l’Ukraine », « a pour capitale → Kiev ». */
+/** Those of this page the entity is linked to: « président de l’[Ukraine] », « a pour capitale [Kiev] ». */
 export function Relations({ relations, self, language, labelOf, onOpen }: RelationsProps) {
   const named = relations.filter(isWorthSaying).flatMap((relation) => {
     const other = otherEnd(relation, self);
@@ -28,13 +28,14 @@ export function Relations({ relations, self, language, labelOf, onOpen }: Relati
       <h3>{cardMessages(language).onThisPage}</h3>
       <ul>
         {named.slice(0, RELATIONS_SHOWN).map(({ other, label, ...relation }) => {
-          const whole = namesTarget(relation, label);
+          const { before, name, after } = relationSentence(relation, label);
           return (
             <li key={`${other} ${relation.property}`}>
-              {!whole && `${relation.propertyLabel} → `}
+              {before}
               <button type="button" class="textual" onClick={() => onOpen(other)}>
-                {whole ? relation.propertyLabel : label}
+                {name}
               </button>
+              {after}
             </li>
           );
         })}

@@ -10,14 +10,30 @@ export function isWorthSaying({ property }: Pick<CardRelation, 'property'>): boo
   return !TRIVIAL.has(property);
 }
 
+/** A relation as a sentence in three parts, of which the middle one leads to the other entity. */
+export interface RelationSentence {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** After these words the name of a state or a body wants its article, which only the data could choose. */
+const WANTS_ARTICLE = /\s(?:à|au|dans|de|for|from|in|of|pour|to)$/;
+
 /**
- * Whether a relation's words already name the entity it leads to, as an office does
- * (« président de l’Ukraine », « chancelier allemand »); others (« a pour capitale »)
- * want the name after them.
+ * « première ministre du [Danemark] » where the words name the entity, « chancelier allemand
+ * ([Allemagne]) » where they only mean it, « a pour capitale [Kiev] » where they want the name.
  */
-export function namesTarget(
-  { property, propertyLabel }: Pick<CardRelation, 'property' | 'propertyLabel'>,
+export function relationSentence(
+  relation: Pick<CardRelation, 'property' | 'propertyLabel'>,
   target: string,
-): boolean {
-  return OFFICES.has(property) || propertyLabel.toLowerCase().includes(target.toLowerCase());
+): RelationSentence {
+  const { property, propertyLabel: words } = relation;
+  const at = words.toLowerCase().indexOf(target.toLowerCase());
+  if (at >= 0) {
+    const end = at + target.length;
+    return { before: words.slice(0, at), name: words.slice(at, end), after: words.slice(end) };
+  }
+  if (OFFICES.has(property)) return { before: `${words} (`, name: target, after: ')' };
+  return { before: WANTS_ARTICLE.test(words) ? `${words} → ` : `${words} `, name: target, after: '' };
 }

@@ -2,7 +2,7 @@ import type { CardRelation } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
-import { namesTarget, OFFICES } from '../relation-text.ts';
+import { OFFICES, relationSentence } from '../relation-text.ts';
 import { type CastRow, castRelations } from './cast-rows.ts';
 import { RelationArcs } from './RelationArcs.tsx';
 
@@ -41,19 +41,15 @@ interface RelationItemProps extends CardRelation {
 }
 
 function RelationItem({ labels, ...relation }: RelationItemProps) {
-  const { from, to, property, propertyLabel, period } = relation;
-  const target = labels.get(to) ?? to;
+  const { from, to, property, period } = relation;
+  const { before, name, after } = relationSentence(relation, labels.get(to) ?? to);
   return (
     <li>
       <b>{labels.get(from)}</b>
       {OFFICES.has(property) ? ', ' : ' '}
-      {propertyLabel}
-      {!namesTarget(relation, target) && (
-        <>
-          {' → '}
-          <b>{target}</b>
-        </>
-      )}
+      {before}
+      <b>{name}</b>
+      {after}
       {period !== undefined && <span class="soft"> {period}</span>}
     </li>
   );

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { castGroups, castRelations, castRows } from '../../components/cast/cast-rows.ts';
 import { timelineOf } from '../../components/cast/timeline.ts';
-import { namesTarget } from '../../components/relation-text.ts';
 import type { EntityDetails } from '../../core/card/types.ts';
 import type { CastMember } from '../../core/page-state.ts';
 import { articleState, EVERYONE, kyiv, ukraine, zelensky } from './fixtures.ts';
@@ -78,10 +77,4 @@ it('the timeline says neither births nor the same change of office twice', () =>
 it('years before our era come first', () => {
   const ancient: EntityDetails = { ...kyiv, facts: [{ ...kyiv.facts[0]!, date: '-0052' }] };
   expect(timelineOf(castRows(articleState.cast, [zelensky, ancient]))[0]?.date).toBe('-0052');
-});
-
-it('words of a relation that name their target need no arrow', () => {
-  expect(namesTarget({ property: 'position', propertyLabel: 'chancelier allemand' }, 'Allemagne')).toBe(true);
-  expect(namesTarget({ property: 'partOf', propertyLabel: 'ville d’Ukraine' }, 'Ukraine')).toBe(true);
-  expect(namesTarget({ property: 'capital', propertyLabel: 'a pour capitale' }, 'Kiev')).toBe(false);
 });

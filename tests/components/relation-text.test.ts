@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { isWorthSaying, relationSentence } from '../../components/relation-text.ts';
+
+it.each([
+  ['position', 'première ministre du Danemark', 'Danemark', 'première ministre du [Danemark]'],
+  ['position', 'chancelier allemand', 'Allemagne', 'chancelier allemand ([Allemagne])'],
+  ['position', 'Prime Minister of Canada', 'Canada', 'Prime Minister of [Canada]'],
+  ['capitalOf', 'est la capitale du Danemark', 'Danemark', 'est la capitale du [Danemark]'],
+  ['capital', 'a pour capitale', 'Kiev', 'a pour capitale [Kiev]'],
+  ['leader', 'est dirigé par', 'Mark Rutte', 'est dirigé par [Mark Rutte]'],
+  // « est membre de OTAN » would be wrong, and the article is not ours to guess.
+  ['memberOf', 'est membre de', 'OTAN', 'est membre de → [OTAN]'],
+])('%s: « %s » with %s reads « %s »', (property, propertyLabel, target, sentence) => {
+  const { before, name, after } = relationSentence({ property, propertyLabel }, target);
+  expect(`${before}[${name}]${after}`).toBe(sentence);
+});
+
+it('a continent is no link worth saying, an office is', () => {
+  expect(isWorthSaying({ property: 'continent' })).toBe(false);
+  expect(isWorthSaying({ property: 'position' })).toBe(true);
+});
