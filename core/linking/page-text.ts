@@ -24,6 +24,8 @@ export class PageText {
   readonly tokens: Tokens;
   readonly language: Language;
   private readonly gazetteer: Gazetteer;
+  /** By word: the same few stand beside names again and again, and a look-up takes dozens of phrases. */
+  private readonly demonyms = new Map<number, boolean>();
   /** By token: 1 where the line is in Title Case or CAPITALS. */
   private readonly inTitle: Uint8Array;
 
@@ -67,8 +69,14 @@ export class PageText {
 
   /** Whether the word is an adjective of nationality, or somebody of that nation. */
   isDemonym(at: number): boolean {
-    const word = this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
-    return isDemonym(word, this.language, this.gazetteer);
+    const hash = this.hash(at);
+    let isOne = this.demonyms.get(hash);
+    if (isOne === undefined) {
+      const word = this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
+      isOne = isDemonym(word, this.language, this.gazetteer);
+      this.demonyms.set(hash, isOne);
+    }
+    return isOne;
   }
 
   isInTitle(at: number): boolean {

@@ -43,6 +43,7 @@ function isOfOtherState(page: PageText, last: number, entries: Reading['entries'
   const next = last + 1;
   if (page.language !== 'fr' || next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
   if (page.isCapital(next) || page.length(next) < MIN_ADJECTIVE || page.isFunctionWord(next)) return false;
+  if (!page.isDemonym(next)) return false;
   const word = page.text.slice(page.tokens.starts[next], page.tokens.ends[next]);
   const state = stateOfDemonym(word, page.language, linker);
   return state !== undefined && entries.every(({ entity }) => linker.entities.countryOf(entity) !== state);
