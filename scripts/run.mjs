@@ -38,7 +38,17 @@ async function runScript() {
   process.argv = [process.argv[0], script, ...args];
   const { register } = await import('tsx/esm/api');
   register();
-  await import(pathToFileURL(script).href);
+  try {
+    await import(pathToFileURL(script).href);
+  } catch (error) {
+    if (!isFileTrouble(error)) throw error;
+    fail(`${name}: ${error.message}`);
+  }
+}
+
+/** A file named on the command line that is missing, unreadable or a folder is the caller's to mend: one line says it. */
+function isFileTrouble(error) {
+  return ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(error?.code) && 'path' in error;
 }
 
 function isRecentNode() {
