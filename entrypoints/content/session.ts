@@ -1,6 +1,7 @@
 import type { EntityId } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Changes, ChangeWatcher } from '../../page/changes.ts';
+import { isFrontPage } from '../../page/front-page.ts';
 import { textLanguage } from '../../page/language.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { Reading } from '../../page/reading.ts';
@@ -123,6 +124,7 @@ export class Session {
     const { date, optedOut } = readMetadata(this.#document);
     this.#info = { ...this.#info, date };
     if (optedOut) this.#status = 'publisher-opted-out';
+    else if (isFrontPage(this.#document.location)) this.#status = 'no-article';
     else await this.#readAll();
   }
 

@@ -26,7 +26,7 @@ export function readSavedPages(directory: string): SavedPage[] {
 
 /** The address under which a page is served: ours is an https server on the usual port. */
 export function servedAddress(url: string, file: string): string {
-  const fallback = `https://${file.replace(/^.*\/|\.html?$/g, '').toLowerCase()}.example/`;
+  const fallback = `https://${file.replace(/^.*\/|\.html?$/g, '').toLowerCase()}.example/article`;
   const address = URL.canParse(url) ? new URL(url) : new URL(fallback);
   return `https://${address.hostname}${address.pathname}${address.search}`;
 }

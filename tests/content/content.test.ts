@@ -16,6 +16,7 @@ let listening: MockInstance<typeof view.addEventListener>;
 beforeEach(() => {
   listening = vi.spyOn(view, 'addEventListener');
   fakeBrowser.reset();
+  history.replaceState(null, '', '/monde/sommet.html');
   highlights = stubHighlights();
   asked = [];
   document.head.innerHTML = '';

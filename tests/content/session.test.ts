@@ -16,6 +16,7 @@ let asked: string[];
 let isDatasetBroken: boolean;
 
 beforeEach(() => {
+  history.replaceState(null, '', '/monde/sommet.html');
   highlights = stubHighlights();
   asked = [];
   isDatasetBroken = false;
@@ -65,6 +66,14 @@ describe('a page', () => {
   ] as const)('%s says so', async (_, html, status) => {
     expect((await start(html)).state.status).toBe(status);
     expect(highlights.painted('reperes-dotted')).toEqual([]);
+  });
+
+  it('that is a site’s front is neither read nor watched', async () => {
+    history.replaceState(null, '', '/');
+    expect((await start(ARTICLE)).state.status).toBe('no-article');
+    document.body.append('Rome');
+    await settle();
+    expect([asked, highlights.names()]).toEqual([[], []]);
   });
 
   it('whose publisher opted out is not sent anywhere', async () => {

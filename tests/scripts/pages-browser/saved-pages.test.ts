@@ -22,7 +22,7 @@ describe('servedAddress', () => {
   it.each([
     ['http://a.example/b/c?d=e#f', 'https://a.example/b/c?d=e'],
     ['https://a.example:8443/', 'https://a.example/'],
-    ['', 'https://page-1.example/'],
+    ['', 'https://page-1.example/article'],
   ])('%s is served as %s', (url, served) => {
     expect(servedAddress(url, 'fr/Page-1.html')).toBe(served);
   });
