@@ -74,12 +74,10 @@ describeInBrowsers('no card comes by accident', (session) => {
 
   it('on a right click', async () => {
     const page = await openSample(session());
-    const { x, y } = await pointAt(page, 'Emmanuel Macron');
+    await pointAt(page, 'Emmanuel Macron');
     await page.button('right', 'down');
     await page.button('right', 'up');
-    await page.movePointer({ x: 5, y: Math.min(y + 40, 790) });
     await expectNoCard(page);
-    expect(x).toBeGreaterThan(0);
     await page.close();
   });
 });
