@@ -48,7 +48,7 @@ describeInBrowsers('stored settings', (session) => {
     const before = await readStore(options);
     await importFile(options, text);
     const words = await until('a word about it', () =>
-      options.evaluate(() => document.querySelector('#backup [role=alert]')?.textContent || undefined),
+      options.evaluate(() => document.querySelector('#backup [role=alert]')?.textContent || false),
     );
     expect(words).toMatch(said);
     expect(words).toMatch(/Rien n’a été changé/);
