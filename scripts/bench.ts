@@ -1,5 +1,11 @@
-/** `npm run bench`: speed and memory against peers, same names, same text, one run. Plots go to `.reports/bench`. */
+/**
+ * `npm run bench`: speed and memory against peers, same names, same text, one run. Plots and
+ * the table of docs/BENCHMARKS.md go to `.reports/bench`. `npm run bench -- browsers`: from
+ * message to mentions in real browsers, with the production build that `npm run build` left.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { measureBrowsers } from './bench/browsers.ts';
 import { makeNames, makeText } from './bench/corpus.ts';
 import { type Contender, type Measured, measure, median, timeOf } from './bench/measure.ts';
 import { EXACT_PASS, exactPass, LIMIT, WHOLE_LINKER, wholeLinker } from './bench/ours.ts';
@@ -16,35 +22,63 @@ const FUSE_SPANS = 10;
 const SPANS_PER_ARTICLE = 1_000;
 const RUNS = 30;
 
+const ARTICLE_LENGTH = 30_000;
+
 installPeers();
 mkdirSync(OUT, { recursive: true });
 const { linker, knowledge } = openLinker();
 const realNames = namesOfDataset(NAMES);
 const text = makeText(realNames, TEXT_LENGTH);
 
-comparePeers();
-compareFuse();
-fullDataset();
-plot({ title: 'Time by length of text', x: 'thousand characters', y: 'ms', points: byLength() }, 'by-length');
-plot({ title: 'Exact pass by number of names', x: 'thousand names', y: 'ms', points: byNames() }, 'by-names');
+const report: string[] = [];
+if (process.argv[2] === 'browsers') await inBrowsers();
+else compareAll();
+
+function compareAll(): void {
+  say(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()} × ${cpus().length}, Node ${process.versions.node}`,
+  );
+  comparePeers();
+  compareFuse();
+  fullDataset();
+  plot({ title: 'Time by length of text', x: 'thousand characters', y: 'ms', points: byLength() }, 'by-length');
+  plot({ title: 'Exact pass by number of names', x: 'thousand names', y: 'ms', points: byNames() }, 'by-names');
+  writeFileSync(`${OUT}/summary.md`, report.join('\n'));
+}
+
+/** Prints a line and keeps it for the summary. */
+function say(line: string): void {
+  console.log(line);
+  report.push(line, '');
+}
+
+async function inBrowsers(): Promise<void> {
+  for (const { browser, cold, warm, mentions, reading } of await measureBrowsers(text.slice(0, ARTICLE_LENGTH))) {
+    const times = `stopped before: ${cold.map(short).join(', ')} ms; running: ${short(warm)} ms`;
+    console.log(`${browser}: ${mentions} mentions; ${times}; reading the dataset: ${short(reading)} ms`);
+  }
+}
 
 function comparePeers(): void {
   const rows = [LIMIT, EXACT_PASS, WHOLE_LINKER, ...EXACT_PEERS].flatMap(tryMeasure);
   const limit = rows[0]?.ms ?? Number.NaN;
   const ours = rows[1]?.ms ?? Number.NaN;
-  console.log(`${NAMES} names, ${text.length} characters; medians`);
-  console.log('contender\tms\t× limit\t× exact pass\tcold ms\tbuild ms\tMB\tfound');
+  say(`${NAMES} names, ${text.length} characters; shortest and median of many runs`);
+  const table = ['| contender | ms | median | × limit | × exact pass | cold ms | build ms | MB | found |'];
+  table.push(`|${'---|'.repeat(9)}`);
   for (const row of rows) {
-    const ratios = [row.ms, row.ms / limit, row.ms / ours, row.coldMs, row.buildMs, row.megabytes].map(short);
-    console.log([row.name, ...ratios, row.found].join('\t'));
+    const { ms, medianMs, coldMs, buildMs, megabytes } = row;
+    const figures = [ms, medianMs, ms / limit, ms / ours, coldMs, buildMs, megabytes].map(short);
+    table.push(`| ${[row.name, ...figures, row.found].join(' | ')} |`);
   }
+  say(table.join('\n'));
 }
 
 function tryMeasure(contender: Contender): Measured[] {
   try {
     return [measure(contender, realNames, text)];
   } catch (error) {
-    console.log(`${contender.name}\tfailed: ${error instanceof Error ? error.message : error}`);
+    say(`${contender.name} failed: ${error instanceof Error ? error.message : error}`);
     return [];
   }
 }
@@ -54,8 +88,8 @@ function compareFuse(): void {
   const search = plainFuse(realNames);
   const fuse = (timeOf(() => search(spans)) / FUSE_SPANS) * SPANS_PER_ARTICLE;
   const whole = wholeLinker(linker);
-  const ours = median(Array.from({ length: RUNS }, () => timeOf(() => whole(text))));
-  console.log(
+  const ours = Math.min(...Array.from({ length: RUNS }, () => timeOf(() => whole(text))));
+  say(
     `plain Fuse.js, ${SPANS_PER_ARTICLE} spans (from ${FUSE_SPANS}): ${short(fuse)} ms, whole linker × ${short(fuse / ours)}`,
   );
 }
@@ -66,10 +100,10 @@ function fullDataset(): void {
     ['whole linker', wholeLinker(linker)],
   ];
   const { nameCount, bytes } = linker.gazetteer;
-  console.log(`full dataset: ${nameCount} names, ${short(bytes / 1e6)} MB, ${short(bytes / nameCount)} bytes a name`);
+  say(`full dataset: ${nameCount} names, ${short(bytes / 1e6)} MB, ${short(bytes / nameCount)} bytes a name`);
   for (const [name, run] of contenders) {
     const times = Array.from({ length: RUNS }, () => timeOf(() => run(text)));
-    console.log(`full dataset, ${name}: ${short(median(times))} ms`);
+    say(`full dataset, ${name}: ${short(Math.min(...times))} ms, median ${short(median(times))} ms`);
   }
 }
 
@@ -77,19 +111,19 @@ function byLength(): { x: number; y: number }[] {
   const run = wholeLinker(linker);
   return [10, 50, 100, 200, 400, 800].map((thousands) => {
     const long = makeText(realNames, thousands * 1000);
-    return { x: thousands, y: median(Array.from({ length: 7 }, () => timeOf(() => run(long)))) };
+    return { x: thousands, y: Math.min(...Array.from({ length: 15 }, () => timeOf(() => run(long)))) };
   });
 }
 
 function byNames(): { x: number; y: number }[] {
   return [10, 50, 100, 200].map((thousands) => {
     const run = EXACT_PASS.build(makeNames(thousands * 1000));
-    return { x: thousands, y: median(Array.from({ length: RUNS * 2 }, () => timeOf(() => run(text)))) };
+    return { x: thousands, y: Math.min(...Array.from({ length: RUNS * 4 }, () => timeOf(() => run(text)))) };
   });
 }
 
 function plot(data: Plot, name: string): void {
-  console.log(`${data.title}: ${data.points.map(({ x, y }) => `${x}k ${short(y)} ms`).join(', ')}`);
+  say(`${data.title}: ${data.points.map(({ x, y }) => `${x}k ${short(y)} ms`).join(', ')}`);
   writeFileSync(`${OUT}/${name}.svg`, svgOf(data));
   writeFileSync(
     `${OUT}/${name}.csv`,

@@ -6,8 +6,6 @@ import {
   blocksOf,
   COMMON,
   checksumOf,
-  FILTER_BITS,
-  FILTER_WORDS,
   FINGERPRINT_SHIFT,
   FORMAT_VERSION,
   fingerprintOf,
@@ -19,6 +17,7 @@ import {
   type Sizes,
   SLOT_NAME,
   SLOT_WHOLE,
+  SMALL_FILTER_AT,
   SMALL_FILTER_BITS,
   slotOf,
 } from './format.ts';
@@ -40,7 +39,9 @@ export class Gazetteer {
   private readonly words: Uint32Array;
   private readonly buckets: Uint32Array;
   private readonly similar: Uint8Array;
-  private readonly filter: Uint32Array;
+  /** One bit per hash that some name's first word has; a power of two of them. */
+  readonly firstWords: Uint32Array;
+  private readonly smallWords: Uint32Array;
   private readonly pool: Uint8Array;
   private readonly lookUp = new Tokens();
 
@@ -59,19 +60,18 @@ export class Gazetteer {
     this.words = new Uint32Array(buffer, at.words * 4, sizes.words);
     this.buckets = new Uint32Array(buffer, at.fuzzy * 4, FUZZY_BUCKETS + 1);
     this.similar = new Uint8Array(buffer, (at.fuzzy + FUZZY_BUCKETS + 1) * 4, (sizes.fuzzy - FUZZY_BUCKETS - 1) * 4);
-    this.filter = new Uint32Array(buffer, at.filter * 4, FILTER_WORDS);
+    this.firstWords = new Uint32Array(buffer, at.filter * 4, SMALL_FILTER_AT);
+    this.smallWords = new Uint32Array(buffer, (at.filter + SMALL_FILTER_AT) * 4, SMALL_FILTER_BITS / 32);
     this.pool = new Uint8Array(buffer, at.poolByte, sizes.pool);
   }
 
   /**
-   * Whether some name may begin with the word of this hash that stands at `start`; wrong
+   * Whether a name may begin with the word of `firstWords` that stands at `start`; wrong
    * for a few in a hundred, never the other way.
    */
   mayBegin(wordHash: number, text: string, start: number): boolean {
-    const bit = wordHash & (FILTER_BITS - 1);
-    if ((((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return false;
-    const small = FILTER_BITS + (wordHash & (SMALL_FILTER_BITS - 1));
-    return (((this.filter[small >>> 5] as number) >>> (small & 31)) & 1) === 1 || !beginsSmall(text, start);
+    const bit = wordHash & (SMALL_FILTER_BITS - 1);
+    return (((this.smallWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 || !beginsSmall(text, start);
   }
 
   /**

@@ -19,9 +19,13 @@ export interface NameSpan {
 export function scanNames(text: string, linker: Linker): NameSpan[] {
   const { gazetteer, tokens } = linker;
   const { count, runs } = tokens;
+  const { firstWords } = gazetteer;
+  const mask = firstWords.length * 32 - 1;
   const spans: NameSpan[] = [];
   for (let first = 0; first < count; first++) {
     const hash = finishHash(runs[4 * first + 3] as number);
+    const bit = hash & mask;
+    if ((((firstWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
     if (gazetteer.mayBegin(hash, text, runs[4 * first] as number)) collectFrom(text, linker, first, hash, spans);
   }
   return spans;

@@ -85,7 +85,7 @@ function fillTable(): void {
   forEachRun(/\p{Cf}+/gu, units, (first, end) => FOLD.fill(IGNORED, first, end));
   forEachRun(/\p{M}+/gu, units, (first, end) => FOLD.fill(MARK, first, end));
   forEachRun(/[\p{L}\p{N}]+/gu, units, (first, end) => {
-    for (let unit = first; unit < end; unit++) FOLD[unit] = FIRST_LETTER | Math.max(unit & LETTER, LOWEST_LETTER);
+    for (let unit = first; unit < end; unit++) FOLD[unit] = FIRST_LETTER | lowUnit(unit);
   });
   for (let i = 0; i < CASED.length; i += 2) foldCase(CASED[i] as number, CASED[i + 1] as number);
   for (const [name, listed] of CHARACTERS) for (const unit of listed) FOLD[unit.charCodeAt(0)] = CLASS[name];
@@ -93,10 +93,16 @@ function fillTable(): void {
     FOLD[letters.charCodeAt(0)] = FIRST_WORD_CLASS + i;
   });
   foldUndecomposed();
+  for (let i = 0; i < CASED.length; i += 2) foldAgain(CASED[i] as number, CASED[i + 1] as number);
 }
 
-/** Names are pooled as bytes ended by 0 and parted by 32: no letter may fold to those. */
-const LOWEST_LETTER = 33;
+/** Letters that 14 bits cannot hold share these, which are letters too: folding what is folded changes nothing. */
+const FIRST_SHARED = 0x3400;
+const SHARED = 0x0c00;
+
+function lowUnit(unit: number): number {
+  return unit <= LETTER ? unit : FIRST_SHARED + (unit % SHARED);
+}
 
 /** Every unit at its own index; controls in the place of surrogates, which are no characters. */
 function allUnits(): string {
@@ -119,8 +125,9 @@ function foldCase(first: number, last: number): void {
 /** A letter comes before its marks when Unicode takes them apart. */
 function letterOf(character: string): number {
   const lower = character.toLowerCase();
-  const base = lower.normalize('NFKD').charCodeAt(0) & LETTER;
-  return FIRST_LETTER | Math.max(base, LOWEST_LETTER) | (character === lower ? 0 : UPPER);
+  const base = lower.normalize('NFKD').toLowerCase().charCodeAt(0);
+  const isLetter = (FOLD[base] as number) >= FIRST_LETTER;
+  return FIRST_LETTER | lowUnit(isLetter ? base : lower.charCodeAt(0)) | (character === lower ? 0 : UPPER);
 }
 
 function foldUndecomposed(): void {
@@ -130,6 +137,19 @@ function foldUndecomposed(): void {
     if (upper !== from && upper.length === 1 && upper !== 'I' && upper !== 'S') {
       FOLD[upper.charCodeAt(0)] = FIRST_LETTER | UPPER | to.charCodeAt(0);
     }
+  }
+}
+
+/** « ǿ » is taken apart into « ø », which is one of those that fold further. */
+function foldAgain(first: number, last: number): void {
+  for (let unit = first; unit <= last; unit++) {
+    const c = FOLD[unit] as number;
+    const next = FOLD[c & LETTER] as number;
+    if (c < FIRST_LETTER) continue;
+    const isUpper = (c & UPPER) !== 0;
+    if (next < FIRST_WORD_CLASS) FOLD[unit] = next;
+    else if (next < FIRST_LETTER) FOLD[unit] = next + (isUpper ? 1 : 0);
+    else FOLD[unit] = next | (isUpper ? UPPER : 0);
   }
 }
 

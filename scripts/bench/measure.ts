@@ -6,8 +6,9 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 export interface Measured {
   readonly name: string;
-  /** Median, milliseconds. */
+  /** Shortest, milliseconds: on a busy machine it says most about the code. */
   readonly ms: number;
+  readonly medianMs: number;
   /** First call, before the engine has optimized anything. */
   readonly coldMs: number;
   /** Preparing the names, milliseconds. */
@@ -42,7 +43,7 @@ export function measure({ name, build }: Contender, names: readonly string[], te
   while (times.length < MIN_RUNS || (performance.now() < end && times.length < MAX_RUNS)) {
     times.push(timeOf(() => find(text)));
   }
-  return { name, ms: median(times), coldMs, buildMs, megabytes, found };
+  return { name, ms: Math.min(...times), medianMs: median(times), coldMs, buildMs, megabytes, found };
 }
 
 export function timeOf(work: () => unknown): number {
