@@ -53,7 +53,8 @@ function isMarkable(mention: Markable, choice: MarkChoice): boolean {
   return choice.links || !isInLink(mention);
 }
 
-function isInLink({ block, start }: Markable): boolean {
+/** Whether a mention lies in a link of the page, which keeps its own look and behaviour. */
+export function isInLink({ block, start }: Pick<Markable, 'block' | 'start'>): boolean {
   const segment = block.segments.findLast((candidate) => candidate.start <= start);
   return segment?.node.parentElement?.closest('a[href]') != null;
 }

@@ -65,7 +65,9 @@ export class CardController {
     this.send({ type: 'summon', target: key, time: now() });
   }
 
+  /** A mention is no more: its card goes with it, unless it offers to undo just that. */
   gone(key: number): void {
+    if (this.#view.lingers) return;
     this.send({ type: 'gone', target: key, time: now() });
   }
 

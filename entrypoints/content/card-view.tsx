@@ -29,6 +29,8 @@ export class CardView {
   readonly #ui: UiHost;
   readonly #callbacks: CardViewCallbacks;
   #frame: HTMLElement | undefined;
+  /** Runs while "undo" is offered in place of what was switched off. */
+  #undoTimer: ReturnType<typeof setTimeout> | undefined;
   #props: EntityCardProps | undefined;
   /** Asked for with the first card of a place. */
   #outline: WorldOutline | undefined;
@@ -54,8 +56,13 @@ export class CardView {
     return { left, top, right, bottom };
   }
 
+  /** Whether the card stays, with its "undo", though its mention is no more. */
+  get lingers(): boolean {
+    return this.#ui.lingerFor > 0;
+  }
+
   hide(): void {
-    this.#ui.lingerFor = 0;
+    this.#stopLingering();
     if (this.#frame?.matches(':popover-open')) this.#frame.hidePopover();
     if (this.#frame !== undefined) render(null, this.#frame);
   }
@@ -107,7 +114,10 @@ export class CardView {
         onChoose: (id) => void this.#replace(id),
         onOpen: (id) => void this.#replace(id),
         onSwitchOff: (what) => this.#switchOff(what, details.id),
-        onUndo: (what) => void undoSwitch(what, details.id, this.#page.info().host),
+        onUndo: (what) => {
+          this.#stopLingering();
+          void undoSwitch(what, details.id, this.#page.info().host);
+        },
         onPin: (pinned) => {
           this.#callbacks.pin(pinned);
           this.#change({ pinned });
@@ -121,7 +131,13 @@ export class CardView {
   /** What is switched off goes at once, but for the card with its "undo", which stays a moment. */
   #switchOff(what: CardSwitch, id: EntityId): void {
     this.#ui.lingerFor = UNDO_TIME;
+    this.#undoTimer = setTimeout(() => this.#callbacks.close(), UNDO_TIME);
     void switchOff(what, id, this.#page.info().host);
+  }
+
+  #stopLingering(): void {
+    this.#ui.lingerFor = 0;
+    clearTimeout(this.#undoTimer);
   }
 
   /** Shows another entity in the same place. */

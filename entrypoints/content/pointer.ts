@@ -1,4 +1,5 @@
 import type { HoverEvent } from '../../core/card/hover.ts';
+import { isInLink } from '../../page/marks.ts';
 import type { PageView } from './page-view.ts';
 
 /**
@@ -19,7 +20,12 @@ export function listenToPointer(
       passive: true,
       signal,
     });
-  const targetAt = ({ clientX, clientY }: MouseEvent) => page.at(clientX, clientY)?.key;
+  /** A name in a link of the page is the link's: no card there, unless the reader wants links marked; a tap always follows it. */
+  const targetAt = ({ clientX, clientY }: MouseEvent, isTap = false) => {
+    const mention = page.at(clientX, clientY);
+    if (mention === undefined || !isInLink(mention)) return mention?.key;
+    return page.settings().markLinks && !isTap ? mention.key : undefined;
+  };
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -33,7 +39,7 @@ export function listenToPointer(
   on('click', (event) => {
     const isTap = (event as PointerEvent).pointerType === 'touch';
     if (isTap || page.settings().trigger === 'click')
-      send({ type: 'click', time: event.timeStamp, target: targetAt(event) });
+      send({ type: 'click', time: event.timeStamp, target: targetAt(event, isTap) });
   });
   on('scroll', (event) => send({ type: 'scroll', time: event.timeStamp }));
   on('pointerout', (event) => {
