@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hover, INITIAL_HOVER, WARM_DELAY, wakeAt } from '../../../core/card/hover.ts';
+import { INITIAL_HOVER, WARM_DELAY, wakeAt } from '../../../core/card/hover.ts';
 import { CARD, MACRON, PARIS, Scene } from './hover-scene.ts';
 
 describe('closing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRESH_MOVEMENT, hover, SCROLL_GUARD, SPEED_GAP, WARM_DELAY, WARM_FOR } from '../../../core/card/hover.ts';
+import { FRESH_MOVEMENT, SCROLL_GUARD, SPEED_GAP, WARM_DELAY, WARM_FOR } from '../../../core/card/hover.ts';
 import { MACRON, PARIS, Scene } from './hover-scene.ts';
 
 describe('opening by rest', () => {
