@@ -138,7 +138,7 @@ export class Gazetteer {
     const { count, starts, ends } = this.lookUp;
     if (count === 0) return undefined;
     const slot = this.find(
-      hashOfWords(text, this.lookUp, 0, count - 1),
+      hashOfWords(this.lookUp, 0, count - 1),
       text,
       starts[0] as number,
       ends[count - 1] as number,

@@ -31,8 +31,8 @@ type SurnameTable = ReadonlyMap<number, EntityIndex | undefined>;
 function surnameHash(label: string): number | undefined {
   tokenize(label, scratch);
   const last = scratch.count - 1;
-  if (last < 1 || PARTICLES.has(hashOfWords(label, scratch, last - 1, last - 1))) return undefined;
-  return hashOfWords(label, scratch, last, last);
+  if (last < 1 || PARTICLES.has(hashOfWords(scratch, last - 1, last - 1))) return undefined;
+  return hashOfWords(scratch, last, last);
 }
 
 /** Bare surnames of these people, where this part of the page has no bearer of its own. */

@@ -22,7 +22,7 @@ export function phraseSet(phrases: readonly string[]): WordSet {
 
 function phraseHash(phrase: string): number {
   tokenize(phrase, scratch);
-  return hashOfWords(phrase, scratch, 0, scratch.count - 1);
+  return hashOfWords(scratch, 0, scratch.count - 1);
 }
 
 type PerLanguage = Readonly<Record<Language, WordSet>>;

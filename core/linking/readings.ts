@@ -103,8 +103,8 @@ function isAllCommon({ first, last }: NameSpan, page: PageText): boolean {
   return hasWord;
 }
 
-function phraseOf({ first, last }: NameSpan, { text, tokens }: PageText): number {
-  return hashOfWords(text, tokens, first, last);
+function phraseOf({ first, last }: NameSpan, { tokens }: PageText): number {
+  return hashOfWords(tokens, first, last);
 }
 
 export function hasPeriphrasis(entries: readonly NameEntry[]): boolean {

@@ -228,7 +228,7 @@ export function extendHash(prefix: number, word: number): number {
 }
 
 /** Hash of the words `first` … `last`, as `extendHash` builds it. */
-export function hashOfWords(_text: string, { hashes }: Tokens, first: number, last: number): number {
+export function hashOfWords({ hashes }: Tokens, first: number, last: number): number {
   let prefix = hashes[first] as number;
   for (let i = first + 1; i <= last; i++) prefix = extendHash(prefix, hashes[i] as number);
   return prefix;
