@@ -2,19 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { interfaceLanguage, type Settings } from '../core/settings.ts';
 import { InterfaceLanguage, messagesIn } from '../locales/messages.ts';
-import { type SettingsSource, useSettings } from './use-settings.ts';
+import { type SaveSetting, type SettingsSource, useSettings } from './use-settings.ts';
 
 export interface PageProps {
   readonly source: SettingsSource;
   /** The browser's language, for an interface left on "auto". */
   readonly browserLanguage: string;
   readonly title: (words: ReturnType<typeof messagesIn>) => string;
-  readonly children: (settings: Settings) => ComponentChildren;
+  readonly children: (settings: Settings, save: SaveSetting) => ComponentChildren;
 }
 
 /** Root of every extension page: waits for the settings, then sets language, colours and title. */
 export function Page({ source, browserLanguage, title, children }: PageProps) {
-  const settings = useSettings(source);
+  const { settings, save } = useSettings(source);
   const language = settings && interfaceLanguage(settings, browserLanguage);
   const theme = settings?.theme;
   useEffect(() => {
@@ -24,5 +24,5 @@ export function Page({ source, browserLanguage, title, children }: PageProps) {
     document.title = title(messagesIn(language));
   }, [language, theme, title]);
   if (settings === undefined || language === undefined) return null;
-  return <InterfaceLanguage.Provider value={language}>{children(settings)}</InterfaceLanguage.Provider>;
+  return <InterfaceLanguage.Provider value={language}>{children(settings, save)}</InterfaceLanguage.Provider>;
 }

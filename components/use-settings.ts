@@ -1,22 +1,47 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../core/settings.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SettingKey, Settings } from '../core/settings.ts';
 
-/** Where settings come from; `platform/settings-store.ts` has these functions. */
+/** Rejects when the value is invalid or the store is full. */
+export type SaveSetting = <K extends SettingKey>(key: K, value: Settings[K]) => Promise<void>;
+
+/** Where settings live; `platform/settings-store.ts` has these functions. */
 export interface SettingsSource {
   loadSettings(): Promise<Settings>;
+  saveSetting: SaveSetting;
   watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-/** The settings, live; `undefined` until first read. */
-export function useSettings(source: SettingsSource): Settings | undefined {
+export interface LiveSettings {
+  /** `undefined` until first read. */
+  readonly settings: Settings | undefined;
+  /** Shown at once and stored after: a page drawn in between would put the reader's last click back. */
+  readonly save: SaveSetting;
+}
+
+/** The settings, live. */
+export function useSettings(source: SettingsSource): LiveSettings {
   const [settings, setSettings] = useState<Settings>();
+  const writes = useRef(0);
   useEffect(() => {
     const abort = new AbortController();
-    source.watchSettings(setSettings, abort.signal);
-    void source.loadSettings().then((loaded) => {
-      if (!abort.signal.aborted) setSettings(loaded);
-    });
+    // What the store says while it is being written to is older than what the reader did.
+    const take = (loaded: Settings) => !abort.signal.aborted && writes.current === 0 && setSettings(loaded);
+    source.watchSettings(take, abort.signal);
+    void source.loadSettings().then(take);
     return () => abort.abort();
   }, [source]);
-  return settings;
+  const save: SaveSetting = useCallback(
+    async (key, value) => {
+      setSettings((shown) => shown && { ...shown, [key]: value });
+      writes.current += 1;
+      try {
+        await source.saveSetting(key, value);
+      } finally {
+        writes.current -= 1;
+        if (writes.current === 0) setSettings(await source.loadSettings());
+      }
+    },
+    [source],
+  );
+  return { settings, save };
 }

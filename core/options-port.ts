@@ -14,8 +14,6 @@ export interface Shortcut {
 
 /** What the settings page needs of the browser; `platform/options.ts` is the real one. */
 export interface OptionsPort {
-  /** Rejects when the value is invalid or the store is full. */
-  save<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
   /** Replaces all settings at once. */
   replace(settings: Settings): Promise<void>;
   /** `undefined` when the data cannot be read. */

@@ -3,7 +3,6 @@ import type { EntityDetails, EntitySummary } from './card/types.ts';
 import type { EntityId, Language, PartialDate } from './model.ts';
 import type { Unreachable } from './page-access.ts';
 import type { PageState } from './page-state.ts';
-import type { Settings } from './settings.ts';
 
 /** The tab as popup and side panel see it: a page that answers, or why none does. */
 export type PanelPage =
@@ -26,7 +25,6 @@ export interface PanelPort {
   /** Scrolls to the n-th mention (from 0) and answers how many there are; 0 when the page is gone. */
   show(entity: EntityId, occurrence: number): Promise<number>;
   scrollBack(): Promise<void>;
-  save<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
   /** Asks the browser for the permission to read a host; must run inside a click. */
   allow(host: string): Promise<boolean>;
   reload(): Promise<void>;

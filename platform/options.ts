@@ -9,7 +9,6 @@ import { saveSetting } from './settings-store.ts';
 /** The browser as the settings page needs it. */
 export function createOptionsPort(): OptionsPort {
   return {
-    save: saveSetting,
     replace: async (settings) => {
       await Promise.all((Object.keys(SETTINGS) as SettingKey[]).map((key) => saveOne(key, settings)));
     },

@@ -30,7 +30,6 @@ export function createPanelPort(): PanelPort {
     scrollBack: async () => {
       await requestTab(await activeTabId(), 'scrollBack', {});
     },
-    save: saveSetting,
     allow: allowSite,
     reload: async () => browser.tabs.reload(await activeTabId()),
     openSettings: () => void browser.runtime.openOptionsPage(),

@@ -3,6 +3,7 @@ import type { PanelPort } from '../../core/panel.ts';
 import { cardLanguage, type Settings } from '../../core/settings.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Icon } from '../icons.tsx';
+import type { SaveSetting } from '../use-settings.ts';
 import { CastList, type Shown } from './CastList.tsx';
 import { CastRelations } from './CastRelations.tsx';
 import { type CastRow, castGroups } from './cast-rows.ts';
@@ -17,10 +18,11 @@ import { type PageView, usePage } from './use-page.ts';
 export interface CastPanelProps {
   readonly port: PanelPort;
   readonly settings: Settings;
+  readonly save: SaveSetting;
 }
 
 /** Popup and side panel: the cast of the article in the tab, or why there is none. */
-export function CastPanel({ port, settings }: CastPanelProps) {
+export function CastPanel({ port, settings, save }: CastPanelProps) {
   const words = useMessages();
   const language = useLanguage();
   const view = usePage(port, settings, language);
@@ -41,7 +43,9 @@ export function CastPanel({ port, settings }: CastPanelProps) {
           onPage={new Set(view?.rows.map((row) => row.entity))}
           onSearching={setSearching}
         />
-        {view !== undefined && !searching && <Cast view={view} tour={tour} port={port} settings={settings} />}
+        {view !== undefined && !searching && (
+          <Cast view={view} tour={tour} port={port} settings={settings} save={save} />
+        )}
       </main>
       <footer class="panel-foot">
         {tour.shown !== undefined && (
@@ -52,8 +56,8 @@ export function CastPanel({ port, settings }: CastPanelProps) {
         <PanelSwitches
           host={view === undefined ? undefined : hostOf(view)}
           settings={settings}
-          onEnabled={(enabled) => void port.save('enabled', enabled)}
-          onSitesOff={(sites) => void port.save('sitesOff', sites)}
+          onEnabled={(enabled) => void save('enabled', enabled)}
+          onSitesOff={(sites) => void save('sitesOff', sites)}
         />
       </footer>
     </>
@@ -65,7 +69,7 @@ interface CastProps extends CastPanelProps {
   readonly tour: MentionTour;
 }
 
-function Cast({ view, tour, port, settings }: CastProps) {
+function Cast({ view, tour, port, settings, save }: CastProps) {
   const words = useMessages();
   const language = useLanguage();
   const { shown, show } = tour;
@@ -80,7 +84,7 @@ function Cast({ view, tour, port, settings }: CastProps) {
         <p>
           {words.entities(view.rows.length)}, {words.mentions(mentions)}
         </p>
-        <OrderChoice order={settings.castOrder} onOrder={(order) => void port.save('castOrder', order)} />
+        <OrderChoice order={settings.castOrder} onOrder={(order) => void save('castOrder', order)} />
       </div>
       {view.page.type === 'page' && view.page.state.truncated && <p class="soft">{words.truncated}</p>}
       <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />

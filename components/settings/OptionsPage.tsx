@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { LiveSample, SAMPLE_ENTITY } from '../LiveSample.tsx';
 import { useEntity } from '../use-entity.ts';
 import { useOutline } from '../use-outline.ts';
+import type { SaveSetting } from '../use-settings.ts';
 import { Backup } from './Backup.tsx';
 import { DataSection } from './DataSection.tsx';
 import type { ListOf } from './ListControl.tsx';
@@ -18,16 +19,17 @@ import { Shortcuts } from './Shortcuts.tsx';
 export interface OptionsPageProps {
   readonly port: OptionsPort;
   readonly settings: Settings;
+  readonly save: SaveSetting;
 }
 
 /** The settings page: every change is saved at once and said aloud. */
-export function OptionsPage({ port, settings }: OptionsPageProps) {
+export function OptionsPage({ port, settings, save }: OptionsPageProps) {
   const words = useMessages();
   const [said, setSaid] = useState('');
   const lists = useLists(port, settings);
   const sample = useEntity(port, SAMPLE_ENTITY, cardLanguage(settings, undefined, useLanguage()));
   const onChange = (key: SettingKey, value: unknown) =>
-    void port.save(key, value as Settings[SettingKey]).then(
+    void save(key, value as Settings[SettingKey]).then(
       () => setSaid(words.options.saved(words.setting[key])),
       () => setSaid(words.options.notSaved),
     );

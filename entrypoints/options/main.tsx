@@ -15,7 +15,7 @@ const title = (words: Messages) => words.options.title;
 
 render(
   <Page source={source} browserLanguage={browser.i18n.getUILanguage()} title={title}>
-    {(settings) => <OptionsPage port={port} settings={settings} />}
+    {(settings, save) => <OptionsPage port={port} settings={settings} save={save} />}
   </Page>,
   document.querySelector('#app')!,
 );

@@ -13,7 +13,7 @@ const title = (words: Messages) => words.name;
 
 render(
   <Page source={source} browserLanguage={browser.i18n.getUILanguage()} title={title}>
-    {(settings) => <CastPanel port={port} settings={settings} />}
+    {(settings, save) => <CastPanel port={port} settings={settings} save={save} />}
   </Page>,
   document.querySelector('#app')!,
 );

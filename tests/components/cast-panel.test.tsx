@@ -16,7 +16,7 @@ function showPanel(page: PanelPage = ARTICLE, change: Partial<Settings> = {}, la
   const port = fakePanelPort(async () => page);
   const view = render(
     <InterfaceLanguage.Provider value={language}>
-      <CastPanel port={port} settings={{ ...DEFAULT_SETTINGS, ...change }} />
+      <CastPanel port={port} save={port.save} settings={{ ...DEFAULT_SETTINGS, ...change }} />
     </InterfaceLanguage.Provider>,
   );
   return { port, ...view };
@@ -221,7 +221,7 @@ describe('a page with nothing to show', () => {
 
   it('says so when the data cannot be read', async () => {
     const port = { ...fakePanelPort(async () => ARTICLE), details: async () => undefined };
-    render(<CastPanel port={port} settings={DEFAULT_SETTINGS} />);
+    render(<CastPanel port={port} save={port.save} settings={DEFAULT_SETTINGS} />);
     expect(await screen.findByText(/données de Repères n’ont pas pu être lues/)).toBeTruthy();
   });
 });
@@ -232,7 +232,7 @@ describe('the panel itself', () => {
     const port = fakePanelPort(async () =>
       asked++ === 0 ? { type: 'page', state: { ...articleState, cast: [], status: 'linking' } } : ARTICLE,
     );
-    render(<CastPanel port={port} settings={DEFAULT_SETTINGS} />);
+    render(<CastPanel port={port} save={port.save} settings={DEFAULT_SETTINGS} />);
     expect(await screen.findByText('Lecture de l’article…')).toBeTruthy();
     expect(await screen.findByRole('heading', { name: /^Personnes/ }, { timeout: 2000 })).toBeTruthy();
   });

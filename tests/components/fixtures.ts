@@ -1,3 +1,4 @@
+import type { SaveSetting } from '../../components/use-settings.ts';
 import type { WorldOutline } from '../../core/card/outline.ts';
 import type { CardFact, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
@@ -177,8 +178,14 @@ export const articleState: PageState = {
   ],
 };
 
+/** What a test sees of the calls; settings are saved beside the ports. */
+interface Recorder {
+  readonly calls: unknown[][];
+  readonly save: SaveSetting;
+}
+
 /** A panel port over fixed data that records what it was asked to do. */
-export function fakePanelPort(page: PanelPort['page']): PanelPort & { readonly calls: unknown[][] } {
+export function fakePanelPort(page: PanelPort['page']): PanelPort & Recorder {
   const calls: unknown[][] = [];
   const record = (...call: unknown[]) => void calls.push(call);
   return {
@@ -227,7 +234,7 @@ export const ownEntry: OwnEntry = {
   date: AS_OF,
 };
 
-export function fakeOptionsPort(): OptionsPort & { readonly calls: unknown[][] } {
+export function fakeOptionsPort(): OptionsPort & Recorder {
   const calls: unknown[][] = [];
   const record = (...call: unknown[]) => void calls.push(call);
   return {

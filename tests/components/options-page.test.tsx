@@ -9,7 +9,7 @@ import { fakeOptionsPort, ownEntry } from './fixtures.ts';
 afterEach(cleanup);
 
 async function showOptions(change: Partial<Settings> = {}, port = fakeOptionsPort()) {
-  const view = render(<OptionsPage port={port} settings={{ ...DEFAULT_SETTINGS, ...change }} />);
+  const view = render(<OptionsPage port={port} save={port.save} settings={{ ...DEFAULT_SETTINGS, ...change }} />);
   await screen.findByText('0 requête');
   return { port, ...view };
 }

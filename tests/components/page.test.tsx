@@ -18,6 +18,7 @@ function showPage(stored: Partial<Settings>, browserLanguage: string) {
   let watching: AbortSignal | undefined;
   const source: SettingsSource = {
     loadSettings: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
+    saveSetting: async () => {},
     watchSettings: (callback, signal) => {
       notify = callback;
       watching = signal;
