@@ -30,16 +30,18 @@ function bytes(text: string): Uint8Array {
 interface Sources {
   readonly records?: string | Uint8Array;
   readonly curated?: string;
+  readonly same?: string;
   readonly tables?: Partial<Record<'properties' | 'terms' | 'sources', string>>;
 }
 
-function filesOf({ records = '', curated = '', tables = {} }: Sources): DatasetFiles {
+function filesOf({ records = '', curated = '', same = 'id\tis\n', tables = {} }: Sources): DatasetFiles {
   const file = (path: string, contents: string | Uint8Array) => [
     { path, bytes: typeof contents === 'string' ? bytes(contents) : contents },
   ];
   return {
     records: file('records/a.jsonl', records),
     curated: file('curated/b.jsonl', curated),
+    same: file('same-as.tsv', same),
     tables: {
       properties: file('properties.tsv', tables.properties ?? PROPERTIES),
       terms: file('terms.tsv', tables.terms ?? TERMS),
@@ -130,6 +132,7 @@ const BAD: readonly (readonly [Rule, string, Sources])[] = [
     'a mayor of nowhere',
     { records: withFact({ ...FACT, p: 'position', v: { t: 'mayor', of: 'Q90' } }) },
   ],
+  ['relation-to-nobody', 'an id that stands for nobody', { records: lines(GOOD), same: 'id\tis\nx:nobody\tQ99\n' }],
   ['duplicate-fact', 'the same fact twice', { records: lines({ ...GOOD, facts: [FACT, FACT] }) }],
   ['duplicate-id', 'the same id twice', { records: lines(GOOD, { ...GOOD, label: 'Autre' }) }],
   ['unsorted', 'Q9 after Q10', { records: lines(GOOD, { ...GOOD, id: 'Q9' }) }],
@@ -172,6 +175,14 @@ describe('data:check', () => {
 
   it.each(BAD)('refuses as %s: %s', (rule, _case, sources) => {
     expect(problemsOf(sources).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it('lets a record of a slug take its Wikidata id, to which others may point', () => {
+    const records = lines(
+      { ...GOOD, facts: [FACT, { ...FACT, p: 'capital', v: { e: 'Q99' } }] },
+      { ...GOOD, id: 'x:town' },
+    );
+    expect(problemsOf({ records, same: 'id\tis\nx:town\tQ99\n' })).toEqual([]);
   });
 
   it('tests every rule', () => {

@@ -43,15 +43,15 @@ export function checkDataset(files: DatasetFiles, today: PartialDate): readonly 
   return problems;
 }
 
-/** Each id of the table may be referred to; the one it stands for must be there. */
+/** Each id of the table may be referred to; a record of it, or of the one it stands for, must be there. */
 function checkSame(file: CheckedFile, known: Set<unknown>, problems: Problem[]): void {
   for (const line of readLines(file.path, file.bytes, problems).slice(1)) {
     const [id, is] = line.text.split('\t');
-    if (!known.has(is)) {
+    if (!known.has(is) && !known.has(id)) {
       const report = reporter(line.file, line.number, problems);
       report('relation-to-nobody', `${is} is not in the dataset`, 'name an id that has a record');
     }
-    known.add(id);
+    known.add(id).add(is);
   }
 }
 
