@@ -1,7 +1,8 @@
+import { isWorthSaying } from '../core/card/offices.ts';
 import type { CardRelation } from '../core/card/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
-import { isWorthSaying, relationSentence } from './relation-text.ts';
+import { relationSentence } from './relation-text.ts';
 
 export interface RelationsProps {
   readonly relations: readonly CardRelation[];

@@ -1,5 +1,6 @@
 import type { WorldOutline } from './card/outline.ts';
 import type { EntityDetails, EntitySummary } from './card/types.ts';
+import type { CastContext } from './cast/context.ts';
 import type { EntityId, Language, PartialDate } from './model.ts';
 import type { Unreachable } from './page-access.ts';
 import type { PageState } from './page-state.ts';
@@ -13,6 +14,14 @@ export type PanelPage =
 export interface PanelPort {
   page(): Promise<PanelPage>;
   /** In the order of `ids`, without the unknown ones; `undefined` when the data cannot be read. */
+  summaries(ids: readonly EntityId[], language: Language): Promise<readonly EntitySummary[] | undefined>;
+  /** What the cast has to do with each other; `undefined` when the data cannot be read. */
+  context(
+    ids: readonly EntityId[],
+    language: Language,
+    date: PartialDate | undefined,
+  ): Promise<CastContext | undefined>;
+  /** All facts of a few entities, under the same conditions as their summaries. */
   details(
     ids: readonly EntityId[],
     language: Language,

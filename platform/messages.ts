@@ -1,5 +1,6 @@
 import type { WorldOutline } from '../core/card/outline.ts';
 import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CastContext } from '../core/cast/context.ts';
 import type { Mention } from '../core/linking/types.ts';
 import type { EntityId, Language, PartialDate } from '../core/model.ts';
 import type { DatasetInfo, PageInfo, PageState } from '../core/page-state.ts';
@@ -45,6 +46,13 @@ export interface BackgroundRequests {
   entities: {
     params: { ids: readonly EntityId[]; language: Language; date?: PartialDate | undefined };
     result: readonly EntityDetails[];
+  };
+  /** One line about each of a list, in its order; unknown ids are left out. */
+  summaries: { params: { ids: readonly EntityId[]; language: Language }; result: readonly EntitySummary[] };
+  /** What those of a list have to do with each other. */
+  castContext: {
+    params: { ids: readonly EntityId[]; language: Language; date?: PartialDate | undefined };
+    result: CastContext;
   };
   /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
   search: { params: { query: string; language: Language; limit: number }; result: readonly EntitySummary[] };

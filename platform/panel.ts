@@ -14,6 +14,14 @@ const SEARCH_LIMIT = 20;
 export function createPanelPort(): PanelPort {
   return {
     page: readPage,
+    summaries: async (ids, language) => {
+      const answer = await request('summaries', { ids, language });
+      return answer.ok ? answer.value : undefined;
+    },
+    context: async (ids, language, date) => {
+      const answer = await request('castContext', { ids, language, date });
+      return answer.ok ? answer.value : undefined;
+    },
     details: async (ids, language, date) => {
       const answer = await request('entities', { ids, language, date });
       return answer.ok ? answer.value : undefined;

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { EntityId } from '../../core/model.ts';
 import type { PanelPort } from '../../core/panel.ts';
 import { cardLanguage, type Settings } from '../../core/settings.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Icon } from '../icons.tsx';
 import type { SaveSetting } from '../use-settings.ts';
 import { CastList, type Shown } from './CastList.tsx';
-import { CastRelations } from './CastRelations.tsx';
+import { CastTogether } from './CastTogether.tsx';
 import { type CastRow, castGroups } from './cast-rows.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { PanelSwitches } from './PanelSwitches.tsx';
-import { PlacesMap } from './PlacesMap.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { Timeline } from './Timeline.tsx';
 import { type PageView, usePage } from './use-page.ts';
 
 export interface CastPanelProps {
@@ -76,7 +75,6 @@ function Cast({ view, tour, port, settings, save }: CastProps) {
   if (view.dataMissing) return <p class="empty">{words.dataMissing}</p>;
   if (view.rows.length === 0)
     return <EmptyState page={view.page} onAllow={port.allow} onReload={() => void port.reload()} />;
-  const byWeight = castGroups(view.rows, 'weight', language).flatMap((group) => group.rows);
   const mentions = view.rows.reduce((sum, row) => sum + row.positions.length, 0);
   return (
     <>
@@ -87,12 +85,23 @@ function Cast({ view, tour, port, settings, save }: CastProps) {
         <OrderChoice order={settings.castOrder} onOrder={(order) => void save('castOrder', order)} />
       </div>
       {view.page.type === 'page' && view.page.state.truncated && <p class="soft">{words.truncated}</p>}
-      <CastList groups={castGroups(view.rows, settings.castOrder, language)} shown={shown} onShow={show} />
-      <CastRelations rows={byWeight} />
-      <PlacesMap rows={byWeight} source={port} />
-      <Timeline rows={view.rows} />
+      <CastList
+        groups={castGroups(view.rows, settings.castOrder, language)}
+        language={view.language}
+        shown={shown}
+        onShow={show}
+        factsOf={(entity) => factsOf(port, view, entity)}
+      />
+      <CastTogether view={view} port={port} />
     </>
   );
+}
+
+/** Asked for when the reader unfolds a name: those of a whole cast would be half a megabyte. */
+async function factsOf(port: PanelPort, { page, language }: PageView, entity: EntityId) {
+  const date = page.type === 'page' ? page.state.info.date : undefined;
+  const [details] = (await port.details([entity], language, date)) ?? [];
+  return details?.facts;
 }
 
 interface MentionTour {

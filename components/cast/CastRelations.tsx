@@ -1,20 +1,19 @@
+import { OFFICES } from '../../core/card/offices.ts';
 import type { CardRelation } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
-import { OFFICES, relationSentence } from '../relation-text.ts';
-import { type CastRow, castRelations } from './cast-rows.ts';
+import { relationSentence } from '../relation-text.ts';
 import { RelationArcs } from './RelationArcs.tsx';
 
 export interface CastRelationsProps {
-  readonly rows: readonly CastRow[];
+  readonly relations: readonly CardRelation[];
+  readonly labels: ReadonlyMap<EntityId, string>;
 }
 
 /** « Qui est lié à qui », among those present only. */
-export function CastRelations({ rows }: CastRelationsProps) {
+export function CastRelations({ relations, labels }: CastRelationsProps) {
   const words = useMessages();
-  const relations = castRelations(rows);
-  const labels = new Map(rows.map((row) => [row.entity, row.details.label]));
   if (relations.length === 0) return null;
   return (
     <Fold title={words.relations} count={relations.length}>

@@ -1,29 +1,34 @@
 import { useId, useState } from 'preact/hooks';
+import type { CardFact } from '../../core/card/types.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { FactList } from '../FactList.tsx';
 import { Icon } from '../icons.tsx';
+import type { CastListProps } from './CastList.tsx';
 import type { CastRow } from './cast-rows.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 
-export interface CastRowViewProps {
+export interface CastRowViewProps extends Pick<CastListProps, 'language' | 'onShow' | 'factsOf'> {
   readonly row: CastRow;
   /** Index of the mention the page shows now, from 0, when it is one of this row's. */
   readonly shown?: number | undefined;
-  readonly onShow: (row: CastRow) => void;
 }
 
 /** A name, what it is, where it appears; a click goes there, the arrow unfolds the facts. */
-export function CastRowView({ row, shown, onShow }: CastRowViewProps) {
+export function CastRowView({ row, language, shown, onShow, factsOf }: CastRowViewProps) {
   const words = useMessages();
-  const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const [facts, setFacts] = useState<readonly CardFact[] | 'missing'>();
   const factsId = useId();
-  const { details, positions } = row;
+  const { summary, positions } = row;
+  const toggle = () => {
+    setOpen(!open);
+    if (!open) void factsOf(row.entity).then((found) => setFacts(found ?? 'missing'));
+  };
   return (
     <li class="cast-row" data-shown={shown !== undefined}>
-      <button type="button" class="cast-main" title={words.showWhere(details.label)} onClick={() => onShow(row)}>
-        <span class="cast-name" lang={details.language}>
-          {details.label}
+      <button type="button" class="cast-main" title={words.showWhere(summary.label)} onClick={() => onShow(row)}>
+        <span class="cast-name" lang={language}>
+          {summary.label}
         </span>
         <span class="cast-count">
           <span aria-hidden="true">{shown === undefined ? positions.length : `${shown + 1}/${positions.length}`}</span>
@@ -31,8 +36,8 @@ export function CastRowView({ row, shown, onShow }: CastRowViewProps) {
             {shown === undefined ? words.mentions(positions.length) : words.shownOf(shown + 1, positions.length)}
           </span>
         </span>
-        <span class="cast-role" lang={details.language}>
-          {details.description}
+        <span class="cast-role" lang={language}>
+          {summary.description}
         </span>
         <DensityStrip positions={positions} />
       </button>
@@ -41,19 +46,21 @@ export function CastRowView({ row, shown, onShow }: CastRowViewProps) {
         class="icon-button cast-open"
         aria-expanded={open}
         aria-controls={factsId}
-        aria-label={words.facts(details.label)}
-        onClick={() => setOpen(!open)}
+        aria-label={words.facts(summary.label)}
+        onClick={toggle}
       >
         <Icon name="down" />
       </button>
-      <div id={factsId} class="cast-facts" hidden={!open} lang={details.language}>
-        {open &&
-          (details.facts.length > 0 ? (
-            <FactList facts={details.facts} language={language} withSources />
-          ) : (
-            words.noFacts
-          ))}
+      <div id={factsId} class="cast-facts" hidden={!open || facts === undefined} lang={language}>
+        {open && facts !== undefined && <Facts facts={facts} />}
       </div>
     </li>
   );
+}
+
+function Facts({ facts }: { readonly facts: readonly CardFact[] | 'missing' }) {
+  const words = useMessages();
+  const language = useLanguage();
+  if (facts === 'missing') return words.dataMissing;
+  return facts.length > 0 ? <FactList facts={facts} language={language} withSources /> : words.noFacts;
 }

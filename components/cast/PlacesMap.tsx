@@ -2,20 +2,16 @@ import { useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
 import { LocatorMap, type MapPlace } from '../LocatorMap.tsx';
 import { type OutlineSource, useOutline } from '../use-outline.ts';
-import type { CastRow } from './cast-rows.ts';
 
 export interface PlacesMapProps {
   /** Most mentioned first: their names win where two would cover each other. */
-  readonly rows: readonly CastRow[];
+  readonly places: readonly MapPlace[];
   readonly source: OutlineSource;
 }
 
 /** The article's places on one map. */
-export function PlacesMap({ rows, source }: PlacesMapProps) {
+export function PlacesMap({ places, source }: PlacesMapProps) {
   const words = useMessages();
-  const places = rows.flatMap(({ kind, details: { label, coordinates } }) =>
-    kind === 'place' && coordinates !== undefined ? [{ label, coordinates }] : [],
-  );
   if (places.length === 0) return null;
   return (
     <Fold title={words.map} count={places.length}>

@@ -1,21 +1,19 @@
+import { OFFICES } from '../../core/card/offices.ts';
 import type { CardFact } from '../../core/card/types.ts';
+import type { TimelineEntry } from '../../core/cast/timeline.ts';
 import { formatDate } from '../../core/knowledge/format-values.ts';
 import { lowerFirst } from '../../core/knowledge/french.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { Fold } from '../Fold.tsx';
-import { OFFICES } from '../relation-text.ts';
-import type { CastRow } from './cast-rows.ts';
-import { timelineOf } from './timeline.ts';
 
 export interface TimelineProps {
-  readonly rows: readonly CastRow[];
+  readonly entries: readonly TimelineEntry[];
 }
 
 /** The dated facts of the cast in order of time; nothing when they carry no dates. */
-export function Timeline({ rows }: TimelineProps) {
+export function Timeline({ entries }: TimelineProps) {
   const words = useMessages();
   const language = useLanguage();
-  const entries = timelineOf(rows);
   if (entries.length === 0) return null;
   return (
     <Fold title={words.timeline} count={entries.length}>

@@ -7,6 +7,8 @@ import { type CastRow, castRows } from './cast-rows.ts';
 export interface PageView {
   readonly page: PanelPage;
   readonly rows: readonly CastRow[];
+  /** That of names and descriptions. */
+  readonly language: Language;
   readonly dataMissing: boolean;
 }
 
@@ -59,9 +61,10 @@ async function readView(
   language: Language,
 ): Promise<PageView> {
   const page = await port.page();
-  if (page.type !== 'page' || page.state.cast.length === 0) return { page, rows: [], dataMissing: false };
+  if (page.type !== 'page' || page.state.cast.length === 0) return { page, rows: [], language, dataMissing: false };
   const { cast, info } = page.state;
   const ids = cast.map((member) => member.entity);
-  const details = await port.details(ids, cardLanguage(settings, info.language, language), info.date);
-  return { page, rows: castRows(cast, details ?? []), dataMissing: details === undefined };
+  const spoken = cardLanguage(settings, info.language, language);
+  const summaries = await port.summaries(ids, spoken);
+  return { page, rows: castRows(cast, summaries ?? []), language: spoken, dataMissing: summaries === undefined };
 }

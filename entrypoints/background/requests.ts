@@ -1,5 +1,6 @@
 import outline from '../../assets/world-outline.json';
 import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
+import { castContext } from '../../core/cast/context.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
 import type { LinkContext } from '../../core/linking/types.ts';
@@ -43,6 +44,16 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
     entities: (params) =>
       withDataset(world, async (dataset) =>
         success(detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids })),
+      ),
+    summaries: ({ ids, language }) =>
+      withDataset(world, async (dataset) =>
+        success(summariesOf(dataset, await world.ownEntries(), ids, language, undefined)),
+      ),
+    castContext: (params) =>
+      withDataset(world, async (dataset) =>
+        success(
+          castContext(detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids })),
+        ),
       ),
     search: ({ query, language, limit }) => withDataset(world, ({ search }) => success(search(query, language, limit))),
     counted: ({ entities }, { tabId }) => {

@@ -2,11 +2,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { CastPanel } from '../../components/cast/CastPanel.tsx';
 import type { Language } from '../../core/model.ts';
-import type { PanelPage } from '../../core/panel.ts';
+import type { PanelPage, PanelPort } from '../../core/panel.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { InterfaceLanguage, messagesIn } from '../../locales/messages.ts';
 import { accessibilityProblems } from './axe.ts';
-import { articleState, fakePanelPort } from './fixtures.ts';
+import { articleState, fakePanelPort, kyiv } from './fixtures.ts';
 
 afterEach(cleanup);
 
@@ -83,7 +83,7 @@ describe('the cast of an article', () => {
   it('unfolds the facts of a name with their source', async () => {
     await showCast();
     fireEvent.click(screen.getByRole('button', { name: /^Faits.*Zelensky/ }));
-    expect(screen.getByText('Serviteur du peuple')).toBeTruthy();
+    expect(await screen.findByText('Serviteur du peuple')).toBeTruthy();
     expect(screen.getAllByText(/données du 22 janvier 2026/).length).toBeGreaterThan(0);
   });
 
@@ -220,7 +220,7 @@ describe('a page with nothing to show', () => {
   });
 
   it('says so when the data cannot be read', async () => {
-    const port = { ...fakePanelPort(async () => ARTICLE), details: async () => undefined };
+    const port = { ...fakePanelPort(async () => ARTICLE), summaries: async () => undefined };
     render(<CastPanel port={port} save={port.save} settings={DEFAULT_SETTINGS} />);
     expect(await screen.findByText(/données de Repères n’ont pas pu être lues/)).toBeTruthy();
   });
@@ -247,5 +247,28 @@ describe('the panel itself', () => {
     for (const title of [/Qui est lié à qui/, /Carte des lieux/, /Chronologie/]) await unfold(title);
     fireEvent.click(screen.getByRole('button', { name: /^Faits.*Zelensky/ }));
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
+
+describe('a cast of hundreds', () => {
+  const members = Array.from({ length: 300 }, (_, i) => ({ ...articleState.cast[0]!, entity: `Q${i + 1}` as const }));
+  const crowd: PanelPage = { type: 'page', state: { ...articleState, cast: members } };
+
+  it('shows all of them, without having asked for their facts', async () => {
+    let asked = 0;
+    const port: PanelPort = {
+      ...fakePanelPort(async () => crowd),
+      summaries: async (ids) => ids.map((id) => ({ id, kind: 'place', label: `Ville ${id}`, description: 'ville' })),
+      details: async (ids) => {
+        asked += ids.length;
+        return ids.map((id) => ({ ...kyiv, id, facts: [] }));
+      },
+    };
+    const { container } = render(<CastPanel port={port} save={async () => {}} settings={DEFAULT_SETTINGS} />);
+    await waitFor(() => expect(namesIn(container)).toHaveLength(300));
+    expect(asked).toBe(0);
+    fireEvent.click(container.querySelectorAll('.cast-open')[6]!);
+    expect(await screen.findByText(/Aucun fait/)).toBeTruthy();
+    expect(asked).toBe(1);
   });
 });

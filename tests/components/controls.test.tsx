@@ -7,7 +7,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { ChoiceControl, RangeControl, SubsetControl } from '../../components/settings/controls.tsx';
 import { settingGroups } from '../../components/settings/SettingsForm.tsx';
 import { SETTINGS } from '../../core/settings.ts';
-import { articleState, EVERYONE } from './fixtures.ts';
+import { articleState, EVERYONE, kyiv } from './fixtures.ts';
 
 afterEach(cleanup);
 
@@ -109,23 +109,25 @@ describe('the groups of settings', () => {
 
 describe('a row of the cast', () => {
   const [row] = castRows(articleState.cast.slice(0, 1), EVERYONE);
+  const rest = { language: 'fr', onShow: () => {}, factsOf: async () => kyiv.facts } as const;
 
   it('says its count in words to those who hear it', () => {
-    render(<CastRowView row={row!} onShow={() => {}} />);
+    render(<CastRowView row={row!} {...rest} />);
     expect(screen.getByRole('button', { name: /Kiev.*2.mentions/ })).toBeTruthy();
   });
 
   it('says which mention is shown', () => {
-    const { container } = render(<CastRowView row={row!} shown={1} onShow={() => {}} />);
+    const { container } = render(<CastRowView row={row!} shown={1} {...rest} />);
     expect(container.querySelector('.cast-count')?.textContent).toBe('2/2Mention 2 sur 2');
   });
 
-  it('tells whether its facts are open', () => {
-    render(<CastRowView row={row!} onShow={() => {}} />);
+  it('tells whether its facts are open', async () => {
+    render(<CastRowView row={row!} {...rest} />);
     const toggle = screen.getByRole('button', { name: /Faits/ });
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(toggle);
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    await screen.findByText('Ukraine');
     expect(document.getElementById(toggle.getAttribute('aria-controls') ?? '')?.textContent).toContain('Ukraine');
   });
 });

@@ -1,6 +1,7 @@
 import type { SaveSetting } from '../../components/use-settings.ts';
 import type { WorldOutline } from '../../core/card/outline.ts';
 import type { CardFact, EntityDetails } from '../../core/card/types.ts';
+import { castContext } from '../../core/cast/context.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
 import type { OwnEntry } from '../../core/own-entries.ts';
@@ -184,6 +185,10 @@ interface Recorder {
   readonly save: SaveSetting;
 }
 
+function known(ids: readonly EntityId[]): EntityDetails[] {
+  return ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []);
+}
+
 /** A panel port over fixed data that records what it was asked to do. */
 export function fakePanelPort(page: PanelPort['page']): PanelPort & Recorder {
   const calls: unknown[][] = [];
@@ -191,7 +196,9 @@ export function fakePanelPort(page: PanelPort['page']): PanelPort & Recorder {
   return {
     calls,
     page,
-    details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
+    summaries: async (ids) => known(ids),
+    context: async (ids) => castContext(known(ids)),
+    details: async (ids) => known(ids),
     outline: async () => outline,
     search: async (query) => EVERYONE.filter((entity) => entity.label.toLowerCase().startsWith(query.toLowerCase())),
     show: async (entity: EntityId, occurrence: number) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isWorthSaying, relationSentence } from '../../components/relation-text.ts';
+import { relationSentence } from '../../components/relation-text.ts';
+import { isWorthSaying } from '../../core/card/offices.ts';
 
 it.each([
   ['position', 'première ministre du Danemark', 'Danemark', 'première ministre du [Danemark]'],

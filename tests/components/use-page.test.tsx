@@ -79,12 +79,12 @@ describe('the page of the panel', () => {
   });
 });
 
-describe('the details of the cast', () => {
+describe('the summaries of the cast', () => {
   async function languageAsked(settings: Partial<Settings>): Promise<Language | undefined> {
     let asked: Language | undefined;
     const port: PanelPort = {
       ...fakePanelPort(async () => articleOn('a.example')),
-      details: async (_, language) => {
+      summaries: async (_, language) => {
         asked = language;
         return [];
       },
@@ -105,7 +105,7 @@ describe('the details of the cast', () => {
   it('are not asked for an empty cast', async () => {
     const port: PanelPort = {
       ...fakePanelPort(async () => ({ type: 'page', state: { ...articleState, cast: [] } })),
-      details: () => Promise.reject(new Error('asked for nothing')),
+      summaries: () => Promise.reject(new Error('asked for nothing')),
     };
     show(port);
     expect(await screen.findByText('www.lemonde.fr: 0')).toBeTruthy();

@@ -9,6 +9,8 @@ const handlers: Handlers<BackgroundRequests> = {
   link: () => success({ mentions: [], entities: [] }),
   entity: ({ id }) => failure('unknown-entity', id),
   entities: () => success([]),
+  summaries: () => success([]),
+  castContext: () => success({ relations: [], places: [], timeline: [] }),
   search: () => {
     throw new Error('index is broken');
   },

@@ -131,4 +131,17 @@ describe('search, count and dataset', () => {
     expect(await broken.link({ page, blocks, known: [] }, {})).toEqual({ ok: false, error });
     expect(await broken.datasetInfo({}, {})).toEqual({ ok: false, error });
   });
+
+  it('gives one line about each of a list, and nothing that only a card shows', async () => {
+    const answer = await handlers().summaries({ ids: ['Q142', 'Q1', 'Q90'], language: 'en' }, {});
+    expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['Q142', 'Q90']);
+    expect(answer.ok && Object.keys(answer.value[0]!)).toEqual(['id', 'kind', 'label', 'description']);
+  });
+
+  it('says what those of a list have to do with each other', async () => {
+    const answer = await handlers().castContext({ ids: ['Q142', 'Q90'], language: 'fr' }, {});
+    expect(answer).toMatchObject({ ok: true, value: { relations: [{ from: 'Q90', to: 'Q142' }] } });
+    const alone = await handlers().castContext({ ids: ['Q90'], language: 'fr' }, {});
+    expect(alone).toMatchObject({ ok: true, value: { relations: [] } });
+  });
 });

@@ -1,7 +1,6 @@
-import type { CardFact } from '../../core/card/types.ts';
-import type { EntityId, PartialDate } from '../../core/model.ts';
-import { OFFICES } from '../relation-text.ts';
-import type { CastRow } from './cast-rows.ts';
+import { OFFICES } from '../card/offices.ts';
+import type { CardFact, EntityDetails } from '../card/types.ts';
+import type { EntityId, PartialDate } from '../model.ts';
 
 /** A dated fact of one of the cast. */
 export interface TimelineEntry {
@@ -17,25 +16,25 @@ const PRIVATE = new Set(['birthDate', 'birthPlace', 'deathDate', 'deathPlace']);
 const LONGEST = 15;
 
 /** What happened or began when among those present, oldest first. */
-export function timelineOf(rows: readonly CastRow[]): TimelineEntry[] {
-  const entries = rows.flatMap(({ details }) =>
-    details.facts.flatMap((fact) => {
+export function timelineOf(cast: readonly EntityDetails[]): TimelineEntry[] {
+  const entries = cast.flatMap(({ id, label, facts }) =>
+    facts.flatMap((fact) => {
       const date = fact.date ?? fact.since;
-      return date === undefined || PRIVATE.has(fact.property)
-        ? []
-        : [{ entity: details.id, date, label: details.label, fact }];
+      return date === undefined || PRIVATE.has(fact.property) ? [] : [{ entity: id, date, label, fact }];
     }),
   );
-  const unique = entries.filter((entry) => !isSaidBySubject(entry, entries));
+  const offices = new Set(entries.filter(({ fact }) => OFFICES.has(fact.property)).map(keyOf));
+  const unique = entries.filter((entry) => !isSaidBySubject(entry, offices));
   return unique.sort((a, b) => compareDates(a.date, b.date)).slice(-LONGEST);
 }
 
+function keyOf({ entity, date }: Pick<TimelineEntry, 'entity' | 'date'>): string {
+  return `${entity} ${date}`;
+}
+
 /** « Canada, chef du gouvernement : Mark Carney » when Mark Carney, of that day, says it himself. */
-function isSaidBySubject({ date, fact }: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
-  if (OFFICES.has(fact.property)) return false;
-  return entries.some(
-    (other) => other.entity === fact.entity && other.date === date && OFFICES.has(other.fact.property),
-  );
+function isSaidBySubject({ date, fact }: TimelineEntry, offices: ReadonlySet<string>): boolean {
+  return !OFFICES.has(fact.property) && fact.entity !== undefined && offices.has(keyOf({ entity: fact.entity, date }));
 }
 
 /** ISO dates sort as text, except years before our era. */
