@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingKey, Settings } from '../core/settings.ts';
 
 /** Rejects when the value is invalid or the store is full. */
@@ -22,7 +22,8 @@ export interface LiveSettings {
 export function useSettings(source: SettingsSource): LiveSettings {
   const [settings, setSettings] = useState<Settings>();
   const writes = useRef(0);
-  useEffect(() => {
+  // Not after a frame, as an ordinary effect: nothing can be drawn before.
+  useLayoutEffect(() => {
     const abort = new AbortController();
     // What the store says while it is being written to is older than what the reader did.
     const take = (loaded: Settings) => !abort.signal.aborted && writes.current === 0 && setSettings(loaded);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/model.ts';
 import type { PanelPage, PanelPort } from '../../core/panel.ts';
 import { cardLanguage, type Settings } from '../../core/settings.ts';
@@ -27,7 +27,8 @@ export function usePage(port: PanelPort, settings: Settings, language: Language)
     },
     [port, contentLanguage, language],
   );
-  useEffect(() => startLoading(port, load), [port, load]);
+  // Not after a frame, as an ordinary effect: the list is what the reader waits for.
+  useLayoutEffect(() => startLoading(port, load), [port, load]);
   useEffect(() => {
     if (view?.page.type !== 'page' || view.page.state.status !== 'linking') return undefined;
     const abort = new AbortController();
