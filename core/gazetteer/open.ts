@@ -1,4 +1,4 @@
-import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, FOLD } from '../text/fold.ts';
+import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, IGNORED } from '../text/fold.ts';
 import { beginsSmall, hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
@@ -41,7 +41,8 @@ export class Gazetteer {
   private readonly similar: Uint8Array;
   /** One bit per hash that some name's first word has; a power of two of them. */
   readonly firstWords: Uint32Array;
-  private readonly smallWords: Uint32Array;
+  /** The same for words in small letters. */
+  readonly smallWords: Uint32Array;
   private readonly pool: Uint8Array;
   private readonly lookUp = new Tokens();
 
@@ -66,19 +67,19 @@ export class Gazetteer {
   }
 
   /**
-   * Whether a name may begin with the word of `firstWords` that stands at `start`; wrong
-   * for a few in a hundred, never the other way.
+   * Whether a name may begin with a word of `firstWords` whose first unit, through `FOLD`, is
+   * this; wrong for a few in a hundred, never the other way.
    */
-  mayBegin(wordHash: number, text: string, start: number): boolean {
+  mayBegin(wordHash: number, unit: number): boolean {
     const bit = wordHash & (SMALL_FILTER_BITS - 1);
-    return (((this.smallWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 || !beginsSmall(text, start);
+    return (((this.smallWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 || !beginsSmall(unit);
   }
 
   /**
-   * The slot of the words `text[start, end)` hashed to `prefix`, verified letter by
+   * The slot of the words `units[start, end)` hashed to `prefix`, verified letter by
    * letter, or 0. Read it with `nameOf`, `SLOT_WHOLE` and `SLOT_LONGER`.
    */
-  find(prefix: number, text: string, start: number, end: number): number {
+  find(prefix: number, units: Uint16Array, start: number, end: number): number {
     const slots = this.slots;
     const fingerprint = fingerprintOf(prefix);
     let at = slotOf(prefix, slots.length);
@@ -86,7 +87,21 @@ export class Gazetteer {
       const slot = slots[at] as number;
       const there = slot >>> FINGERPRINT_SHIFT;
       if (slot === 0 || there < fingerprint) return 0;
-      if (there === fingerprint && this.beginsWith(nameOf(slot), text, start, end)) return slot;
+      if (there === fingerprint && this.beginsWith(nameOf(slot), units, start, end)) return slot;
+      at = at + 1 === slots.length ? 0 : at + 1;
+    }
+  }
+
+  /** Whether a prefix of this hash may be there: wrong for one in some two hundred, never the other way. */
+  mayHave(prefix: number): boolean {
+    const slots = this.slots;
+    const fingerprint = fingerprintOf(prefix);
+    let at = slotOf(prefix, slots.length);
+    for (;;) {
+      const slot = slots[at] as number;
+      const there = slot >>> FINGERPRINT_SHIFT;
+      if (slot === 0 || there < fingerprint) return false;
+      if (there === fingerprint) return true;
       at = at + 1 === slots.length ? 0 : at + 1;
     }
   }
@@ -96,13 +111,13 @@ export class Gazetteer {
     return (this.blocks[name >>> BLOCK_BITS] as number) + (this.offsets[name] as number);
   }
 
-  /** Whether a name's first words are `text[start, end)`, folded. */
-  private beginsWith(name: number, text: string, start: number, end: number): boolean {
+  /** Whether a name's first words are `units[start, end)`. */
+  private beginsWith(name: number, units: Uint16Array, start: number, end: number): boolean {
     const pool = this.pool;
     let at = this.startOf(name);
     let wasWord = true;
     for (let i = start; i < end; i++) {
-      const c = FOLD[text.charCodeAt(i)] as number;
+      const c = units[i] as number;
       if (c >= FIRST_LETTER) {
         if (((pool[at++] as number) | SMALL) !== ((c & 0xff) | SMALL)) return false;
         wasWord = true;
@@ -110,7 +125,7 @@ export class Gazetteer {
         if (((pool[at++] as number) | SMALL) !== EXPANDED_FIRST[c - FIRST_WORD_CLASS]) return false;
         if (((pool[at++] as number) | SMALL) !== EXPANDED_SECOND[c - FIRST_WORD_CLASS]) return false;
         wasWord = true;
-      } else if (c < 10 && wasWord) {
+      } else if (c < IGNORED && wasWord) {
         if (pool[at++] !== SPACE) return false;
         wasWord = false;
       }
@@ -135,11 +150,11 @@ export class Gazetteer {
   /** The name a text is, whole, or `undefined`. For single look-ups: it tokenizes. */
   findWhole(text: string): number | undefined {
     tokenize(text, this.lookUp);
-    const { count, starts, ends } = this.lookUp;
+    const { count, starts, ends, units } = this.lookUp;
     if (count === 0) return undefined;
     const slot = this.find(
       hashOfWords(this.lookUp, 0, count - 1),
-      text,
+      units,
       starts[0] as number,
       ends[count - 1] as number,
     );

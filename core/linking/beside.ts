@@ -6,22 +6,21 @@ import type { Reading } from './readings.ts';
 /** What a writer adds to tell a name from its namesakes: « Valence (Drôme) », "Portland, Maine". */
 export class NamesBeside {
   private readonly page: PageText;
-  private readonly readings = new Map<number, Reading>();
+  private readonly readings: readonly Reading[];
+  /** By first word; made when the page has an addition. */
+  private longest: ReadonlyMap<number, Reading> | undefined;
 
   constructor(page: PageText, readings: readonly Reading[]) {
     this.page = page;
-    for (const reading of readings) {
-      for (const { first } of reading.sightings) {
-        if ((this.readings.get(first)?.words ?? 0) < reading.words) this.readings.set(first, reading);
-      }
-    }
+    this.readings = readings;
   }
 
   /** Entities that the name in brackets or after the comma may mean. */
   after(last: number): EntityIndex[] {
     const next = last + 1;
     if (next >= this.page.tokens.count || !this.isAddition(next)) return [];
-    return this.readings.get(next)?.entries.map(({ entity }) => entity) ?? [];
+    this.longest ??= longestByFirst(this.readings);
+    return this.longest.get(next)?.entries.map(({ entity }) => entity) ?? [];
   }
 
   private isAddition(next: number): boolean {
@@ -30,4 +29,14 @@ export class NamesBeside {
     const { text, tokens } = this.page;
     return (gap & GAP.open) !== 0 || text[tokens.ends[next - 1] as number] === ',';
   }
+}
+
+function longestByFirst(readings: readonly Reading[]): ReadonlyMap<number, Reading> {
+  const longest = new Map<number, Reading>();
+  for (const reading of readings) {
+    for (const { first } of reading.sightings) {
+      if ((longest.get(first)?.words ?? 0) < reading.words) longest.set(first, reading);
+    }
+  }
+  return longest;
 }

@@ -2,7 +2,6 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { isGenericBody } from './generic-bodies.ts';
 import { ARTICLES, CALENDAR, NOT_NAMES, wordSet } from './lexicon.ts';
-import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
 import type { NameSpan } from './scan.ts';
@@ -14,14 +13,14 @@ const MIN_WORD_ACRONYM = { fr: 3, en: 4 } as const;
  * What the capitals of a span tell; `undefined` when the span is not written as a name.
  * « nice » is no city, « si » no company, « le temps » no newspaper.
  */
-export function clarityOf(span: NameSpan, reading: Reading, page: PageText, linker: Linker): Clarity | undefined {
+export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Clarity | undefined {
   const { first } = span;
   if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
   const isTelling = page.isTelling(first);
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
   if (isNumber(span, page) || isGenericBody(span, page)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
-  const required = linker.gazetteer.capitalsOf(span.name);
+  const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
   if (required === 0 && reading.words > 1 && !page.isCapital(first)) return reading.isCommon ? undefined : 'telling';
   return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);

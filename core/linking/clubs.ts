@@ -85,8 +85,8 @@ export function findClubNames(
     }
   }
   const found = [];
-  for (let at = 0; at < page.tokens.count; at++) {
-    const entity = page.isCapital(at) && page.isTelling(at) && isOpen(at) ? meant.get(page.hash(at)) : undefined;
+  for (const at of page.capitals) {
+    const entity = page.isTelling(at) && isOpen(at) ? meant.get(page.hash(at)) : undefined;
     if (entity !== undefined && !isTown(page, { first: at, last: at })) found.push({ at, entity });
   }
   return found;

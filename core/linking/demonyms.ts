@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/open.ts';
 import type { EntityIndex, Language } from '../model.ts';
+import { extendHash, hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
 
 /**
@@ -30,16 +31,38 @@ export function stateOfDemonym(
   return holders.map(({ entity }) => entities.countryOf(entity)).find((state) => state !== undefined);
 }
 
+const scratch = new Tokens();
+/** The words of each office, hashed. */
+const HASHES: Readonly<Record<Language, readonly (readonly number[])[]>> = {
+  fr: OFFICES.fr.map(hashesOf),
+  en: OFFICES.en.map(hashesOf),
+};
+
+function hashesOf(phrase: string): readonly number[] {
+  tokenize(phrase, scratch);
+  return [...scratch.hashes.subarray(0, scratch.count)];
+}
+
 /** The gazetteer's name of an office with this adjective. */
 function officeOf(word: string, language: Language, gazetteer: Gazetteer): number | undefined {
-  for (const form of formsOf(word, language)) {
+  for (const form of new Set(formsOf(word, language))) {
     if (form.length < MIN_LETTERS) continue;
-    for (const office of OFFICES[language]) {
+    tokenize(form, scratch);
+    if (scratch.count === 0) continue;
+    const hash = hashOfWords(scratch, 0, scratch.count - 1);
+    for (const [at, office] of OFFICES[language].entries()) {
+      // Most words are no adjective: their hashes tell, at a tenth of the cost of putting the name together.
+      if (!gazetteer.mayHave(phraseHash(HASHES[language][at] ?? [], hash, language))) continue;
       const name = gazetteer.findWhole(language === 'fr' ? `${office} ${form}` : `${form} ${office}`);
       if (name !== undefined) return name;
     }
   }
   return undefined;
+}
+
+/** Hash of « président finlandais », "Finnish president". */
+function phraseHash(office: readonly number[], adjective: number, language: Language): number {
+  return (language === 'fr' ? [...office, adjective] : [adjective, ...office]).reduce(extendHash);
 }
 
 /** The word, its singular, and in French its masculine. */

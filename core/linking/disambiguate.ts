@@ -118,7 +118,7 @@ function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings:
   if (entry.kind === 'surname' || entry.kind === 'periphrasis') return ofSort + ofCommonness(reading, sightings);
   if (reading.words === 1) return ofSort + WEIGHTS.oneWord[kind] + ofCommonness(reading, sightings);
   const isTold = isTelling(sightings);
-  const isTerm = !reading.hasCapital && sightings.every(({ isSmall }) => isSmall);
+  const isTerm = reading.capitals === 0 && sightings.every(({ isSmall }) => isSmall);
   const base = reading.isCommon ? (isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord) : WEIGHTS.manyWords;
   return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (isTerm ? WEIGHTS.noCapital : 0);
 }

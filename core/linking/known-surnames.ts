@@ -42,8 +42,8 @@ export function findKnownSurnames(
   isBareName: (at: number) => boolean,
 ): (NameRun & { readonly entity: EntityIndex })[] {
   const found = [];
-  for (let at = 0; surnames.size > 0 && at < page.tokens.count; at++) {
-    if (!page.isCapital(at) || (page.isCommon(at) && !page.isTelling(at))) continue;
+  for (const at of surnames.size > 0 ? page.capitals : []) {
+    if (page.isCommon(at) && !page.isTelling(at)) continue;
     const entity = surnames.get(page.hash(at));
     if (entity !== undefined && isBareName(at)) found.push({ first: at, last: at, entity });
   }

@@ -1,23 +1,24 @@
 import type { Language } from '../model.ts';
+import { HashSet } from '../text/hash-set.ts';
 import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 
 /**
  * The few words that the rules of the linker name. Everything that is a fact about the
  * world is in the dataset; what is here is grammar. Words are compared folded, by hash.
  */
-export type WordSet = ReadonlySet<number>;
+export type WordSet = HashSet;
 
 const scratch = new Tokens();
 
 /** Hashes of words given in one string. */
 export function wordSet(words: string): WordSet {
   tokenize(words, scratch);
-  return new Set(scratch.hashes.subarray(0, scratch.count));
+  return new HashSet(scratch.hashes.subarray(0, scratch.count));
 }
 
 /** Hashes of whole phrases. */
 export function phraseSet(phrases: readonly string[]): WordSet {
-  return new Set(phrases.map(phraseHash));
+  return new HashSet(phrases.map(phraseHash));
 }
 
 function phraseHash(phrase: string): number {

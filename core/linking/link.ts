@@ -15,7 +15,7 @@ import type { LinkContext, Mention } from './types.ts';
 export function linkEntities(text: string, linker: Linker, context: LinkContext = {}, observe?: Observer): Mention[] {
   cutWords(text, linker.tokens);
   const spans = scanNames(text, linker);
-  describeWords(text, linker.tokens);
+  describeWords(linker.tokens);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
   const readings = generateCandidates(spans, page, linker, context);
   const mentions = new PageLinker(page, linker, context, readings, observe).link();

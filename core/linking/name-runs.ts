@@ -14,26 +14,21 @@ const MAX_RUN = 7;
 const MAX_PARTICLES = 3;
 
 /**
- * Name-like spans of at least `minWords` words. A sentence's first word counts when
+ * Name-like spans, of one word too. A sentence's first word counts when
  * it is no common word; titles before a name are left out of it.
  */
-export function findNameRuns(page: PageText, minWords: number): NameRun[] {
+export function findNameRuns(page: PageText): NameRun[] {
   const runs: NameRun[] = [];
-  for (let at = 0; at < page.tokens.count; ) {
-    if (!opensName(page, at)) {
-      at++;
-      continue;
-    }
-    const last = runEnd(page, at);
-    const words = last - at + 1;
-    if (words >= minWords && words <= MAX_RUN) runs.push({ first: at, last });
-    at = last + 1;
+  let last = -1;
+  for (const at of page.capitals) {
+    if (at <= last || !opensName(page, at)) continue;
+    last = runEnd(page, at);
+    if (last - at < MAX_RUN) runs.push({ first: at, last });
   }
   return runs;
 }
 
 function opensName(page: PageText, at: number): boolean {
-  if (!page.isCapital(at)) return false;
   const hash = page.hash(at);
   if (ARTICLES[page.language].has(hash) || CALENDAR.has(hash) || TITLES[page.language].has(hash)) return false;
   return !(page.isStart(at) && page.isCommon(at)) && !page.isInTitle(at);

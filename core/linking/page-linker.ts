@@ -56,6 +56,7 @@ export class PageLinker {
   private readonly beside: NamesBeside;
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
+  private readonly nameRuns: readonly NameRun[];
   private readonly outlet: EntityIndex | undefined;
   private readonly anchors = new Set<EntityIndex>();
   /** People named in full, known or not, and other names of several words. */
@@ -78,6 +79,7 @@ export class PageLinker {
     this.beside = new NamesBeside(page, readings);
     this.covered = new Uint8Array(page.tokens.count);
     this.taken = new Uint8Array(page.tokens.count);
+    this.nameRuns = findNameRuns(page);
     this.outlet = outletOf(linker, context.country);
   }
 
@@ -176,7 +178,7 @@ export class PageLinker {
   /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
   private linkRuns(): void {
     const known = new Map<string, FuzzyLink | undefined>();
-    for (const run of findNameRuns(this.page, 1).flatMap((one) => variantsOf(this.page, one))) {
+    for (const run of this.nameRuns.flatMap((one) => variantsOf(this.page, one))) {
       if (!this.isFree(run)) continue;
       const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
@@ -191,24 +193,34 @@ export class PageLinker {
   /** Single words: a misspelt surname of somebody on the page, or other sounds of a well-known name. */
   private linkWords(): void {
     const owners = this.knownSurnames();
-    for (const { first, last } of findNameRuns(this.page, 1)) {
+    for (const { first, last } of this.nameRuns) {
       if (first !== last || this.taken[first] === 1 || this.covered[first] === 1) continue;
       if (this.unknownWords.has(this.page.hash(first)) || !canBeMisspelt(this.page, first)) continue;
       const word = foldText(this.word(first));
-      const owner = [...owners].find(([surname]) => isNearSurname(word, surname));
+      const owner = owners.get(word.charCodeAt(0))?.find(([surname]) => isNearSurname(word, surname));
       const link = owner === undefined ? linkWord(this.page, first, this.linker) : undefined;
       const entity = owner === undefined ? link?.entity : owner[1];
       if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? NEAR_SURNAME_SCORE);
     }
   }
 
-  /** Surnames of the people whom the page names in full: the first so many, or pages of names would take forever. */
-  private knownSurnames(): ReadonlyMap<string, EntityIndex> {
+  /**
+   * Surnames of the people whom the page names in full, by first letter, which no error is
+   * looked for in: the first so many, or pages of names would take forever.
+   */
+  private knownSurnames(): ReadonlyMap<number, readonly (readonly [surname: string, entity: EntityIndex])[]> {
     const surnames = new Map<string, EntityIndex>();
     for (const { last, entity } of this.fullNames) {
       if (entity !== undefined && surnames.size < MAX_SURNAMES) surnames.set(foldText(this.word(last)), entity);
     }
-    return surnames;
+    const byLetter = new Map<number, [string, EntityIndex][]>();
+    for (const entry of surnames) {
+      const letter = entry[0].charCodeAt(0);
+      const others = byLetter.get(letter);
+      if (others === undefined) byLetter.set(letter, [entry]);
+      else others.push(entry);
+    }
+    return byLetter;
   }
 
   private word(at: number): string {
@@ -217,7 +229,7 @@ export class PageLinker {
 
   /** Full names of people we do not know: their surnames must not mean others. */
   private collectUnknown(): void {
-    for (const run of findNameRuns(this.page, 2)) {
+    for (const run of this.nameRuns) {
       if (!looksLikePerson(this.page, run) || !this.isFree(run)) continue;
       this.fullNames.push({ ...run, entity: undefined });
       for (let i = run.first; i <= run.last; i++) if (this.page.isCapital(i)) this.unknownWords.add(this.page.hash(i));
@@ -232,7 +244,7 @@ export class PageLinker {
       if (at !== undefined) meant.set(this.page.hash(at), name.entity);
     }
     if (meant.size === 0) return;
-    for (let at = 0; at < this.page.tokens.count; at++) {
+    for (const at of this.page.capitals) {
       if (!this.page.hasShape(at, SHAPE.allCapitals) || this.taken[at] === 1) continue;
       const entity = meant.get(this.page.hash(at));
       if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', ACRONYM_SCORE);

@@ -15,6 +15,8 @@ const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_LENGTH = 4;
 const MIN_TITLE_WORDS = 3;
 const MIN_COMMON_WORDS = 2;
+/** Capitals without which a line can reach neither share. */
+const MIN_RAISED = 2;
 /** Enough words to tell the language of a text. */
 const LANGUAGE_SAMPLE = 2000;
 
@@ -23,17 +25,23 @@ export class PageText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly language: Language;
+  /** The words with a capital, in reading order. */
+  readonly capitals: Int32Array;
   private readonly gazetteer: Gazetteer;
   /** By word: the same few stand beside names again and again, and a look-up takes dozens of phrases. */
   private readonly demonyms = new Map<number, boolean>();
   /** By token: 1 where the line is in Title Case or CAPITALS. */
   private readonly inTitle: Uint8Array;
+  /** By token: 0 where nobody has asked yet, 1 for a common word, 2 for any other. */
+  private readonly commonness: Uint8Array;
 
   constructor(text: string, tokens: Tokens, gazetteer: Gazetteer, language: Language | undefined) {
     this.text = text;
     this.tokens = tokens;
     this.gazetteer = gazetteer;
     this.language = language ?? guessLanguage(tokens);
+    this.commonness = new Uint8Array(tokens.count);
+    this.capitals = tokens.capitals.subarray(0, tokens.capitalCount);
     this.inTitle = findTitleLines(this);
   }
 
@@ -58,8 +66,13 @@ export class PageText {
   }
 
   isCommon(at: number): boolean {
+    const known = this.commonness[at] as number;
+    if (known !== 0) return known === 1;
     const hash = this.hash(at);
-    return (this.gazetteer.commonness(hash) & COMMON[this.language]) !== 0 || FUNCTION_WORDS[this.language].has(hash);
+    const isOne =
+      (this.gazetteer.commonness(hash) & COMMON[this.language]) !== 0 || FUNCTION_WORDS[this.language].has(hash);
+    this.commonness[at] = isOne ? 1 : 2;
+    return isOne;
   }
 
   /** Words of grammar, a subset of the common ones. */
@@ -105,7 +118,7 @@ export class PageText {
  * Whether words `at` − 1 and `at`, with `gap` between, may belong to one name. A dot does only after an
  * initial or a known abbreviation: "St. Louis", "J. K. Rowling".
  */
-export function joins(text: string, { runs }: Tokens, at: number, gap: number): boolean {
+export function joins(text: string, { runs, units }: Tokens, at: number, gap: number): boolean {
   if (at === 0 || (gap & BREAKS) !== 0) return false;
   if ((gap & GAP.space) !== 0 && (gap & GAP.hyphen) !== 0) return false;
   // A quotation's end, or a plural's: « 'Good for Moscow' Smith says ». Old scans write « l' Union ».
@@ -115,7 +128,7 @@ export function joins(text: string, { runs }: Tokens, at: number, gap: number): 
   const start = runs[4 * at - 4] as number;
   const end = runs[4 * at - 2] as number;
   if (text[end] !== '.') return false;
-  return isOneLetter(text, start, end) || ABBREVIATIONS.has(finishHash(runs[4 * at - 1] as number));
+  return isOneLetter(units, start, end) || ABBREVIATIONS.has(finishHash(runs[4 * at - 1] as number));
 }
 
 function guessLanguage(tokens: Tokens): Language {
@@ -130,27 +143,37 @@ function guessLanguage(tokens: Tokens): Language {
 
 function findTitleLines(page: PageText): Uint8Array {
   const { tokens } = page;
+  const { capitals } = page;
   const inTitle = new Uint8Array(tokens.count);
+  let seen = 0;
   for (let first = 0; first < tokens.count; ) {
     let end = first + 1;
     while (end < tokens.count && (page.gap(end) & GAP.newline) === 0) end++;
-    if (isTitleLine(page, first, end)) inTitle.fill(1, first, end);
+    const before = seen;
+    while (seen < capitals.length && (capitals[seen] as number) < end) seen++;
+    if (seen - before >= MIN_RAISED && isTitleLine(page, first, end, seen - before)) inTitle.fill(1, first, end);
     first = end;
   }
   return inTitle;
 }
 
-/** Title Case puts capitals on common words; a line of names does not. */
-function isTitleLine(page: PageText, first: number, end: number): boolean {
+/**
+ * Title Case puts capitals on common words; a line of names does not.
+ *
+ * @param capitals how many words of the line have one
+ */
+function isTitleLine(page: PageText, first: number, end: number, capitals: number): boolean {
   let long = 0;
   let shouted = 0;
   let common = 0;
   let raised = 0;
+  // With more common words than this, the capitals cannot make their share.
+  const mostCommon = capitals / TITLE_CASE_SHARE;
   for (let at = first + 1; at < end; at++) {
     if (page.length(at) < TITLE_CASE_LENGTH) continue;
     long++;
     if (page.hasShape(at, SHAPE.allCapitals)) shouted++;
-    if (!page.isCommon(at)) continue;
+    if (common > mostCommon || !page.isCommon(at)) continue;
     common++;
     if (page.isCapital(at)) raised++;
   }

@@ -29,8 +29,8 @@ export interface Reading {
   /** Every word is a common one of the text's language: « Le Monde », « Orange ». */
   readonly isCommon: boolean;
   readonly isAcronym: boolean;
-  /** Some word of it is always written with a capital. */
-  readonly hasCapital: boolean;
+  /** The words of it that are always written with a capital, one bit each. */
+  readonly capitals: number;
   /** The club that the name, a city's, may mean on football pages; not among the entries. */
   readonly club: NameEntry | undefined;
   readonly sightings: Sighting[];
@@ -45,14 +45,21 @@ export function generateCandidates(
 ): Reading[] {
   const readings = new Map<number, Reading | undefined>();
   const outlet = outletOf(linker, context.country);
+  const found: Reading[] = [];
   for (const span of spans) {
-    if (!readings.has(span.name)) readings.set(span.name, readingOf(span, page, linker, context, outlet));
-    const reading = readings.get(span.name);
-    if (reading === undefined) continue;
-    const clarity = clarityOf(span, reading, page, linker);
-    if (clarity !== undefined) reading.sightings.push({ ...span, clarity, isSmall: !page.isCapital(span.first) });
+    const { first, last, name } = span;
+    let reading = readings.get(name);
+    if (reading === undefined) {
+      if (readings.has(name)) continue;
+      reading = readingOf(span, page, linker, context, outlet);
+      readings.set(name, reading);
+      if (reading === undefined) continue;
+      found.push(reading);
+    }
+    const clarity = clarityOf(span, reading, page);
+    if (clarity !== undefined) reading.sightings.push({ first, last, name, clarity, isSmall: !page.isCapital(first) });
   }
-  return [...readings.values()].filter((reading) => reading !== undefined && reading.sightings.length > 0) as Reading[];
+  return found.filter(({ sightings }) => sightings.length > 0);
 }
 
 function readingOf(
@@ -70,7 +77,7 @@ function readingOf(
   if (entries.length === 0) return undefined;
   const isCommon = isAllCommon(span, page);
   const isAcronym = entries.every((entry) => entry.isAcronym);
-  const hasCapital = linker.gazetteer.capitalsOf(span.name) !== 0;
+  const capitals = linker.gazetteer.capitalsOf(span.name);
   return {
     name: span.name,
     entries,
@@ -78,7 +85,7 @@ function readingOf(
     letters: (page.tokens.ends[span.last] as number) - (page.tokens.starts[span.first] as number),
     isCommon,
     isAcronym,
-    hasCapital,
+    capitals,
     club,
     sightings: [],
   };

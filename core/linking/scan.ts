@@ -1,7 +1,7 @@
 import { SLOT_LONGER, SLOT_WHOLE } from '../gazetteer/format.ts';
 import { nameOf } from '../gazetteer/open.ts';
 import { GAP } from '../text/fold.ts';
-import { extendHash, finishHash, gapOf } from '../text/tokens.ts';
+import { extendHash, finishHash, gapOf, raisedBit } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
 import { joins } from './page-text.ts';
 
@@ -18,31 +18,49 @@ export interface NameSpan {
  */
 export function scanNames(text: string, linker: Linker): NameSpan[] {
   const { gazetteer, tokens } = linker;
-  const { count, runs } = tokens;
-  const { firstWords } = gazetteer;
-  const mask = firstWords.length * 32 - 1;
+  const { runs, units, candidates } = tokens;
   const spans: NameSpan[] = [];
-  for (let first = 0; first < count; first++) {
+  const count = findCandidates(linker);
+  for (let i = 0; i < count; i++) {
+    const first = candidates[i] as number;
     const hash = finishHash(runs[4 * first + 3] as number);
-    const bit = hash & mask;
-    if ((((firstWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    if (gazetteer.mayBegin(hash, text, runs[4 * first] as number)) collectFrom(text, linker, first, hash, spans);
+    const unit = units[runs[4 * first] as number] as number;
+    if (gazetteer.mayBegin(hash, unit)) collectFrom(text, linker, first, hash, spans);
   }
   return spans;
+}
+/**
+ * Fills `candidates` with the words that pass the filters. Whether a word passes is what no
+ * processor can predict: each is written, and the next overwrites it if it does not count.
+ */
+function findCandidates({ gazetteer, tokens }: Linker): number {
+  const { count, runs, units, candidates } = tokens;
+  const { firstWords, smallWords } = gazetteer;
+  const words = firstWords.length - 1;
+  const small = smallWords.length - 1;
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    const hash = finishHash(runs[4 * at + 3] as number);
+    const c = units[runs[4 * at] as number] as number;
+    const opens = raisedBit(c) | ((smallWords[(hash >>> 5) & small] as number) >>> hash);
+    candidates[found] = at;
+    found += opens & ((firstWords[(hash >>> 5) & words] as number) >>> hash) & 1;
+  }
+  return found;
 }
 
 function collectFrom(text: string, linker: Linker, first: number, hash: number, spans: NameSpan[]): void {
   const { gazetteer, tokens } = linker;
-  const { count, runs } = tokens;
+  const { count, runs, units } = tokens;
   const start = runs[4 * first] as number;
   const before = spans.length;
   let prefix = hash;
   for (let last = first; ; ) {
-    const slot = gazetteer.find(prefix, text, start, runs[4 * last + 2] as number);
+    const slot = gazetteer.find(prefix, units, start, runs[4 * last + 2] as number);
     if (slot === 0) break;
     if ((slot & SLOT_WHOLE) !== 0) spans.push({ first, last, name: nameOf(slot) });
     if ((slot & SLOT_LONGER) === 0 || ++last >= count) break;
-    const gap = gapOf(text, runs[4 * last - 2] as number, runs[4 * last] as number);
+    const gap = gapOf(units, runs[4 * last - 2] as number, runs[4 * last] as number);
     if (gap !== GAP.space && !joins(text, tokens, last, gap)) break;
     prefix = extendHash(prefix, finishHash(runs[4 * last + 3] as number));
   }

@@ -58,8 +58,8 @@ export function findFirstNames(
     bearers.set(hash, isOther ? undefined : entity);
   }
   const found: SurnameLink[] = [];
-  for (let at = 0; at < page.tokens.count; at++) {
-    const entity = page.isCapital(at) && isOpen(at) ? bearers.get(page.hash(at)) : undefined;
+  for (const at of page.capitals) {
+    const entity = isOpen(at) ? bearers.get(page.hash(at)) : undefined;
     if (entity !== undefined && isBare(page, at)) found.push({ first: at, last: at, entity, rival: undefined });
   }
   return found;
@@ -80,7 +80,7 @@ export function findSurnames(
   covered: Uint8Array,
 ): SurnameLink[] {
   const found: SurnameLink[] = [];
-  for (let at = 0; at < page.tokens.count; at++) {
+  for (const at of page.capitals) {
     const bearers = owners.get(page.hash(at));
     if (bearers === undefined || taken[at] === 1 || !isSurnameHere(page, at) || goesOn(page, at, covered)) continue;
     const link = linkSurname(page, at, bearers, taken);
@@ -91,7 +91,7 @@ export function findSurnames(
 
 /** Surnames that are words too need a capital that tells. */
 function isSurnameHere(page: PageText, at: number): boolean {
-  return page.isCapital(at) && (page.isTelling(at) || !page.isCommon(at)) && !isEponym(page, at);
+  return (page.isTelling(at) || !page.isCommon(at)) && !isEponym(page, at);
 }
 
 function linkSurname(page: PageText, at: number, bearers: Bearers, taken: Uint8Array): SurnameLink | undefined {

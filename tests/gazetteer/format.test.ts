@@ -55,7 +55,7 @@ describe('first words', () => {
   const mayBegin = (word: string): boolean => {
     const tokens = new Tokens();
     tokenize(word, tokens);
-    return small.mayBegin(tokens.hashes[0] as number, word, 0);
+    return small.mayBegin(tokens.hashes[0] as number, tokens.units[0] as number);
   };
 
   it('in small letters pass only where a name is written so', () => {

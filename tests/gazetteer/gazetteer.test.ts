@@ -19,7 +19,7 @@ function lookUp(gazetteer: Gazetteer, text: string): number {
   tokenize(text, tokens);
   let prefix = tokens.hashes[0] as number;
   for (let i = 1; i < tokens.count; i++) prefix = extendHash(prefix, tokens.hashes[i] as number);
-  return gazetteer.find(prefix, text, tokens.starts[0] as number, tokens.ends[tokens.count - 1] as number);
+  return gazetteer.find(prefix, tokens.units, tokens.starts[0] as number, tokens.ends[tokens.count - 1] as number);
 }
 
 describe('a compiled gazetteer', () => {

@@ -127,6 +127,6 @@ describe('one letter', () => {
   ])('%s: %s', (word, isOne) => {
     const tokens = new Tokens();
     cutWords(word, tokens);
-    expect(isOneLetter(word, tokens.runs[0] as number, tokens.runs[2] as number)).toBe(isOne);
+    expect(isOneLetter(tokens.units, tokens.runs[0] as number, tokens.runs[2] as number)).toBe(isOne);
   });
 });
