@@ -32,17 +32,17 @@ const CONTINUATION = 0x3f;
 const TO_LOWER = 0x20;
 
 /**
- * The entities with a name in which a word begins as given, by one pass over the UTF-8
+ * The entities with a name in which a word begins as one of those given, by one pass over the UTF-8
  * pool: no index to build or to keep in memory. Bytes that cannot begin the word cost
  * one look-up each (3 MB for 110,000 entities); nothing becomes a string.
  *
- * @param prefix folded, one word
+ * @param prefixes folded, one word each
  */
-export function scanNames(pool: Uint8Array, starts: Uint32Array, prefix: string): EntityIndex[] {
-  const firsts = firstBytes(prefix);
+export function scanNames(pool: Uint8Array, starts: Uint32Array, ...prefixes: readonly string[]): EntityIndex[] {
+  const firsts = firstBytes(prefixes);
   const found: EntityIndex[] = [];
   for (let entity = 0; entity + 1 < starts.length; entity++) {
-    if (hasWord(pool, starts[entity] as number, starts[entity + 1] as number, prefix, firsts)) found.push(entity);
+    if (hasWord(pool, starts[entity] as number, starts[entity + 1] as number, prefixes, firsts)) found.push(entity);
   }
   return found;
 }
@@ -54,30 +54,44 @@ export function filterNames(
   entities: readonly EntityIndex[],
   prefix: string,
 ): EntityIndex[] {
-  const firsts = firstBytes(prefix);
+  const prefixes = [prefix];
+  const firsts = firstBytes(prefixes);
   return entities.filter((entity) =>
-    hasWord(pool, starts[entity] as number, starts[entity + 1] as number, prefix, firsts),
+    hasWord(pool, starts[entity] as number, starts[entity + 1] as number, prefixes, firsts),
   );
 }
 
-function hasWord(pool: Uint8Array, start: number, end: number, prefix: string, firsts: Uint8Array): boolean {
+function hasWord(
+  pool: Uint8Array,
+  start: number,
+  end: number,
+  prefixes: readonly string[],
+  firsts: Uint8Array,
+): boolean {
   let isWordStart = true;
   for (let at = start; at < end; at++) {
     const byte = pool[at] as number;
-    if (isWordStart && firsts[byte] === 1 && beginsWith(pool, at, prefix)) return true;
+    if (isWordStart && firsts[byte] === 1 && beginsWithAny(pool, at, prefixes)) return true;
     const effect = EFFECTS[byte] as number;
     if (effect !== KEEPS) isWordStart = effect === BREAKS;
   }
   return false;
 }
 
-/** First bytes a word may have that begins with the prefix: both cases, and any accented letter. */
-function firstBytes(prefix: string): Uint8Array {
+/** First bytes a word may have that begins with a prefix: both cases, and any accented letter. */
+function firstBytes(prefixes: readonly string[]): Uint8Array {
   const firsts = new Uint8Array(256);
   for (let byte = 0xc3; byte < 0xf8; byte++) firsts[byte] = 1;
-  firsts[prefix.charCodeAt(0) & 0xff] = 1;
-  firsts[prefix.toUpperCase().charCodeAt(0) & 0xff] = 1;
+  for (const prefix of prefixes) {
+    firsts[prefix.charCodeAt(0) & 0xff] = 1;
+    firsts[prefix.toUpperCase().charCodeAt(0) & 0xff] = 1;
+  }
   return firsts;
+}
+
+function beginsWithAny(pool: Uint8Array, at: number, prefixes: readonly string[]): boolean {
+  for (let i = 0; i < prefixes.length; i++) if (beginsWith(pool, at, prefixes[i] as string)) return true;
+  return false;
 }
 
 function beginsWith(pool: Uint8Array, at: number, prefix: string): boolean {

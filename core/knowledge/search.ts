@@ -28,27 +28,37 @@ interface Hit {
   readonly prior: number;
 }
 
+/** What the words of a query were found in; a reader who types on can only narrow it. */
+interface Scan {
+  readonly words: readonly string[];
+  readonly found: readonly EntityIndex[];
+}
+
 /** Makes the popup's search over all entities. Nothing is indexed: the pool of names is scanned. */
 export function createSearch(knowledge: Knowledge): Search {
+  let last: Scan | undefined;
   return (query, language, limit) => {
     const folded = foldText(query.slice(0, MAX_QUERY));
     if (folded === '' || limit < 1) return [];
     const words = folded.split(' ');
-    const exact = rank(folded, withAllWords(knowledge, words), ANY_LIKENESS);
+    last = scan(knowledge, words, last);
+    const hits = hitsOf(knowledge, mostPopular(knowledge, last.found)).filter(({ name }) => hasAll(name, words));
+    const exact = rank(folded, hits, ANY_LIKENESS);
     const ranked = exact.length > 0 ? exact : rank(folded, resembling(knowledge, words), LIKE);
     return ranked.slice(0, limit).map((index) => summaryAt(knowledge, index, { language }));
   };
 }
 
-/** Names in which every word of the query begins a word, of the most popular entities. */
-function withAllWords(knowledge: Knowledge, words: readonly string[]): readonly Hit[] {
-  const { namePool, nameStarts } = knowledge;
+/** The entities with names in which every word of the query begins a word: all are looked through once, then those. */
+function scan({ namePool, nameStarts }: Knowledge, words: readonly string[], last: Scan | undefined): Scan {
   const anchor = longestOf(words);
-  let found: readonly EntityIndex[] = scanNames(namePool, nameStarts, anchor);
+  const wider = last?.words.every((word, at) => words[at]?.startsWith(word)) ? last : undefined;
+  let found = wider?.found ?? scanNames(namePool, nameStarts, anchor);
   for (const word of words) {
-    if (word !== anchor) found = filterNames(namePool, nameStarts, found, word);
+    const isKnown = wider === undefined ? word === anchor : wider.words.includes(word);
+    if (!isKnown) found = filterNames(namePool, nameStarts, found, word);
   }
-  return hitsOf(knowledge, mostPopular(knowledge, found)).filter(({ name }) => hasAll(name, words));
+  return { words, found };
 }
 
 function longestOf(words: readonly string[]): string {
@@ -68,8 +78,9 @@ function resembling(knowledge: Knowledge, words: readonly string[]): readonly Hi
     const prefixes = new Set(
       words.map((word) => word.slice(0, length)).filter((word) => word.length >= TRUSTED_LETTERS),
     );
-    const found = [...prefixes].flatMap((prefix) => scanNames(knowledge.namePool, knowledge.nameStarts, prefix));
-    const hits = hitsOf(knowledge, mostPopular(knowledge, [...new Set(found)]));
+    if (prefixes.size === 0) continue;
+    const found = scanNames(knowledge.namePool, knowledge.nameStarts, ...prefixes);
+    const hits = hitsOf(knowledge, mostPopular(knowledge, found));
     if (hits.length > 0) return hits;
   }
   return [];

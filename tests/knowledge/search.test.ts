@@ -50,6 +50,19 @@ describe('search', () => {
     expect(ids('paris')).toEqual(['Q509', 'Q507', 'Q508']);
   });
 
+  it.each(['giorgia mel', 'saint ver', 'paris au', 'nato', 'mello'])(
+    'finds the same for « %s » typed letter by letter',
+    (query) => {
+      const typing = createSearch(knowledge);
+      for (let length = 1; length <= query.length; length++) {
+        const typed = query.slice(0, length);
+        expect(typing(typed, 'fr', 5)).toEqual(createSearch(knowledge)(typed, 'fr', 5));
+      }
+      // A letter taken back finds more again.
+      expect(typing(query.slice(0, 2), 'fr', 5)).toEqual(createSearch(knowledge)(query.slice(0, 2), 'fr', 5));
+    },
+  );
+
   it('finds what a misspelt query resembles, the likeliest first', () => {
     expect(ids('giorgia melonni')[0]).toBe('Q501');
   });
