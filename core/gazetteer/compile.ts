@@ -212,8 +212,8 @@ function place(slots: Uint32Array, from: number, value: number, shift: number): 
   slots[at] = moving;
 }
 
-/** Often left in small letters: « le Monde ». */
-const OPENING_ARTICLE = /^(l|le|la|les|the)$/;
+/** Often left in small letters: « le Monde », « al-Bab ». */
+const OPENING_ARTICLE = /^(l|le|la|les|the|al|el|as|ash|ar|ad|an|at|az)$/;
 
 function makeFilter(names: readonly CompiledName[]): Uint32Array {
   const filter = new Uint32Array(format.FILTER_WORDS);

@@ -54,9 +54,20 @@ function* namesOf(record: EntityRecord): Generator<Name> {
   else if (label.fr === label.en) yield { text: label.fr, kind: 'label' };
   else yield* [labelIn('fr', label.fr), labelIn('en', label.en)];
   for (const name of record.names ?? []) yield nameIn(name);
+  yield* inSmallLetters(record);
   for (const { p, v } of record.facts) {
     if (p === 'iso2' && typeof v === 'string') yield { text: countryCodeName(v), kind: 'short' };
   }
+}
+
+/** Bodies whose French names are descriptions: « Armée syrienne », « Cour pénale internationale ». */
+const FRENCH_BODY = /^(?:Armée|Forces|Gouvernement|Police|Parlement|Marine|Cour|Assemblée|Institut|Banque) \p{Ll}/u;
+
+/** French papers write such names in small letters as well: « l’armée syrienne ». */
+function* inSmallLetters({ kind, label }: EntityRecord): Generator<Name> {
+  const text = typeof label === 'string' ? label : label.fr;
+  if (kind !== 'organization' || !FRENCH_BODY.test(text)) return;
+  yield { text: text[0]?.toLowerCase() + text.slice(1), kind: 'alias', language: 'fr' };
 }
 
 function labelIn(language: Language, text: string): Name {

@@ -18,11 +18,14 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
   const isTelling = page.isTelling(first);
   if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
-  if (isNumber(span, page) || isGenericBody(span, page)) return undefined;
+  if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
+  if (isLettered(span, page)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
-  if (required === 0 && reading.words > 1 && !page.isCapital(first)) return reading.isCommon ? undefined : 'telling';
+  if (required === 0 && reading.words > 1 && !page.isCapital(first)) {
+    return reading.isCommon && !reading.isOfNation ? undefined : 'telling';
+  }
   return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
 }
 
@@ -38,7 +41,7 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
     if (page.isCapital(i)) {
       present++;
       tells ||= page.isTelling(i);
-    } else if (i > first || !opensWithArticle) {
+    } else if (i > first || !(opensWithArticle || isArabicArticle(span, page))) {
       missing++;
       isGrammar ||= page.isFunctionWord(i);
     }
@@ -47,7 +50,7 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
   // "London on Friday" is no London, ON; "Saturday night" is no title.
   if (page.language === 'en' && missing > 0 && (isGrammar || (reading.isCommon && present === 1))) return undefined;
   if (opensWithArticle && !page.isCapital(first) && (reading.isCommon || isFamily(span, page))) return undefined;
-  if (isShouted(span, page) && !reading.entries.some(({ isAcronym }) => isAcronym)) return undefined;
+  if (!reading.entries.some(({ isAcronym }) => isAcronym) && isShouted(span, reading, page)) return undefined;
   if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
   if (!tells && isGrammarOnly(span, page)) return undefined;
   return tells ? 'telling' : 'untelling';
@@ -74,8 +77,26 @@ function isNumber({ first, last }: NameSpan, page: PageText): boolean {
   if (last === first) return false;
   for (let i = first; i <= last; i++) if (!page.hasShape(i, SHAPE.digit | SHAPE.single)) return false;
   const gap = page.gap(first + 1);
+  if ((gap & GAP.space) !== 0 && gap !== GAP.space) return true;
   for (let i = first + 2; i <= last; i++) if (page.gap(i) !== gap) return true;
   return (gap & GAP.space) !== 0 && page.isFunctionWord(first);
+}
+
+/** « Groupe E », "Plan B": a common word and a letter count things and name none of them. */
+function isLettered({ first, last }: NameSpan, page: PageText): boolean {
+  const isPair = last === first + 1 && page.gap(last) === GAP.space;
+  return isPair && page.hasShape(last, SHAPE.single) && page.isCommon(first) && !page.hasShape(first, SHAPE.single);
+}
+
+const COMPASS = wordSet('nord sud est ouest');
+const OF_PLACE = wordSet('de du des d');
+
+/** « au Nord des États-Unis », « le Nord-Ouest du pays » point somewhere. */
+function isDirection({ first, last }: NameSpan, page: PageText): boolean {
+  const next = last + 1;
+  if (page.language !== 'fr' || next >= page.tokens.count || !OF_PLACE.has(page.hash(next))) return false;
+  for (let i = first; i <= last; i++) if (!COMPASS.has(page.hash(i))) return false;
+  return page.isJoined(next);
 }
 
 const PLURAL = wordSet('les');
@@ -85,17 +106,23 @@ function isFamily({ first, last }: NameSpan, page: PageText): boolean {
   return last === first + 1 && PLURAL.has(page.hash(first)) && !page.isCommon(last);
 }
 
-/** Longest word that an acronym is taken for. */
+/** Longest word that an acronym is taken for, whoever bears it, and where only small places do. */
 const MAX_SHOUTED = 3;
+const MAX_SHOUTED_PLACE = 6;
+/** From here on agencies' capitals are those of a place's name: BAGHDAD. */
+const MIN_PRIOR_SHOUTED = 0.5;
 
-/** A SIM card is not from Sim, nor Seattle, WA from Wa: short names of words do not stand in capitals alone. */
-function isShouted({ first, last }: NameSpan, page: PageText): boolean {
-  return (
-    last === first &&
-    page.hasShape(first, SHAPE.allCapitals) &&
-    page.length(first) <= MAX_SHOUTED &&
-    page.isTelling(first)
-  );
+/** A SIM card is not from Sim, nor the CAIR from Čair: names of words do not stand in capitals alone. */
+function isShouted({ first, last }: NameSpan, { prior }: Reading, page: PageText): boolean {
+  if (last > first || !page.hasShape(first, SHAPE.allCapitals) || !page.isTelling(first)) return false;
+  return page.length(first) <= (prior < MIN_PRIOR_SHOUTED ? MAX_SHOUTED_PLACE : MAX_SHOUTED);
+}
+
+const ARABIC_ARTICLES = wordSet('al el as ash ar ad an at az');
+
+/** « al-Bab » is written so in the middle of a sentence, whatever the data writes. */
+function isArabicArticle({ first, last }: NameSpan, page: PageText): boolean {
+  return last > first && (page.gap(first + 1) & GAP.hyphen) !== 0 && ARABIC_ARTICLES.has(page.hash(first));
 }
 
 /** « Aujourd’hui » at a sentence's start is the day and not the newspaper. */

@@ -17,6 +17,8 @@ export interface PageEvidence {
   readonly beside: NamesBeside;
   /** The country that the outlet writes from. */
   readonly outlet: EntityIndex | undefined;
+  /** The outlet's country; where that is not known, the one that most readers of the language live in. */
+  readonly home: EntityIndex | undefined;
 }
 
 /** The sense of a name on this page. */
@@ -97,13 +99,15 @@ function logOddsOf(
   const { entities } = linker;
   const prior = entities.priorOf(entry.entity);
   let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
-  sum += ofName(entry, reading, entities.kindOf(entry.entity), sightings);
+  const kind = entities.kindOf(entry.entity);
+  sum += ofName(entry, reading, kind, sightings);
+  if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
-  sum += ofKind(entities.kindOf(entry.entity), cues);
+  sum += ofKind(kind, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
-    sum += WEIGHTS.partOfUnknown * doubtOf(entities.kindOf(entry.entity), prior, cues);
+    sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
 }
@@ -118,7 +122,7 @@ function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings:
   if (entry.kind === 'surname' || entry.kind === 'periphrasis') return ofSort + ofCommonness(reading, sightings);
   if (reading.words === 1) return ofSort + WEIGHTS.oneWord[kind] + ofCommonness(reading, sightings);
   const isTold = isTelling(sightings);
-  const isTerm = reading.capitals === 0 && sightings.every(({ isSmall }) => isSmall);
+  const isTerm = reading.capitals === 0 && !reading.isOfNation && sightings.every(({ isSmall }) => isSmall);
   const base = reading.isCommon ? (isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord) : WEIGHTS.manyWords;
   return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (isTerm ? WEIGHTS.noCapital : 0);
 }
@@ -128,6 +132,11 @@ function ofCommonness(reading: Reading, sightings: readonly Sighting[]): number 
   const isTold = isTelling(sightings);
   if (reading.isCommon) return WEIGHTS.commonWord + (isTold ? 0 : WEIGHTS.untellingCommon);
   return isTold ? 0 : WEIGHTS.untelling;
+}
+
+/** A common word with a capital that tells. */
+function isRaisedWord({ words, isCommon }: Reading, sightings: readonly Sighting[]): boolean {
+  return words === 1 && isCommon && isTelling(sightings);
 }
 
 function isTelling(sightings: readonly Sighting[]): boolean {
@@ -151,12 +160,8 @@ function isThin({ letters }: Reading, prior: number): boolean {
 
 const WIDELY_KNOWN = 0.55;
 
-function ofPage(
-  entry: NameEntry,
-  { isCommon }: Reading,
-  { entities }: Linker,
-  { anchors, outlet }: PageEvidence,
-): number {
+function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, evidence: PageEvidence): number {
+  const { anchors } = evidence;
   let found = 0;
   const neighbours = entities.neighboursOf(entry.entity);
   if (neighbours.length <= MANY_NEIGHBOURS) {
@@ -164,16 +169,29 @@ function ofPage(
   }
   const country = entities.countryOf(entry.entity);
   if (country !== undefined && anchors.has(country)) found--;
-  const isOfCountry = country !== undefined && (anchors.has(country) || country === outlet);
-  const isHomeless =
-    isCommon &&
-    !isOfCountry &&
-    country !== undefined &&
-    outlet !== undefined &&
-    entities.kindOf(entry.entity) === 'organization';
-  const ofCountry = isOfCountry ? WEIGHTS.country : isHomeless ? WEIGHTS.homeless : 0;
-  return WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) + ofCountry;
+  return (
+    WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) +
+    (country === undefined ? 0 : ofCountry(entry.entity, country, reading, entities, evidence))
+  );
 }
+
+function ofCountry(
+  entity: EntityIndex,
+  country: EntityIndex,
+  { isCommon, words }: Reading,
+  entities: Linker['entities'],
+  { anchors, outlet, home }: PageEvidence,
+): number {
+  if (anchors.has(country) || country === outlet) return WEIGHTS.country;
+  const kind = entities.kindOf(entity);
+  if (kind === 'organization') return isCommon && outlet !== undefined ? WEIGHTS.homeless : 0;
+  const isSmall = kind === 'place' && words === 1 && entities.priorOf(entity) < SMALL_PLACE;
+  if (country === home) return WEIGHTS.home;
+  return isSmall && home === undefined ? WEIGHTS.farAway : 0;
+}
+
+/** Below it a place has fewer inhabitants than a city that foreign news names without its country. */
+const SMALL_PLACE = 0.3;
 
 /** States and the like: they neighbour everything, which proves nothing and takes long to look through. */
 const MANY_NEIGHBOURS = 200;

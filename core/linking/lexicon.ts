@@ -92,6 +92,11 @@ export const NOT_NAMES = wordSet(
   'god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
 );
 
+/** Forms of companies after their names, and time zones after those of cities: "Target Corp.", "Delhi UTC +5". */
+export const TRAILERS = wordSet(
+  'inc incorporated corp corporation co company ltd limited llc plc sa sas spa gmbh ag se nv bv kgaa utc gmt cet cest est edt pst pdt bst ist',
+);
+
 /** Joined by a hyphen they leave the name its meaning: anti-Macron, Paris-based. */
 export const HYPHEN_PREFIXES = wordSet(
   'anti pro ex non post pre mi sud nord est ouest north south east west trans franco anglo euro mid north-east ultra inter hors vice contre sous',

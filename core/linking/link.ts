@@ -5,6 +5,7 @@ import { type Observer, PageLinker } from './page-linker.ts';
 import { PageText } from './page-text.ts';
 import { generateCandidates } from './readings.ts';
 import { scanNames } from './scan.ts';
+import { withoutSmallArticles } from './small-articles.ts';
 import type { LinkContext, Mention } from './types.ts';
 
 /**
@@ -17,7 +18,8 @@ export function linkEntities(text: string, linker: Linker, context: LinkContext 
   const spans = scanNames(text, linker);
   describeWords(linker.tokens);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
-  const readings = generateCandidates(spans, page, linker, context);
+  const candidates = generateCandidates(spans, page, linker, context);
+  const readings = withoutSmallArticles(candidates, page);
   const mentions = new PageLinker(page, linker, context, readings, observe).link();
   return resolveOverlaps(mentions);
 }

@@ -1,5 +1,6 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { COVERED } from './covered.ts';
 import {
   ARTICLES,
   CALENDAR,
@@ -9,6 +10,7 @@ import {
   HYPHEN_SUFFIXES,
   PLACE_CUES,
   TITLES,
+  TRAILERS,
   wordSet,
 } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
@@ -18,7 +20,7 @@ const DIRECTIONS = wordSet('northern southern eastern western northeastern north
 
 /** Of what the words around a span are part. */
 export interface Surroundings {
-  /** By token: 1 where some name of the gazetteer stands. */
+  /** By token: one of `COVERED`. */
   readonly covered: Uint8Array;
 }
 
@@ -89,11 +91,11 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   if (isNobleName(page, left)) return true;
   const gap = page.gap(first);
   if ((gap & GAP.apostrophe) !== 0) return !ELISIONS.has(page.hash(left)) && page.isCapital(left);
-  const isKnown = covered[left] === 1;
+  const isKnown = covered[left] !== COVERED.none;
   if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && !isKnown;
   if (!page.isCapital(left) || isNeutral(page, left)) return false;
   if (isKnown && page.length(left) > 1) return false;
-  if (isFullName && page.isDemonym(left)) return false;
+  if ((isFullName || page.language === 'en') && page.isDemonym(left)) return false;
   if (page.isStart(left) || page.isInTitle(left) || isFullName) return !page.isCommon(left);
   return true;
 }
@@ -119,11 +121,11 @@ function extendsRight(page: PageText, last: number, covered: Uint8Array): boolea
   const gap = page.gap(right);
   if ((gap & GAP.apostrophe) !== 0) return page.isCapital(right) && page.length(right) > 1;
   if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
-  if (!page.isCapital(right) || isNeutral(page, right)) return false;
+  if (!page.isCapital(right) || isNeutral(page, right) || TRAILERS.has(page.hash(right))) return false;
   if ((gap & GAP.dot) !== 0) return continuesInitials(page, right);
   if (opensOffice(page, right)) return false;
   if (page.isInTitle(right) && page.isCommon(right)) return false;
-  return covered[right] !== 1;
+  return covered[right] === COVERED.none;
 }
 
 /** Words of an office between the body and the title, at most: "EU Foreign and Trade Policy Commissioner". */
@@ -140,13 +142,18 @@ function opensOffice(page: PageText, first: number): boolean {
   return false;
 }
 
+/** What has a place in its name: "the Knights of Malta", "the Bank of Japan", "the Duke of Cambridge". */
+const OF_HEADS = wordSet('bank university knights order duke duchess earl prince princess statue museum');
+
 /** "Blue Shield of Alabama": a place that closes a longer name in capitals, none of an office. */
 export function closesLongerName(page: PageText, first: number): boolean {
   const head = first - 2;
-  if (page.language !== 'en' || head < 1 || !OF.has(page.hash(first - 1))) return false;
-  if (!page.isJoined(first) || !page.isJoined(first - 1) || !page.isCapital(head) || !page.isTelling(head))
-    return false;
-  return page.isCommon(head) && !isNeutral(page, head) && page.isCapital(head - 1) && page.isJoined(head);
+  if (page.language !== 'en' || head < 0 || !OF.has(page.hash(first - 1))) return false;
+  if (!page.isJoined(first) || !page.isJoined(first - 1) || !page.isCapital(head)) return false;
+  if (OF_HEADS.has(page.hash(head))) return true;
+  if (!page.isTelling(head)) return false;
+  if (head === 0 || !page.isCommon(head) || isNeutral(page, head)) return false;
+  return page.isCapital(head - 1) && page.isJoined(head);
 }
 
 /** "U.S": the letters go on. After the last one a dot may as well end the sentence. */
@@ -157,7 +164,7 @@ function continuesInitials(page: PageText, right: number): boolean {
 function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): boolean {
   if (HYPHEN_SUFFIXES.has(page.hash(right))) return false;
   // "US-German relations": an adjective.
-  if (page.isCapital(right)) return covered[right] !== 1 && !page.isDemonym(right);
+  if (page.isCapital(right)) return covered[right] === COVERED.none && !page.isDemonym(right);
   return page.language === 'fr' || !page.isCommon(right);
 }
 

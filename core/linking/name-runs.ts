@@ -1,5 +1,6 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { COVERED } from './covered.ts';
 import { ARTICLES, CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
@@ -56,6 +57,13 @@ export function variantsOf(page: PageText, { first, last }: NameRun): NameRun[] 
   const opens = page.isJoined(first) && page.isCapital(first - 1) && !ARTICLES[page.language].has(page.hash(first - 1));
   if (opens) runs.push({ first: first - 1, last });
   return runs.filter((run) => run.last > run.first);
+}
+
+/** The run without states in front: headlines that text extraction glued to a sentence, "Lessons of Iraq Obama said". */
+export function withoutStates({ first, last }: NameRun, covered: Uint8Array): NameRun {
+  let start = first;
+  while (start < last && covered[start] === COVERED.state) start++;
+  return { first: start, last };
 }
 
 /** Whether a run could be the full name of somebody: no digits, no common words, two to five words. */

@@ -2,38 +2,27 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
-import { introducedAcronym } from './acronyms.ts';
+import { introducedAcronym, SpelledOutAcronyms } from './acronyms.ts';
+import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
+import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
-import { findNameRuns, looksLikePerson, type NameRun, variantsOf } from './name-runs.ts';
+import { findNameRuns, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
-import { NIL_THRESHOLD } from './weights.ts';
+import { NIL_THRESHOLD, SCORES } from './weights.ts';
 
-/** Prior of one-word names that anchor a page by themselves: states, capitals, the largest organizations. */
-const ANCHOR_PRIOR = 0.7;
-/** Of names of several words, which are seldom ambiguous. */
-const ANCHOR_PRIOR_LONG = 0.3;
-/** A word is a name of its own beside another one from here on. */
-const MIN_PRIOR_COVER = 0.4;
-/** Confidence of a bare surname after the full name, and where two bearers are on the page. */
-const SURNAME_SCORE = 0.92;
 /** People of one article whose misspelt surnames are looked for. */
 const MAX_SURNAMES = 100;
-const CLUB_SCORE = 0.7;
-const FIRST_NAME_SCORE = 0.75;
-const NEAR_SURNAME_SCORE = 0.7;
-const ACRONYM_SCORE = 0.95;
-const SHARED_SURNAME_SCORE = 0.6;
 
 /** Why a name of the gazetteer was not marked, for `link --explain` and the error report. */
 export interface Refusal {
@@ -56,9 +45,11 @@ export class PageLinker {
   private readonly beside: NamesBeside;
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
+  private readonly spelledOut: SpelledOutAcronyms;
   private readonly nameRuns: readonly NameRun[];
   private readonly outlet: EntityIndex | undefined;
-  private readonly anchors = new Set<EntityIndex>();
+  private readonly home: EntityIndex | undefined;
+  private readonly anchors: Set<EntityIndex>;
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
   private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
@@ -77,15 +68,16 @@ export class PageLinker {
     this.readings = readings;
     this.observe = observe;
     this.beside = new NamesBeside(page, readings);
-    this.covered = new Uint8Array(page.tokens.count);
+    this.covered = coverNames(readings, page.tokens.count);
+    this.anchors = collectAnchors(readings, linker, context);
     this.taken = new Uint8Array(page.tokens.count);
+    this.spelledOut = new SpelledOutAcronyms(page, linker);
     this.nameRuns = findNameRuns(page);
     this.outlet = outletOf(linker, context.country);
+    this.home = this.outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
   }
 
   link(): readonly Mention[] {
-    for (const reading of this.readings) this.cover(reading);
-    this.collectAnchors();
     const byLength = [...this.readings].sort((a, b) => b.words - a.words || b.letters - a.letters);
     for (const reading of byLength) if (reading.words > 1) this.linkReading(reading);
     this.linkAcronyms();
@@ -98,27 +90,6 @@ export class PageLinker {
     return this.mentions;
   }
 
-  /** Hamlets named Bay or Grove make no two names of "Mandalay Bay". */
-  private cover({ entries, words, sightings }: Reading): void {
-    const { entities } = this.linker;
-    if (words === 1 && entries.every(({ entity }) => entities.priorOf(entity) < MIN_PRIOR_COVER)) return;
-    for (const { first, last } of sightings) this.covered.fill(1, first, last + 1);
-  }
-
-  private collectAnchors(): void {
-    const { entities } = this.linker;
-    for (const id of this.context.known ?? []) {
-      const index = entities.indexOf(id);
-      if (index !== undefined) this.anchors.add(index);
-    }
-    for (const { entries, words, isCommon } of this.readings) {
-      const only = entries[0];
-      if (only === undefined || isCommon || entries.some(({ entity }) => entity !== only.entity)) continue;
-      const floor = words > 1 ? ANCHOR_PRIOR_LONG : ANCHOR_PRIOR;
-      if (entities.priorOf(only.entity) >= floor) this.anchors.add(only.entity);
-    }
-  }
-
   private linkReading(reading: Reading): void {
     const alone: Sighting[] = [];
     for (const span of reading.sightings) {
@@ -126,9 +97,11 @@ export class PageLinker {
       if (standsAlone(this.page, span, reading, this.linker, this.covered)) alone.push(span);
       else this.observe?.({ span, refused: 'part-of-longer-name' });
     }
-    if (alone.length === 0) return;
-    const sense = chooseSense(reading, alone, this.page, this.linker, this.evidence);
-    if (sense === undefined) return;
+    const meant = this.meaningOf(reading);
+    if (alone.length === 0 || meant === undefined) return;
+    const likely = chooseSense(meant, alone, this.page, this.linker, this.evidence);
+    if (likely === undefined) return;
+    const sense = meant === reading ? likely : { ...likely, score: Math.max(likely.score, SCORES.spelledOut) };
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
@@ -136,8 +109,18 @@ export class PageLinker {
     }
   }
 
+  /** The reading with what the page says it stands for; `undefined` when that is nobody of its entities. */
+  private meaningOf(reading: Reading): Reading | undefined {
+    const [sighting] = reading.sightings;
+    if (reading.words > 1 || sighting === undefined) return reading;
+    const entries = this.spelledOut.meantBy(this.page.hash(sighting.first), reading.entries);
+    if (entries === undefined) return reading;
+    return entries.length === 0 ? undefined : { ...reading, entries };
+  }
+
   private get evidence(): PageEvidence {
-    return { anchors: this.anchors, beside: this.beside, unknownWords: this.unknownWords, outlet: this.outlet };
+    const { anchors, beside, unknownWords, outlet, home } = this;
+    return { anchors, beside, unknownWords, outlet, home };
   }
 
   private isFree({ first, last }: NameRun): boolean {
@@ -194,13 +177,13 @@ export class PageLinker {
   private linkWords(): void {
     const owners = this.knownSurnames();
     for (const { first, last } of this.nameRuns) {
-      if (first !== last || this.taken[first] === 1 || this.covered[first] === 1) continue;
+      if (first !== last || this.taken[first] === 1 || this.covered[first] !== COVERED.none) continue;
       if (this.unknownWords.has(this.page.hash(first)) || !canBeMisspelt(this.page, first)) continue;
       const word = foldText(this.word(first));
       const owner = owners.get(word.charCodeAt(0))?.find(([surname]) => isNearSurname(word, surname));
       const link = owner === undefined ? linkWord(this.page, first, this.linker) : undefined;
       const entity = owner === undefined ? link?.entity : owner[1];
-      if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? NEAR_SURNAME_SCORE);
+      if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? SCORES.nearSurname);
     }
   }
 
@@ -229,7 +212,9 @@ export class PageLinker {
 
   /** Full names of people we do not know: their surnames must not mean others. */
   private collectUnknown(): void {
-    for (const run of this.nameRuns) {
+    for (const one of this.nameRuns) {
+      if (one.first === one.last) continue;
+      const run = withoutStates(one, this.covered);
       if (!looksLikePerson(this.page, run) || !this.isFree(run)) continue;
       this.fullNames.push({ ...run, entity: undefined });
       for (let i = run.first; i <= run.last; i++) if (this.page.isCapital(i)) this.unknownWords.add(this.page.hash(i));
@@ -247,7 +232,7 @@ export class PageLinker {
     for (const at of this.page.capitals) {
       if (!this.page.hasShape(at, SHAPE.allCapitals) || this.taken[at] === 1) continue;
       const entity = meant.get(this.page.hash(at));
-      if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', ACRONYM_SCORE);
+      if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', SCORES.acronym);
     }
   }
 
@@ -258,7 +243,7 @@ export class PageLinker {
       !isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);
     const isOpen = (at: number): boolean => this.taken[at] === 0 && isAlone(at, at);
     for (const { at, entity } of findClubNames(this.page, clubs, isOpen)) {
-      this.add({ first: at, last: at }, entity, 'exact', CLUB_SCORE);
+      this.add({ first: at, last: at }, entity, 'exact', SCORES.club);
     }
     if (isFootballPage(this.page)) this.linkCities(new Set(clubs.map(({ entity }) => entity)), isAlone);
   }
@@ -273,7 +258,7 @@ export class PageLinker {
     for (const { club, entries, sightings } of isAboutClubs ? cities : []) {
       for (const span of sightings) {
         const isOpen = this.isFree(span) && isAlone(span.first, span.last) && !isTown(this.page, span);
-        if (isOpen) this.add(span, (club as NameEntry).entity, 'exact', CLUB_SCORE, entries[0]?.entity);
+        if (isOpen) this.add(span, (club as NameEntry).entity, 'exact', SCORES.club, entries[0]?.entity);
       }
     }
   }
@@ -281,13 +266,13 @@ export class PageLinker {
   private linkSurnames(): void {
     const owners = ownersOf(this.page, this.fullNames);
     for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken, this.covered)) {
-      const score = rival === undefined ? SURNAME_SCORE : SHARED_SURNAME_SCORE;
+      const score = rival === undefined ? SCORES.surname : SCORES.sharedSurname;
       this.add({ first, last }, entity, 'surname', score, rival);
     }
     this.linkKnownSurnames(owners);
     const isOpen = (at: number): boolean => this.taken[at] === 0 && this.covered[at] === 0 && !this.page.isCommon(at);
     for (const { first, last, entity } of findFirstNames(this.page, this.fullNames, isOpen)) {
-      this.add({ first, last }, entity, 'surname', FIRST_NAME_SCORE);
+      this.add({ first, last }, entity, 'surname', SCORES.firstName);
     }
   }
 
@@ -299,7 +284,7 @@ export class PageLinker {
       !isEponym(this.page, at) &&
       !isPartOfLongerName(this.page, at, at, { covered: this.covered }, false);
     for (const { first, last, entity } of findKnownSurnames(this.page, surnames, isBareName)) {
-      this.add({ first, last }, entity, 'surname', SURNAME_SCORE);
+      this.add({ first, last }, entity, 'surname', SCORES.surname);
     }
   }
 }

@@ -24,6 +24,8 @@ export interface Sighting extends NameSpan {
 export interface Reading {
   readonly name: number;
   readonly entries: readonly NameEntry[];
+  /** That of the best known of its entities. */
+  readonly prior: number;
   readonly words: number;
   readonly letters: number;
   /** Every word is a common one of the text's language: « Le Monde », « Orange ». */
@@ -31,6 +33,8 @@ export interface Reading {
   readonly isAcronym: boolean;
   /** The words of it that are always written with a capital, one bit each. */
   readonly capitals: number;
+  /** Ends with an adjective of nationality, as French bodies of state do: « armée syrienne ». */
+  readonly isOfNation: boolean;
   /** The club that the name, a city's, may mean on football pages; not among the entries. */
   readonly club: NameEntry | undefined;
   readonly sightings: Sighting[];
@@ -81,11 +85,13 @@ function readingOf(
   return {
     name: span.name,
     entries,
+    prior: Math.max(...entries.map(({ entity }) => linker.entities.priorOf(entity))),
     words: span.last - span.first + 1,
     letters: (page.tokens.ends[span.last] as number) - (page.tokens.starts[span.first] as number),
     isCommon,
     isAcronym,
     capitals,
+    isOfNation: page.language === 'fr' && span.last > span.first && page.isDemonym(span.last),
     club,
     sightings: [],
   };

@@ -24,7 +24,7 @@ export function standsAlone(
   if (closesLongerName(page, first)) return false;
   const isBody = entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
   if (isBody && isOfOtherState(page, last, entries, linker)) return false;
-  if (isBody && words > 1 && goesOnWithOf(page, last)) return false;
+  if (isBody && words > 1 && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   const isFullName = words > 1 && entries.some(({ entity }) => entities.kindOf(entity) === 'person');
   return !isPartOfLongerName(page, first, last, { covered }, isFullName);
@@ -36,6 +36,14 @@ function isInOffice(page: PageText, first: number, last: number): boolean {
   const isJoined = next < page.tokens.count && page.isJoined(next);
   if (isJoined && (page.isCapital(next) || isForeign(page, next))) return false;
   return !(first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1)));
+}
+
+const OFFICES = wordSet('secretary president minister ambassador commissioner');
+const GENERAL = wordSet('general');
+
+/** "UN Secretary-General" is somebody's office; the body before it stays free to link. */
+function isOffice(page: PageText, last: number): boolean {
+  return OFFICES.has(page.hash(last)) || (GENERAL.has(page.hash(last)) && OFFICES.has(page.hash(last - 1)));
 }
 
 /** « le Sénat américain » is not the Senate of another state. Only French puts the adjective after. */

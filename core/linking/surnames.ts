@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
 import { PARTICLES } from './lexicon.ts';
 import { goesOn, isEponym } from './longer-name.ts';
@@ -83,21 +84,28 @@ export function findSurnames(
   for (const at of page.capitals) {
     const bearers = owners.get(page.hash(at));
     if (bearers === undefined || taken[at] === 1 || !isSurnameHere(page, at) || goesOn(page, at, covered)) continue;
-    const link = linkSurname(page, at, bearers, taken);
+    const link = linkSurname(page, at, bearers, taken, covered);
     if (link !== undefined) found.push(link);
   }
   return found;
 }
 
-/** Surnames that are words too need a capital that tells. */
+/** Surnames that are words too need a capital that tells, or a headline over the bearer's name. */
 function isSurnameHere(page: PageText, at: number): boolean {
-  return (page.isTelling(at) || !page.isCommon(at)) && !isEponym(page, at);
+  const isTold = page.isTelling(at) || page.isInTitle(at) || !page.isCommon(at);
+  return isTold && !isEponym(page, at);
 }
 
-function linkSurname(page: PageText, at: number, bearers: Bearers, taken: Uint8Array): SurnameLink | undefined {
+function linkSurname(
+  page: PageText,
+  at: number,
+  bearers: Bearers,
+  taken: Uint8Array,
+  covered: Uint8Array,
+): SurnameLink | undefined {
   const owner = ownerOf(page, bearers.names, at);
   if (owner?.entity === undefined) return undefined;
-  const first = withParticles(page, at, owner, taken);
+  const first = withParticles(page, at, owner, taken, covered);
   if (first === undefined) return undefined;
   const rival = bearers.entities.size > 1 ? otherThan(owner.entity, bearers.entities) : undefined;
   return { first, last: at, entity: owner.entity, rival };
@@ -142,7 +150,13 @@ function otherThan(entity: EntityIndex, all: ReadonlySet<EntityIndex>): EntityIn
 }
 
 /** « Le Pen » needs its « Le »; « de Gaulle » may do without. `undefined` when a longer name swallows the surname. */
-function withParticles(page: PageText, at: number, owner: FullName, taken: Uint8Array): number | undefined {
+function withParticles(
+  page: PageText,
+  at: number,
+  owner: FullName,
+  taken: Uint8Array,
+  covered: Uint8Array,
+): number | undefined {
   let first = at;
   let inOwner = owner.last;
   while (inOwner - 1 > owner.first && isParticle(page, inOwner - 1)) {
@@ -151,7 +165,8 @@ function withParticles(page: PageText, at: number, owner: FullName, taken: Uint8
     else if (page.isCapital(inOwner - 1)) return undefined;
     inOwner--;
   }
-  const hasName = first > 0 && page.isJoined(first) && page.isCapital(first - 1);
+  const hasName =
+    first > 0 && page.isJoined(first) && page.isCapital(first - 1) && covered[first - 1] !== COVERED.state;
   const isTitled = hasTitle(page, first) || !hasName || isFirstNameOf(page, first - 1, owner);
   return isTitled || page.isStart(first - 1) || page.isInTitle(first) ? first : undefined;
 }

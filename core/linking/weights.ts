@@ -32,7 +32,13 @@ export const WEIGHTS = {
   thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
+  /** It is of the country that most readers of the language live in, where the outlet is not known. */
+  home: 0.2,
   commonWord: -2.3,
+  /** A small place of a country that the page does not speak of and the reader does not live in. */
+  farAway: -0.8,
+  /** French writes capitals on names alone: a place called like a word, in the middle of a sentence. */
+  frenchCapital: 0.6,
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
   untellingCommon: -2.5,
   untelling: -0.9,
@@ -70,3 +76,21 @@ export const RIVAL_MARGIN = 0.9;
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/** Confidence of mentions that a rule finds rather than the weights. */
+export const SCORES = {
+  /** A bare surname after the full name, and where two bearers are on the page. */
+  surname: 0.92,
+  sharedSurname: 0.6,
+  /** A surname of the page with one letter amiss. */
+  nearSurname: 0.7,
+  firstName: 0.75,
+  /** A city's name, or a word of a club's, that means the club. */
+  club: 0.7,
+  /** An acronym that the page introduces. */
+  acronym: 0.95,
+  /** An acronym of the gazetteer whose words the page spells out. */
+  spelledOut: 0.8,
+  /** "the Commission" after the European Commission. */
+  shortBody: 0.8,
+} as const;

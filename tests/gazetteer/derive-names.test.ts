@@ -34,6 +34,14 @@ const HEAD = record('Q1', 'person', 'Giorgia Meloni', {
 });
 
 describe('names of a record', () => {
+  it('are written in small letters too when they are French descriptions of bodies', () => {
+    const army = record('Q5', 'organization', { fr: 'Armée finlandaise', en: 'Finnish Army' });
+    expect(namesOf([army])).toContain('Q5 alias armée finlandaise');
+    const person = record('Q6', 'person', 'Police chef');
+    const company = record('Q7', 'organization', 'Marine Harvest');
+    expect(namesOf([person, company])).toEqual(['Q6 label Police chef', 'Q7 label Marine Harvest']);
+  });
+
   it('are its labels and names with their kinds', () => {
     const names = [{ text: 'ONU', kind: 'acronym' as const, lang: 'fr' as const }, 'Nations unies'];
     expect(namesOf([record('Q1065', 'organization', { fr: 'Organisation', en: 'Organization' }, { names })])).toEqual([

@@ -8,6 +8,7 @@ const fact = (p: string, e: `Q${number}`) => ({ p, v: { e }, src: SRC });
 const linker = linkerOf([
   record('Q142', 'place', 'France', { prior: 0.97, facts: [{ p: 'iso2', v: 'FR', src: SRC }] }),
   record('Q30', 'place', 'États-Unis', { prior: 0.97 }),
+  record('Q31', 'place', 'Belgique', { prior: 0.97, facts: [{ p: 'iso2', v: 'BE', src: SRC }] }),
   record('Q1', 'place', 'Valence', { prior: 0.5, facts: [fact('country', 'Q142')] }),
   record('Q2', 'place', 'Valence', { prior: 0.5, facts: [fact('country', 'Q30')] }),
   record('Q3', 'place', 'Rochelle', { prior: 0.5 }),
@@ -21,7 +22,13 @@ const linker = linkerOf([
 
 describe('an ambiguous name', () => {
   it('that two entities bear alike is NIL', () => {
-    expect(linked('Il aime Valence beaucoup', linker)).toEqual([]);
+    expect(linked('They love Valence a lot', linker, { language: 'en' })).toEqual([]);
+    expect(linked('Il aime Valence beaucoup', linker, { language: 'fr', country: 'BE' })).toEqual([]);
+  });
+
+  it('goes to the one of most readers’ country where nobody knows the outlet’s', () => {
+    const [mention] = linkEntities('Il aime Valence beaucoup', linker, { language: 'fr' });
+    expect(mention).toMatchObject({ entity: 'Q1', rival: 'Q2' });
   });
 
   it('goes to the one whose country the page is about', () => {

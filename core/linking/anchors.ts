@@ -1,0 +1,28 @@
+import type { EntityIndex } from '../model.ts';
+import type { Linker } from './linker.ts';
+import type { Reading } from './readings.ts';
+import type { LinkContext } from './types.ts';
+
+/** Prior of one-word names that anchor a page by themselves: states, capitals, the largest organizations. */
+const ANCHOR_PRIOR = 0.7;
+/** Of names of several words, which are seldom ambiguous. */
+const ANCHOR_PRIOR_LONG = 0.3;
+
+/** Entities that the page names for sure, before any name is decided: what ambiguous names are held against. */
+export function collectAnchors(
+  readings: readonly Reading[],
+  { entities }: Linker,
+  { known = [] }: LinkContext,
+): Set<EntityIndex> {
+  const anchors = new Set<EntityIndex>();
+  for (const id of known) {
+    const index = entities.indexOf(id);
+    if (index !== undefined) anchors.add(index);
+  }
+  for (const { entries, words, isCommon } of readings) {
+    const only = entries[0];
+    if (only === undefined || isCommon || entries.some(({ entity }) => entity !== only.entity)) continue;
+    if (entities.priorOf(only.entity) >= (words > 1 ? ANCHOR_PRIOR_LONG : ANCHOR_PRIOR)) anchors.add(only.entity);
+  }
+  return anchors;
+}
