@@ -154,18 +154,21 @@ export class CardView {
  * the top layer knows no other container than the page.
  */
 async function place(frame: HTMLElement, line: DOMRect, view: Window): Promise<void> {
+  frame.style.removeProperty('--room');
   const { width, height } = frame.getBoundingClientRect();
   const { clientWidth, clientHeight } = view.document.documentElement;
-  const { x, y } = await placeCard({
+  const { x, y, room } = await placeCard({
     line,
     card: { width, height },
     window: { width: clientWidth, height: Math.min(clientHeight, view.innerHeight) || view.innerHeight },
   });
   frame.style.left = `${x + view.scrollX}px`;
+  frame.style.setProperty('--room', `${room}px`);
   // A card above its line grows upwards when the reader unfolds it: its foot stays where it is.
   const isAbove = y < line.top;
   frame.style.top = isAbove ? 'auto' : `${y + view.scrollY}px`;
-  frame.style.bottom = isAbove ? `${clientHeight - (y + height) - view.scrollY}px` : 'auto';
+  const foot = y + Math.min(height, room);
+  frame.style.bottom = isAbove ? `${clientHeight - foot - view.scrollY}px` : 'auto';
 }
 
 /** A device without a pointer that can hover: there the card is a sheet at the foot of the window. */

@@ -11,15 +11,24 @@ export interface PlacementInput {
   readonly window: { readonly width: number; readonly height: number };
 }
 
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  /** Height on that side of the line: the card may be lower, now or unfolded, but never higher. */
+  readonly room: number;
+}
+
 /** Above or below the line, never beside or over it; where neither has room, where there is more. */
-export async function placeCard({ line, card, window }: PlacementInput): Promise<{ x: number; y: number }> {
-  const { x, y } = await computePosition(line, card, {
+export async function placeCard({ line, card, window }: PlacementInput): Promise<Placement> {
+  const { x, y, placement } = await computePosition(line, card, {
     placement: 'bottom-start',
     strategy: 'fixed',
     middleware: [offset(GAP), flip({ padding: GAP, crossAxis: false }), shift({ padding: GAP })],
     platform: windowPlatform(window),
   });
-  return { x, y };
+  const isAbove = placement.startsWith('top');
+  const room = (isAbove ? line.y : window.height - line.y - line.height) - 2 * GAP;
+  return { x, y: isAbove ? y + Math.max(0, card.height - room) : y, room };
 }
 
 /** Floating UI without its DOM half: all rectangles are known here, which saves the page 3 kB. */

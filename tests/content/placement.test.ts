@@ -11,11 +11,11 @@ function place(x: number, y: number, card = CARD, window = WINDOW) {
 
 describe('placeCard', () => {
   it('stands 8 px below the line, at its start', async () => {
-    expect(await place(100, 200)).toEqual({ x: 100, y: 220 + GAP });
+    expect(await place(100, 200)).toMatchObject({ x: 100, y: 220 + GAP });
   });
 
   it('stands 8 px above the line where below has no room', async () => {
-    expect(await place(100, 600)).toEqual({ x: 100, y: 600 - GAP - CARD.height });
+    expect(await place(100, 600)).toMatchObject({ x: 100, y: 600 - GAP - CARD.height });
   });
 
   it('keeps 8 px from the right edge', async () => {
@@ -34,6 +34,15 @@ describe('placeCard', () => {
   it('never covers the line of a window too low for the card', async () => {
     const { y: top } = await place(100, 150, CARD, { width: 1_000, height: 400 });
     expect(top >= 170 + GAP || top + CARD.height <= 150 - GAP).toBe(true);
+  });
+
+  it.each([100, 150, 200, 330])('has room that ends 8 px before the edge of a low window, at y = %i', async (y) => {
+    const low = { width: 1_000, height: 400 };
+    const { y: top, room } = await place(100, y, CARD, low);
+    const bottom = top + Math.min(CARD.height, room);
+    expect(top).toBeGreaterThanOrEqual(GAP);
+    expect(bottom).toBeLessThanOrEqual(low.height - GAP);
+    expect(room).toBe(Math.max(y, low.height - y - 20) - 2 * GAP);
   });
 
   it('stands at the left edge of a window narrower than the card', async () => {

@@ -85,7 +85,30 @@ function readerOf(
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         commands.onCommand.dispatch(name, tab);
       }, command),
+    update: () => reloadExtension(context, extensionOrigin),
     close,
+  };
+}
+
+/** As a developer does on Chromium's own page of extensions. */
+async function reloadExtension(context: BrowserContext, extensionOrigin: string): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  const reload = async (id: string) => {
+    const { developerPrivate } = (globalThis as unknown as DeveloperPage).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+  };
+  await tab.evaluate(callSource(reload, [new URL(extensionOrigin).host]));
+  await tab.close();
+}
+
+interface DeveloperPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(update: object): Promise<void>;
+      reload(id: string, options: object): Promise<void>;
+    };
   };
 }
 

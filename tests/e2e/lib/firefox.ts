@@ -22,7 +22,9 @@ export async function startFirefox(options: ReaderOptions): Promise<Reader> {
     await marionette.send('WebDriver:SetWindowRect', { width: VIEWPORT.width, height: VIEWPORT.height + 100 });
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
     const closed = new Promise<void>((resolve) => process.once('exit', () => resolve()));
-    return reader(marionette, { gecko, uuid }, closed, () => end(process, marionette, profile));
+    return reader(marionette, { gecko, uuid, folder: options.extension }, closed, () =>
+      end(process, marionette, profile),
+    );
   } catch (error) {
     await end(process, undefined, profile);
     throw error;
@@ -32,11 +34,12 @@ export async function startFirefox(options: ReaderOptions): Promise<Reader> {
 interface Identity {
   readonly gecko: string;
   readonly uuid: string;
+  readonly folder: string;
 }
 
 async function reader(
   marionette: Marionette,
-  { gecko, uuid }: Identity,
+  { gecko, uuid, folder }: Identity,
   closed: Promise<void>,
   close: () => Promise<void>,
 ): Promise<Reader> {
@@ -58,6 +61,10 @@ async function reader(
     },
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
     shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
+    update: async () => {
+      const place = { context: 'content', handle: window.value } as const;
+      await marionette.at(place, () => marionette.send('Addon:Install', { path: folder, temporary: true }));
+    },
     closed,
     close,
   };

@@ -51,6 +51,8 @@ export interface Reader {
   openPopup(over: Page): Promise<Page>;
   /** Does what the keyboard shortcut of a command of the manifest does, over the page in front. */
   shortcut(command: Shortcut): Promise<void>;
+  /** Takes the extension's folder anew, whatever changed in it: what an update does. Its open pages go. */
+  update(): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
   complaints(): Promise<readonly string[]>;
   /** Settles when the browser has gone, by us or by the person at the screen. */
