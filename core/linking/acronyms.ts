@@ -11,12 +11,25 @@ const MAX_LENGTH = 8;
 const MIN_LENGTH = 2;
 
 /**
- * The acronym that a name introduces: « Forces démocratiques syriennes (FDS) ». On this
- * page it means that name, whatever else it may mean elsewhere.
+ * The acronyms that names introduce: « Forces démocratiques syriennes (FDS) ». On this
+ * page they mean those names, whatever else they may mean elsewhere.
  */
-export function introducedAcronym(page: PageText, { last }: NameRun): number | undefined {
-  const at = last + 1;
-  return at < page.tokens.count && isBracketed(page, at) ? at : undefined;
+export function findIntroducedAcronyms(
+  page: PageText,
+  names: readonly (NameRun & { readonly entity: EntityIndex })[],
+  isOpen: (at: number) => boolean,
+): { at: number; entity: EntityIndex }[] {
+  const meant = new Map<number, EntityIndex>();
+  for (const { last, entity } of names) {
+    const at = last + 1;
+    if (at < page.tokens.count && isBracketed(page, at)) meant.set(page.hash(at), entity);
+  }
+  const found = [];
+  for (const at of meant.size === 0 ? [] : page.capitals) {
+    const entity = page.hasShape(at, SHAPE.allCapitals) && isOpen(at) ? meant.get(page.hash(at)) : undefined;
+    if (entity !== undefined) found.push({ at, entity });
+  }
+  return found;
 }
 
 /** Whether a word in capitals stands alone in brackets right after another word. */

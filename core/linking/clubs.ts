@@ -3,7 +3,16 @@ import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { hasPlaceCue } from './cues.ts';
-import { CLUB_CUES, FOOTBALL_WORDS, OTHER_SPORTS, SPORT_WORDS, TOWN_CUES, type WordSet, wordSet } from './lexicon.ts';
+import {
+  CLUB_CUES,
+  FOOTBALL_NAMES,
+  FOOTBALL_WORDS,
+  OTHER_SPORTS,
+  SPORT_WORDS,
+  TOWN_CUES,
+  type WordSet,
+  wordSet,
+} from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
@@ -26,7 +35,9 @@ export function isSportsPage(page: PageText): boolean {
 /** Whether the sport is football: a city's handball team is another club. */
 export function isFootballPage(page: PageText): boolean {
   const football = count(page, FOOTBALL_WORDS[page.language]);
-  return football >= MIN_FOOTBALL_WORDS && isSportsPage(page) && football > 2 * count(page, OTHER_SPORTS);
+  const others = count(page, OTHER_SPORTS);
+  if (others > 0 && others >= count(page, FOOTBALL_NAMES)) return false;
+  return football >= MIN_FOOTBALL_WORDS && isSportsPage(page) && football > 2 * others;
 }
 
 function count(page: PageText, words: WordSet): number {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../model.ts';
 import { linkEntities } from './link.ts';
 import type { Linker } from './linker.ts';
-import type { Refusal } from './page-linker.ts';
+import type { Refusal } from './refusal.ts';
 import type { LinkContext, Mention } from './types.ts';
 
 /** A name of the gazetteer that the text has and that was not marked. */

@@ -1,3 +1,4 @@
+import { SHAPE } from '../text/tokens.ts';
 import { wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import type { NameSpan } from './scan.ts';
@@ -14,5 +15,6 @@ const BODIES = wordSet(
 
 /** Whether the span is a state's adjective or acronym and a body in small letters, in an English text. */
 export function isGenericBody({ first, last }: NameSpan, page: PageText): boolean {
-  return page.language === 'en' && last > first && !page.isCapital(last) && BODIES.has(page.hash(last));
+  if (page.language !== 'en' || last === first || page.isCapital(last)) return false;
+  return BODIES.has(page.hash(last)) && !page.hasShape(first, SHAPE.single);
 }

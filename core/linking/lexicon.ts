@@ -80,6 +80,36 @@ export const CALENDAR = wordSet(
     'mercredi jeudi vendredi samedi dimanche',
 );
 
+/** Adjectives of peoples whose highest office the data does not have: « la Suissesse X », "Scandinavian EU members". */
+export const PEOPLES: PerLanguage = {
+  fr: wordSet(
+    'suisse suisses suissesse suissesses anglais anglaise ecossais ecossaise gallois galloise catalan catalane basque corse breton ' +
+      'bretonne quebecois quebecoise kurde kurdes palestinien palestinienne europeen europeenne scandinave africain africaine arabe',
+  ),
+  en: wordSet(
+    'swiss english scottish welsh catalan basque kurdish palestinian european scandinavian african asian arab nordic baltic ' +
+      'shiite sunni caribbean western eastern',
+  ),
+};
+
+/** What bodies are, as the last word of their English names and the first of their French ones. */
+export const BODIES: PerLanguage = {
+  fr: wordSet(
+    'commission conseil parlement assemblee senat cour banque agence union ligue federation comite organisation parti autorite ' +
+      'institut fondation fonds tribunal congres',
+  ),
+  en: wordSet(
+    'commission council parliament assembly senate court bank agency union league federation committee organization ' +
+      'organisation party authority institute foundation fund tribunal congress church department ministry association',
+  ),
+};
+
+/** « les frères X », "the X brothers": two people, none of whom is meant alone. */
+export const SIBLINGS: Readonly<Record<Language, { readonly before: WordSet; readonly after: WordSet }>> = {
+  fr: { before: wordSet('freres soeurs epoux famille clan couple'), after: wordSet('') },
+  en: { before: wordSet(''), after: wordSet('brothers sisters twins family couple siblings') },
+};
+
 /** Things named after people: « prix Nobel », « loi Sapin », « rue Victor-Hugo » speak of the thing. */
 export const EPONYMS = wordSet(
   'prix loi lois rue avenue boulevard place lycee college ecole hopital stade aeroport fondation musee pont gare ' +
@@ -114,6 +144,9 @@ export const SPORT_WORDS: PerLanguage = {
     'match matches goal goals league coach season win wins draw striker midfielder defender goalkeeper club clubs cup final football soccer rugby basketball stadium points championship penalty team teams game games quarterback playoffs bundesliga',
   ),
 };
+
+/** Names of the game itself: a page that names another one oftener is about that. */
+export const FOOTBALL_NAMES = wordSet('football foot soccer footballeur footballeurs footballer footballers');
 
 /** Of these, words that only football has. */
 export const FOOTBALL_WORDS: PerLanguage = {

@@ -1,9 +1,10 @@
 import { cutWords, describeWords } from '../text/tokens.ts';
 import type { Linker } from './linker.ts';
 import { resolveOverlaps } from './overlaps.ts';
-import { type Observer, PageLinker } from './page-linker.ts';
+import { PageLinker } from './page-linker.ts';
 import { PageText } from './page-text.ts';
 import { generateCandidates } from './readings.ts';
+import type { Observer } from './refusal.ts';
 import { scanNames } from './scan.ts';
 import { withoutSmallArticles } from './small-articles.ts';
 import type { LinkContext, Mention } from './types.ts';

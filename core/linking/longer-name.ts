@@ -122,7 +122,7 @@ function extendsRight(page: PageText, last: number, covered: Uint8Array): boolea
   if ((gap & GAP.apostrophe) !== 0) return page.isCapital(right) && page.length(right) > 1;
   if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
   if (!page.isCapital(right) || isNeutral(page, right) || TRAILERS.has(page.hash(right))) return false;
-  if ((gap & GAP.dot) !== 0) return continuesInitials(page, right);
+  if ((gap & GAP.dot) !== 0) return continuesInitials(page, right) || opensTitleAfterInitials(page, right);
   if (opensOffice(page, right)) return false;
   if (page.isInTitle(right) && page.isCommon(right)) return false;
   return covered[right] === COVERED.none;
@@ -159,6 +159,14 @@ export function closesLongerName(page: PageText, first: number): boolean {
 /** "U.S": the letters go on. After the last one a dot may as well end the sentence. */
 function continuesInitials(page: PageText, right: number): boolean {
   return page.hasShape(right, SHAPE.single) && page.gap(right) === GAP.dot;
+}
+
+/** "U.S. Customs and Border Protection": capitals that go on after the initials, where a sentence would not. */
+function opensTitleAfterInitials(page: PageText, right: number): boolean {
+  if (page.language !== 'en' || !page.hasShape(right - 1, SHAPE.single)) return false;
+  const second = page.isFunctionWord(right + 1) ? right + 2 : right + 1;
+  if (second >= page.tokens.count || page.isFunctionWord(right)) return false;
+  return page.isJoined(right + 1) && page.isJoined(second) && page.isCapital(second) && page.isCommon(second);
 }
 
 function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): boolean {

@@ -1,8 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { introducedAcronym, SpelledOutAcronyms } from './acronyms.ts';
+import { findIntroducedAcronyms, SpelledOutAcronyms } from './acronyms.ts';
 import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
@@ -16,6 +15,8 @@ import { findNameRuns, looksLikePerson, type NameRun, variantsOf, withoutStates 
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
+import type { Observer } from './refusal.ts';
+import { findShortBodies } from './short-bodies.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
@@ -23,16 +24,6 @@ import { NIL_THRESHOLD, SCORES } from './weights.ts';
 
 /** People of one article whose misspelt surnames are looked for. */
 const MAX_SURNAMES = 100;
-
-/** Why a name of the gazetteer was not marked, for `link --explain` and the error report. */
-export interface Refusal {
-  readonly span: NameRun;
-  readonly refused: 'part-of-longer-name' | 'unlikely';
-  /** The likeliest reading and its probability, where it came to that. */
-  readonly entity?: EntityIndex | undefined;
-  readonly score?: number;
-}
-export type Observer = (refusal: Refusal) => void;
 
 /** Links one page: longest names first, so that shorter ones know what is taken. */
 export class PageLinker {
@@ -45,6 +36,7 @@ export class PageLinker {
   private readonly beside: NamesBeside;
   private readonly covered: Uint8Array;
   private readonly taken: Uint8Array;
+  private readonly inLongerName: Uint8Array;
   private readonly spelledOut: SpelledOutAcronyms;
   private readonly nameRuns: readonly NameRun[];
   private readonly outlet: EntityIndex | undefined;
@@ -71,6 +63,7 @@ export class PageLinker {
     this.covered = coverNames(readings, page.tokens.count);
     this.anchors = collectAnchors(readings, linker, context);
     this.taken = new Uint8Array(page.tokens.count);
+    this.inLongerName = new Uint8Array(page.tokens.count);
     this.spelledOut = new SpelledOutAcronyms(page, linker);
     this.nameRuns = findNameRuns(page);
     this.outlet = outletOf(linker, context.country);
@@ -85,6 +78,7 @@ export class PageLinker {
     this.collectUnknown();
     this.linkSurnames();
     this.linkClubs();
+    this.linkShortBodies();
     for (const reading of byLength) if (reading.words === 1) this.linkReading(reading);
     if (this.context.fuzzy !== false) this.linkWords();
     return this.mentions;
@@ -94,8 +88,9 @@ export class PageLinker {
     const alone: Sighting[] = [];
     for (const span of reading.sightings) {
       if (!this.isFree(span)) continue;
-      if (standsAlone(this.page, span, reading, this.linker, this.covered)) alone.push(span);
-      else this.observe?.({ span, refused: 'part-of-longer-name' });
+      if (this.inLongerName[span.first] === 0 && standsAlone(this.page, span, reading, this.linker, this.covered))
+        alone.push(span);
+      else this.refuse(span);
     }
     const meant = this.meaningOf(reading);
     if (alone.length === 0 || meant === undefined) return;
@@ -106,6 +101,15 @@ export class PageLinker {
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
       else this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
+    }
+  }
+
+  /** No shorter name is meant inside a piece of a longer one: no « San » in "San Francisco Airport". */
+  private refuse(span: NameRun): void {
+    this.observe?.({ span, refused: 'part-of-longer-name' });
+    const { covered } = this;
+    if (span.last > span.first && isPartOfLongerName(this.page, span.first, span.last, { covered }, false)) {
+      this.inLongerName.fill(1, span.first, span.last + 1);
     }
   }
 
@@ -223,22 +227,26 @@ export class PageLinker {
 
   /** Acronyms that a linked name introduces in brackets, wherever else they stand. */
   private linkAcronyms(): void {
-    const meant = new Map<number, EntityIndex>();
-    for (const name of this.longNames) {
-      const at = introducedAcronym(this.page, name);
-      if (at !== undefined) meant.set(this.page.hash(at), name.entity);
+    const isOpen = (at: number): boolean => this.taken[at] === 0;
+    for (const { at, entity } of findIntroducedAcronyms(this.page, this.longNames, isOpen)) {
+      this.add({ first: at, last: at }, entity, 'exact', SCORES.acronym);
     }
-    if (meant.size === 0) return;
-    for (const at of this.page.capitals) {
-      if (!this.page.hasShape(at, SHAPE.allCapitals) || this.taken[at] === 1) continue;
-      const entity = meant.get(this.page.hash(at));
-      if (entity !== undefined) this.add({ first: at, last: at }, entity, 'exact', SCORES.acronym);
+  }
+
+  private get namedBodies(): readonly (NameRun & { readonly entity: EntityIndex })[] {
+    return this.longNames.filter(({ entity }) => this.linker.entities.kindOf(entity) === 'organization');
+  }
+
+  private linkShortBodies(): void {
+    const isOpen = (at: number): boolean => this.taken[at] === 0;
+    for (const { at, entity } of findShortBodies(this.page, this.namedBodies, isOpen)) {
+      this.add({ first: at, last: at }, entity, 'exact', SCORES.shortBody);
     }
   }
 
   private linkClubs(): void {
     if (!isSportsPage(this.page)) return;
-    const clubs = this.longNames.filter(({ entity }) => this.linker.entities.kindOf(entity) === 'organization');
+    const clubs = this.namedBodies;
     const isAlone = (first: number, last: number): boolean =>
       !isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);
     const isOpen = (at: number): boolean => this.taken[at] === 0 && isAlone(at, at);

@@ -5,7 +5,7 @@ import { GAP } from '../text/fold.ts';
 import { finishHash, isOneLetter, SHAPE, type Tokens } from '../text/tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { ABBREVIATIONS, ELISIONS, LANGUAGE_MARKS } from './lexicon.ts';
+import { ABBREVIATIONS, ELISIONS, LANGUAGE_MARKS, PEOPLES } from './lexicon.ts';
 
 /** Gaps that end a name: « Paris, Texas » are two. */
 const BREAKS = GAP.stop | GAP.quote | GAP.open | GAP.other | GAP.newline;
@@ -83,6 +83,7 @@ export class PageText {
   /** Whether the word is an adjective of nationality, or somebody of that nation. */
   isDemonym(at: number): boolean {
     const hash = this.hash(at);
+    if (PEOPLES[this.language].has(hash)) return true;
     let isOne = this.demonyms.get(hash);
     if (isOne === undefined) {
       const word = this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);

@@ -3,7 +3,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
-import { PARTICLES } from './lexicon.ts';
+import { PARTICLES, SIBLINGS } from './lexicon.ts';
 import { goesOn, isEponym } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
@@ -93,7 +93,15 @@ export function findSurnames(
 /** Surnames that are words too need a capital that tells, or a headline over the bearer's name. */
 function isSurnameHere(page: PageText, at: number): boolean {
   const isTold = page.isTelling(at) || page.isInTitle(at) || !page.isCommon(at);
-  return isTold && !isEponym(page, at);
+  return isTold && !isEponym(page, at) && !isOfSeveral(page, at);
+}
+
+/** « les frères X » are two people. */
+function isOfSeveral(page: PageText, at: number): boolean {
+  const { before, after } = SIBLINGS[page.language];
+  const next = at + 1;
+  const isBefore = at > 0 && page.gap(at) === GAP.space && before.has(page.hash(at - 1));
+  return isBefore || (next < page.tokens.count && page.gap(next) === GAP.space && after.has(page.hash(next)));
 }
 
 function linkSurname(
