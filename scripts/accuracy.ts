@@ -1,5 +1,4 @@
 /** `npm run accuracy -- GOLD.jsonl …`: how well the linker does on annotated texts, and where it errs. */
-import { parseArgs } from 'node:util';
 import { linkEntities } from '../core/linking/link.ts';
 import type { Mention } from '../core/linking/types.ts';
 import { isEntityId } from '../core/model.ts';
@@ -7,15 +6,16 @@ import { type GoldDocument, readGold } from './accuracy/gold.ts';
 import { errorLines, summaryOf } from './accuracy/report.ts';
 import { addDocument, type Known, newTally, type Tally } from './accuracy/score.ts';
 import { openLinker } from './link/dataset.ts';
+import { parseFlags } from './link/flags.ts';
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    errors: { type: 'string', default: '20' },
-    curve: { type: 'boolean' },
-    'no-fuzzy': { type: 'boolean' },
-  },
-});
+const USAGE = 'npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--no-fuzzy]';
+const parsed = parseFlags(process.argv.slice(2), { errors: 'string', curve: 'boolean', 'no-fuzzy': 'boolean' });
+if (!parsed.ok) fail(`${parsed.error.message}; usage: ${USAGE}`);
+const { flags: options, files } = parsed.value;
+/** Errors of each cause that are shown. */
+const shown = Number(options.errors ?? 20);
+if (!Number.isInteger(shown) || shown < 0) fail(`--errors takes a number; usage: ${USAGE}`);
+if (files.length === 0) fail(`usage: ${USAGE}`);
 /** Thresholds of `--curve`. */
 const CURVE = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 
@@ -25,11 +25,12 @@ const known: Known = {
   hasName: (name) => linker.gazetteer.findWhole(name) !== undefined,
 };
 
-if (files.length === 0) fail('usage: npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--no-fuzzy]');
 for (const file of files) report(file);
 
 function report(file: string): void {
-  const documents = readGold(file);
+  const gold = readGold(file);
+  if (!gold.ok) fail(gold.error.message);
+  const documents = gold.value;
   const linked = documents.map((document) => link(document, options.curve ? 0 : undefined));
   if (options.curve) {
     for (const threshold of CURVE) printPoint(file, documents, linked, threshold);
@@ -37,7 +38,7 @@ function report(file: string): void {
   }
   const tally = tallyOf(documents, linked);
   console.log(`${file}\n${JSON.stringify(summaryOf(tally))}`);
-  for (const line of errorLines(tally, Number(options.errors))) console.log(line);
+  for (const line of errorLines(tally, shown)) console.log(line);
 }
 
 function link({ text, lang, date }: GoldDocument, threshold: number | undefined): Mention[] {

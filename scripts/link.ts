@@ -1,13 +1,15 @@
 /** `npm run --silent link`: JSON lines on stdin → linked JSON lines on stdout (docs/ARCHITECTURE.md, "Commands"). */
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { answerHtml, answerText } from './link/answer.ts';
 import { openLinker } from './link/dataset.ts';
+import { parseFlags } from './link/flags.ts';
 import { parseRequest } from './link/request.ts';
 
-const { values: flags } = parseArgs({
-  options: { html: { type: 'boolean' }, explain: { type: 'boolean' }, 'no-fuzzy': { type: 'boolean' } },
-});
+const USAGE = 'npm run --silent link -- [--html] [--explain] [--no-fuzzy] < LINES.jsonl';
+const parsed = parseFlags(process.argv.slice(2), { html: 'boolean', explain: 'boolean', 'no-fuzzy': 'boolean' });
+if (!parsed.ok) fail(parsed.error.message);
+const { flags, files } = parsed.value;
+if (files.length > 0) fail(`reads standard input and takes no file: ${files[0]}`);
 const options = { fuzzy: !flags['no-fuzzy'], explain: flags.explain === true };
 const answer = flags.html ? answerHtml : answerText;
 const { linker } = openLinker();
@@ -24,6 +26,11 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
 function complain(message: string): void {
   process.stderr.write(`link: line ${lineNumber}: ${message}\n`);
   process.exitCode = 1;
+}
+
+function fail(message: string): never {
+  process.stderr.write(`link: ${message}; usage: ${USAGE}\n`);
+  process.exit(2);
 }
 
 /** Whole lines only, and never faster than the reader takes them. */

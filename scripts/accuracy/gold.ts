@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Language } from '../../core/model.ts';
+import { failure, type Result, success } from '../../core/result.ts';
 
 export interface Span {
   readonly start: number;
@@ -41,10 +42,48 @@ export function isCounted({ type }: GoldMention): boolean {
   return TYPES.has(type);
 }
 
-export function readGold(path: string): GoldDocument[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as GoldDocument]));
+/** Reads a file of annotated documents, one JSON object a line; what is wrong with it is said in one line. */
+export function readGold(path: string): Result<GoldDocument[]> {
+  const text = readText(path);
+  if (!text.ok) return text;
+  const documents: GoldDocument[] = [];
+  for (const [at, line] of text.value.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const document = parseDocument(line);
+    if (document === undefined) {
+      return failure('bad-gold', `${path}:${at + 1}: not a JSON object with "id", "text" and "mentions"`);
+    }
+    documents.push(document);
+  }
+  return documents.length > 0 ? success(documents) : failure('bad-gold', `${path}: no documents in it`);
+}
+
+function readText(path: string): Result<string> {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return failure('no-file', `${path}: no such file`);
+  if (status.isDirectory()) return failure('no-file', `${path}: a folder; name the .jsonl files in it`);
+  return success(readFileSync(path, 'utf8'));
+}
+
+function parseDocument(line: string): GoldDocument | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isDocument(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDocument(value: unknown): value is GoldDocument {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, text, mentions } = value as Partial<Record<keyof GoldDocument, unknown>>;
+  return typeof id === 'string' && typeof text === 'string' && Array.isArray(mentions) && mentions.every(isMention);
+}
+
+function isMention(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end } = value as Partial<Record<keyof Span, unknown>>;
+  return Number.isInteger(start) && Number.isInteger(end);
 }
 
 /** Everything annotated inside the evaluated part, repeated references left out. */
