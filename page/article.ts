@@ -1,6 +1,6 @@
+import { composedParent, shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
-import { TreeWalk, type Visitor } from './walk.ts';
 
 /** A run of text shorter than this is a label, a teaser or a menu entry (characters). */
 export const MIN_PARAGRAPH = 80;
@@ -8,16 +8,26 @@ export const MIN_PARAGRAPH = 80;
 export const MAX_LINK_SHARE = 0.5;
 /** A page with less running text than this has no article that we could help with (characters). */
 const MIN_ARTICLE = 250;
+/** With so much of it in `<p>`, the text elsewhere does not decide where the article is (characters). */
+const ENOUGH = 1_500;
+/** … when what stands around the paragraphs is no more than this many times as long, white space and all. */
+const MAX_ELSEWHERE = 0.5;
+const ARTICLE = 'article,main,[role=main],[itemprop=articleBody]';
+const INDENTATION = /\s{2,}/g;
+const NO_TEXT = 'script,style,noscript,template,aside,nav,footer,figure,form,svg';
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
 /** A page with more nodes than this is looked at up to here. */
 const MAX_NODES = 300_000;
 /** Nodes between two looks at that bound. */
 const NODES_AT_ONCE = 500;
-/** A page is walked at most once more for each of so many suspicions. */
+/** No page has more kinds of element that are named after what they are not. */
 const MAX_UNFOUNDED = 3;
 /** Comments are often longer than what they are about: they are never the article. */
 const NEVER_ARTICLE = new Set(['comment', 'comments', 'commentaire', 'commentaires', 'disqus']);
+
+/** What a `TreeWalker` shows (`NodeFilter`, which Node does not have). */
+const SHOWN = { elements: 1, text: 4 } as const;
 
 /** Where the article is. */
 export interface Article {
@@ -26,35 +36,73 @@ export interface Article {
   readonly unfounded: ReadonlySet<string>;
 }
 
-/** Running text of one element: its own, and that of its subtree. */
+/** Text that stands directly in one block of layout, through its inline elements. */
 interface Weight {
   readonly element: Element;
-  /** Characters directly in this block, through inline elements. */
-  own: number;
+  readonly parent: Weight | undefined;
+  /** Why this may not be the article's text, from the outermost suspected element to the innermost. */
+  readonly suspicions: readonly string[];
+  characters: number;
   linked: number;
-  /** Characters of paragraphs in the subtree. */
-  running: number;
 }
 
-/** Finds the element that holds a page's article by where its running text is, a few nodes at a time. */
-export class ArticleFinder implements Visitor {
-  #walk: TreeWalk;
-  readonly #body: Element;
-  #running = new Map<Element, number>();
-  #stack: Weight[] = [];
-  #linkDepth = 0;
-  /** Running text under each suspicion, and where the innermost suspected element of now is. */
-  readonly #suspected = new Map<string, number>();
-  #suspect: { readonly element: Element; readonly reason: string } | undefined;
-  readonly #unfounded = new Set<string>();
+/** Where the text in an element counts. */
+interface Place {
+  readonly weight: Weight;
+  readonly isLinked: boolean;
+  readonly suspicions: readonly string[];
+}
 
-  constructor(document: Document) {
-    this.#body = document.body;
-    this.#walk = new TreeWalk(this.#body, this);
+/** What is walked next: the text in a subtree, or its elements in search of shadow roots. */
+interface Stretch {
+  readonly root: Node;
+  readonly of: 'text' | 'elements';
+}
+
+/**
+ * Finds the element that holds a page's article by where its running text is, a few nodes at a time.
+ * Only text is visited, and of elements those around it: the browser walks past the rest by itself.
+ */
+export class ArticleFinder {
+  readonly #body: Element;
+  #places = new Map<Element, Place | 'skipped'>();
+  #weights: Weight[] = [];
+  #stretches: Stretch[] = [];
+  readonly #paragraphs: NodeListOf<Element>;
+  #paragraph = 0;
+  #walker: TreeWalker | undefined;
+  #visited = 0;
+  #isWalking = false;
+  #isSearched = false;
+  #running = new Map<Element, number>();
+  #unfounded = new Set<string>();
+
+  constructor(body: Element) {
+    this.#body = body;
+    this.#paragraphs = body.querySelectorAll('p');
+    this.#places.set(body, this.#placeIn(body, undefined, false, []));
   }
 
+  /** Visits up to `count` nodes; answers whether any are left. */
   step(count: number): boolean {
-    return (this.#walk.visited < MAX_NODES && this.#walk.step(count)) || this.#reconsider();
+    for (let left = count; left > 0; left--) {
+      if (this.#paragraph < this.#paragraphs.length) {
+        this.#addParagraph(this.#paragraphs[this.#paragraph++]!);
+        continue;
+      }
+      if (!this.#isWalking && this.#isEnough()) return false;
+      if (!this.#isWalking) this.#beginWalk();
+      const [stretch] = this.#stretches;
+      if (stretch === undefined || this.#visited >= MAX_NODES) {
+        this.#weigh();
+        return false;
+      }
+      this.#walker ??= this.#body.ownerDocument.createTreeWalker(stretch.root, SHOWN[stretch.of]);
+      const node = this.#walker.nextNode();
+      if (node === null) this.#endStretch(stretch);
+      else this.#visit(node, stretch);
+    }
+    return true;
   }
 
   /** The article, once the walk has ended; `undefined` when the page has none. */
@@ -69,60 +117,123 @@ export class ArticleFinder implements Visitor {
     return this.#running.get(this.#body) ?? 0;
   }
 
-  enter(element: Element): 'walk' | 'skip' {
-    const isBody = element === this.#body;
-    const verdict = isBody ? 'text' : judge(element);
-    if (verdict === 'skipped') return 'skip';
-    if (verdict !== 'text' && this.#suspect === undefined && !this.#unfounded.has(verdict.suspicion))
-      this.#suspect = { element, reason: verdict.suspicion };
-    if (element.localName === 'a') this.#linkDepth++;
-    if (isBody || (markupFlow(element) === 'block' && element.localName !== 'br'))
-      this.#stack.push({ element, own: 0, linked: 0, running: 0 });
-    return 'walk';
-  }
-
-  leave(element: Element): void {
-    if (element.localName === 'a') this.#linkDepth--;
-    if (this.#stack.at(-1)?.element === element) this.#close(this.#stack.pop()!);
-    if (this.#suspect?.element === element) this.#suspect = undefined;
-  }
-
-  text(node: Text): void {
-    const weight = this.#stack.at(-1);
-    const { length } = node;
-    if (weight === undefined || (length < 5 && node.data.trim() === '')) return;
-    const counted = length < 200 ? node.data.trim().length : length;
-    weight.own += counted;
-    if (this.#linkDepth > 0) weight.linked += counted;
-  }
-
-  #close({ element, own, linked, running }: Weight): void {
-    const isParagraph = own >= MIN_PARAGRAPH && linked <= own * MAX_LINK_SHARE;
-    const paragraph = isParagraph ? own : 0;
-    if (this.#suspect !== undefined) {
-      const { reason } = this.#suspect;
-      this.#suspected.set(reason, (this.#suspected.get(reason) ?? 0) + paragraph);
-      return;
+  #visit(node: Node, { of }: Stretch): void {
+    this.#visited++;
+    if (of === 'text') this.#addText(node as Text);
+    else {
+      const root = shadowRootOf(node as Element);
+      if (root !== null) this.#stretches.push({ root, of: 'text' }, { root, of: 'elements' });
     }
-    const total = running + paragraph;
-    if (total === 0) return;
-    this.#running.set(element, total);
-    const parent = this.#stack.at(-1);
-    if (parent !== undefined) parent.running += total;
   }
 
-  /** Walks again without the suspicion that took more text than all else; answers whether there is one. */
-  #reconsider(): boolean {
-    const [reason, characters] = mostOf(this.#suspected);
-    if (reason === undefined || characters <= this.#total || this.#unfounded.size >= MAX_UNFOUNDED) return false;
-    this.#unfounded.add(reason);
-    this.#suspected.clear();
+  #endStretch({ root }: Stretch): void {
+    this.#walker = undefined;
+    this.#stretches.shift();
+    if (root !== this.#body || this.#stretches.length > 0 || this.#isSearched) return;
+    this.#weigh();
+    // Hardly any text: the page may be made of components, whose insides take a look at every element.
+    this.#isSearched = true;
+    if (this.#total < MIN_ARTICLE) this.#stretches.push({ root, of: 'elements' });
+  }
+
+  /** Most articles are made of paragraphs that say so; then nothing else needs a look. */
+  #isEnough(): boolean {
+    this.#weigh();
+    const root = this.article?.root;
+    if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
+    let elsewhere = lengthOf(root) - this.#total;
+    for (const foreign of root.querySelectorAll(NO_TEXT)) elsewhere -= lengthOf(foreign);
+    return elsewhere <= this.#total * MAX_ELSEWHERE;
+  }
+
+  #beginWalk(): void {
+    this.#isWalking = true;
+    this.#places = new Map();
+    this.#weights = [];
+    this.#places.set(this.#body, this.#placeIn(this.#body, undefined, false, []));
+    this.#stretches = [{ root: this.#body, of: 'text' }];
+  }
+
+  #addParagraph(element: Element): void {
+    const characters = lengthOf(element);
+    const place = characters < MIN_PARAGRAPH ? 'skipped' : this.#placeOf(element);
+    if (place === 'skipped') return;
+    place.weight.characters += characters;
+    if (place.isLinked) place.weight.linked += characters;
+    else if (element.firstElementChild !== null)
+      for (const link of element.getElementsByTagName('a')) place.weight.linked += lengthOf(link);
+  }
+
+  #addText(node: Text): void {
+    const { length } = node;
+    const characters = length < 200 ? node.data.trim().length : length;
+    const parent = composedParent(node);
+    if (characters === 0 || parent === null) return;
+    const place = this.#placeOf(parent);
+    if (place === 'skipped') return;
+    place.weight.characters += characters;
+    if (place.isLinked) place.weight.linked += characters;
+  }
+
+  /** Climbs to the next element whose place is known, and down again; no recursion, because pages nest 5,000 deep. */
+  #placeOf(start: Element): Place | 'skipped' {
+    const unknown: Element[] = [];
+    let place: Place | 'skipped' | undefined;
+    for (let up: Element | null = start; place === undefined; up = composedParent(up)) {
+      // The page took the subtree away between two slices.
+      if (up === null) return 'skipped';
+      place = this.#places.get(up);
+      if (place === undefined) unknown.push(up);
+    }
+    for (let index = unknown.length - 1; index >= 0; index--) {
+      const element = unknown[index]!;
+      place = place === 'skipped' ? place : this.#placeBelow(element, place);
+      this.#places.set(element, place);
+    }
+    return place;
+  }
+
+  #placeBelow(element: Element, above: Place): Place | 'skipped' {
+    const verdict = judge(element);
+    if (verdict === 'skipped') return 'skipped';
+    const isLinked = above.isLinked || element.localName === 'a';
+    const suspicions = verdict === 'text' ? above.suspicions : [...above.suspicions, verdict.suspicion];
+    if (markupFlow(element) === 'block' && element.localName !== 'br')
+      return this.#placeIn(element, above.weight, isLinked, suspicions);
+    const isSame = isLinked === above.isLinked && suspicions === above.suspicions;
+    return isSame ? above : { weight: above.weight, isLinked, suspicions };
+  }
+
+  #placeIn(element: Element, parent: Weight | undefined, isLinked: boolean, suspicions: readonly string[]): Place {
+    const weight: Weight = { element, parent, suspicions, characters: 0, linked: 0 };
+    this.#weights.push(weight);
+    return { weight, isLinked, suspicions };
+  }
+
+  /** Adds up the running text of every element; drops each suspicion that would take more of it than is left. */
+  #weigh(): void {
+    this.#unfounded = new Set();
+    for (;;) {
+      const suspected = this.#addUp();
+      const [reason, characters] = mostOf(suspected);
+      if (reason === undefined || characters <= this.#total || this.#unfounded.size >= MAX_UNFOUNDED) return;
+      this.#unfounded.add(reason);
+    }
+  }
+
+  #addUp(): Map<string, number> {
+    const suspected = new Map<string, number>();
     this.#running = new Map();
-    this.#stack = [];
-    this.#linkDepth = 0;
-    this.#suspect = undefined;
-    this.#walk = new TreeWalk(this.#body, this);
-    return true;
+    for (const weight of this.#weights) {
+      const { characters, linked } = weight;
+      if (characters < MIN_PARAGRAPH || linked > characters * MAX_LINK_SHARE) continue;
+      const reason = weight.suspicions.find((suspicion) => !this.#unfounded.has(suspicion));
+      if (reason !== undefined) suspected.set(reason, (suspected.get(reason) ?? 0) + characters);
+      else
+        for (let up: Weight | undefined = weight; up !== undefined; up = up.parent)
+          this.#running.set(up.element, (this.#running.get(up.element) ?? 0) + characters);
+    }
+    return suspected;
   }
 
   /** The child that holds nearly all running text of `parent`; none when the text is spread, as in an article's body. */
@@ -136,6 +247,16 @@ export class ArticleFinder implements Visitor {
   }
 }
 
+/** Whether a page says itself that its article is about here. */
+function isNamedArticle(root: Element): boolean {
+  return root.closest(ARTICLE) !== null || root.querySelector('h1') !== null;
+}
+
+/** Length of an element's text without what markup is indented by. */
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(INDENTATION, ' ').length;
+}
+
 function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undefined, characters: number] {
   let most: [string | undefined, number] = [undefined, 0];
   for (const [reason, characters] of suspected)
@@ -145,7 +266,7 @@ function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undef
 
 /** The article found in one go, for callers that own their thread. */
 export function findArticle(document: Document): Article | undefined {
-  const finder = new ArticleFinder(document);
+  const finder = new ArticleFinder(document.body);
   while (finder.step(NODES_AT_ONCE));
   return finder.article;
 }

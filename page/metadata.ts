@@ -56,14 +56,21 @@ function languageOf(document: Document, metas: Metas): string | undefined {
   return /^[a-z]{2,3}/.exec(declared?.trim().toLowerCase() ?? '')?.[0];
 }
 
+/** Publication date: what the head says plainly, or what has to be taken apart first. */
 function dateOf(document: Document, metas: Metas): string | undefined {
+  return firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document));
+}
+
+function structuredDates(document: Document): unknown[] {
   const objects = jsonLdObjects(document);
-  const stated = [
+  return [
     ...objects.filter(isArticleObject).map((object) => object.datePublished),
     ...objects.map((object) => object.datePublished),
-    ...DATE_KEYS.map((key) => metas.get(key)),
     document.querySelector('article time[datetime], time[itemprop="datePublished"]')?.getAttribute('datetime'),
   ];
+}
+
+function firstDate(stated: readonly unknown[]): string | undefined {
   for (const value of stated) {
     const date = typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1] : undefined;
     if (date !== undefined && !Number.isNaN(Date.parse(date))) return date;

@@ -1,8 +1,9 @@
 import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { refineBlocks } from './refine.ts';
+import { composedParent } from './shadow.ts';
 import { judge } from './skip.ts';
-import { nextSlice, runSliced } from './slices.ts';
+import { breathe, runSliced } from './slices.ts';
 import { computedFlow } from './style.ts';
 
 /** What reading a page again found. */
@@ -44,12 +45,12 @@ export class Reading {
 
   /** Reads the whole page. Blocks that are still there stay the same objects. Answers whether there is an article. */
   async readAll(): Promise<boolean> {
-    const finder = new ArticleFinder(this.#document);
+    const finder = new ArticleFinder(this.#document.body);
     if (!(await runSliced((count) => finder.step(count), this.#signal))) return false;
-    await nextSlice();
+    await breathe();
     this.#article = finder.article;
     const collected = this.#article && (await this.#collect(this.#article.root));
-    await nextSlice();
+    await breathe();
     if (this.#signal.aborted) return false;
     if (collected === undefined) {
       this.#set([], false);
@@ -118,11 +119,6 @@ function containerOf(target: Node, root: Element): Element | undefined {
   let element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : composedParent(target);
   while (element !== null && element !== root && computedFlow(element) === 'inline') element = composedParent(element);
   return element?.isConnected ? element : undefined;
-}
-
-function composedParent(node: Node): Element | null {
-  const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
 /** Puts the blocks of a container in the place of those it had, and lets go those that left the page. */

@@ -30,8 +30,10 @@ const FOREIGN_WORDS =
 /** Words that say "this is the text after all", whatever else the class says (`article-with-sidebar`). */
 const TEXT_WORDS = 'article story post entry content body text texte main page wrapper container layout has no with';
 
-const FOREIGN = wholeWords(FOREIGN_WORDS);
-const TEXT = wholeWords(TEXT_WORDS);
+const FOREIGN = new Set(FOREIGN_WORDS.split(' '));
+const TEXT = new Set(TEXT_WORDS.split(' '));
+/** The words of a name in `kebab-case`, `snake_case` or `camelCase`. */
+const WORDS = /[A-Z]?[a-z]+/g;
 
 /** Attributes that may take an element out of the text: most elements have none, and one look tells. */
 const MARKED = '[role],[translate],[contenteditable],[hidden],[aria-hidden],[style],.notranslate';
@@ -93,14 +95,9 @@ function wordIn(named: string | null): string | undefined {
   if (named === null || named.length < 2) return undefined;
   if (wordsFound.has(named)) return wordsFound.get(named);
   if (wordsFound.size >= MAX_KEPT) wordsFound.clear();
-  const found = FOREIGN.exec(named)?.[0].toLowerCase();
-  const word = found !== undefined && TEXT.test(named) ? undefined : found;
+  const words = (named.match(WORDS) ?? []).map((part) => part.toLowerCase());
+  const found = words.find((part) => FOREIGN.has(part));
+  const word = found !== undefined && words.some((part) => TEXT.has(part)) ? undefined : found;
   wordsFound.set(named, word);
   return word;
-}
-
-/** Matches any of the words where it stands alone or as a part of `kebab-case`, `snake_case` or `camelCase`. */
-function wholeWords(words: string): RegExp {
-  const either = words.split(' ').map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`);
-  return new RegExp(`(?:(?<![A-Za-z])|(?=[A-Z]))(?:${either.join('|')})(?![a-z])`);
 }

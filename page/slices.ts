@@ -1,5 +1,7 @@
 /** Time one slice may take on the page's thread (ms): 8 is the promise, the rest is room for a slow last step. */
 export const SLICE = 4;
+/** What cannot be interrupted begins in a slice of which no more than this is used up (ms). */
+const ROOM = 1.5;
 /** Nodes or mentions handled between two looks at the clock. */
 const STEP = 32;
 
@@ -12,17 +14,16 @@ interface YieldingScheduler {
  * page after every slice. Answers `false` when the signal ended it early.
  */
 export async function runSliced(step: (count: number) => boolean, signal: AbortSignal): Promise<boolean> {
-  // What led here took time of this slice already.
-  await nextSlice();
+  await breathe();
   if (signal.aborted) return false;
   let start = performance.now();
   let isLeft = step(STEP);
   for (; isLeft; isLeft = step(STEP)) {
-    if (performance.now() < start + SLICE) continue;
+    if (performance.now() < sliceStart + SLICE) continue;
     spent += performance.now() - start;
     await nextSlice();
     if (signal.aborted) return false;
-    start = performance.now();
+    start = sliceStart;
   }
   spent += performance.now() - start;
   return !signal.aborted;
@@ -44,8 +45,16 @@ export function forEachSliced<T>(items: readonly T[], use: (item: T) => void, si
   }, signal);
 }
 
-/** Gives the thread back to the page: what follows is another slice. */
-export function nextSlice(): Promise<void> {
+/** Gives the thread back to the page when there is little left of this slice. */
+export async function breathe(): Promise<void> {
+  if (performance.now() > sliceStart + ROOM) await nextSlice();
+}
+
+/** When the slice began that we are in; long ago, when something else than a slice called us. */
+let sliceStart = Number.NEGATIVE_INFINITY;
+
+async function nextSlice(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+  sliceStart = performance.now();
 }

@@ -1,3 +1,5 @@
+import { hostOf, shadowRootOf } from './shadow.ts';
+
 /** What a walk calls in document order. `enter` decides whether the element's children are walked. */
 export interface Visitor {
   enter(element: Element): 'walk' | 'skip';
@@ -7,7 +9,6 @@ export interface Visitor {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const FRAGMENT = 11;
 
 /**
  * A walk through a subtree that can be interrupted after any node: no recursion (pages nest
@@ -75,16 +76,11 @@ export class TreeWalk {
 }
 
 function firstChildOf(element: Element): Node | null {
-  return element.shadowRoot?.firstChild ?? element.firstChild;
+  return shadowRootOf(element)?.firstChild ?? element.firstChild;
 }
 
 /** The host's own children, to be walked after its shadow root when that has slots to show them in. */
 function slottedIn(root: Node): Node | null {
   const host = hostOf(root);
   return host === null || (root as ShadowRoot).querySelector('slot') === null ? null : host.firstChild;
-}
-
-/** The host of a shadow root; `null` for any other node. */
-function hostOf(node: Node): Element | null {
-  return node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null;
 }

@@ -60,6 +60,8 @@ export interface BackgroundRequests {
   counted: { params: { entities: number }; result: null };
   /** The coasts of the locator map: 30 kB that no content script carries. */
   outline: { params: Record<string, never>; result: WorldOutline };
+  /** Runs the half of the content script that answers the reader (`content-ui`) in the sender's page. */
+  interact: { params: Record<string, never>; result: null };
   datasetInfo: { params: Record<string, never>; result: DatasetInfo };
 }
 

@@ -52,16 +52,31 @@ export function handleContentRequests(handlers: Handlers<ContentRequests>, signa
 }
 
 function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>, signal?: AbortSignal): void {
-  // The polyfill lets a listener answer by a promise in both browsers; `undefined` leaves the message to others.
-  const listener = (message: unknown, sender: { tab?: { id?: number } }): Promise<Answer<unknown>> | undefined => {
+  // Answering by a call works with and without the polyfill, which pages do not get (`wxt.config.ts`).
+  const listener = (
+    message: unknown,
+    sender: { tab?: { id?: number } },
+    send: (answer: Answer<unknown>) => void,
+  ): true | undefined => {
+    // `undefined` leaves the message to others.
     if (!isEnvelope(message) || message.reperes !== receiver) return undefined;
-    return answer(handlers, message, { tabId: sender.tab?.id });
+    void answer(handlers, message, { tabId: sender.tab?.id }).then(send);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as OnMessageListener);
   releaseOn(signal, () => browser.runtime.onMessage.removeListener(listener as OnMessageListener));
 }
 
 type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/** Hears that a page of any tab sent a request to the background, which answers it; until the signal aborts. */
+export function overhear(name: keyof BackgroundRequests, callback: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if (isEnvelope(message) && message.reperes === 'background' && message.name === name) callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  releaseOn(signal, () => browser.runtime.onMessage.removeListener(listener));
+}
 
 async function answer(handlers: Handlers<Requests>, message: Envelope, sender: Sender): Promise<Answer<unknown>> {
   const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;

@@ -7,6 +7,7 @@ import { mirrorSettings } from '../../platform/settings-sync.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { createDatasetLoader } from './dataset.ts';
+import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToGrants } from './reader-sites.ts';
 import { createRequestHandlers } from './requests.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       ownEntries: loadOwnEntries,
       uiLanguage: () => browser.i18n.getUILanguage(),
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
+      interact: bringInteraction,
     }),
   );
   listenToCommands();

@@ -23,6 +23,8 @@ export interface RequestWorld {
   /** The browser's language, for an interface left on "auto". */
   uiLanguage(): string;
   showCount(tabId: number, entities: number): void;
+  /** Brings the half of the content script that answers the reader into a tab; rejects when the browser refuses. */
+  interact(tabId: number): Promise<void>;
 }
 
 /** How far the reader's taste for risk moves the NIL threshold, on the scale of scores. */
@@ -61,6 +63,11 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       return success(null);
     },
     outline: () => success(outline),
+    interact: async (_, { tabId }) => {
+      if (tabId === undefined) return failure('bad-request', 'Only a tab has a page to answer on.');
+      await world.interact(tabId);
+      return success(null);
+    },
     datasetInfo: () => withDataset(world, ({ info }) => success(info)),
   };
 }

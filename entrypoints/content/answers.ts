@@ -11,7 +11,8 @@ export function answersFor(
 ): Handlers<ContentRequests> {
   return {
     pageState: () => success(session()?.state ?? { status: whyOff(), info: { host }, cast: [] }),
-    showMention: ({ entity, occurrence }) => success({ total: session()?.showMention(entity, occurrence) ?? 0 }),
+    showMention: async ({ entity, occurrence }) =>
+      success({ total: (await session()?.showMention(entity, occurrence)) ?? 0 }),
     scrollBack: () => {
       session()?.scrollBack();
       return success(null);
@@ -20,6 +21,6 @@ export function answersFor(
       session()?.moveFocus(direction);
       return success(null);
     },
-    explainSelection: () => success({ found: session()?.explainSelection() ?? false }),
+    explainSelection: async () => success({ found: (await session()?.explainSelection()) ?? false }),
   };
 }

@@ -15,7 +15,6 @@ import { browserLanguage } from '../../platform/language.ts';
 import { CardView } from './card-view.tsx';
 import { requestPatiently } from './link.ts';
 import type { PageView } from './page-view.ts';
-import { listenToPointer } from './pointer.ts';
 import type { UiHost } from './ui-host.ts';
 
 /** Drives the card by the hover machine of core: sends it events with the time, carries its effects out. */
@@ -38,12 +37,6 @@ export class CardController {
       details: (id) => this.#ask(id),
     });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    listenToPointer(
-      page,
-      (event) => this.send(event),
-      () => this.openKey !== undefined,
-      signal,
-    );
   }
 
   get openKey(): number | undefined {

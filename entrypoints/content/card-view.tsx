@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { cardCss } from '../../components/card-css.ts';
 import { type CardSwitch, EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
 import type { Box } from '../../core/card/hover-geometry.ts';
 import type { WorldOutline } from '../../core/card/outline.ts';
@@ -79,6 +80,7 @@ export class CardView {
 
   #open(): HTMLElement {
     this.#frame ??= this.#ui.popover('frame');
+    this.#ui.style(cardCss);
     const { root } = this.#ui;
     if (this.#frame.parentNode !== root) root.append(this.#frame);
     this.#frame.showPopover();

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
 import { Content } from './content.ts';
+import { forgetInteraction } from './interactive.ts';
 
 export default defineContentScript({
   // Replaced at build time by the list of news sites (wxt.config.ts).
@@ -17,6 +18,7 @@ export default defineContentScript({
  */
 function startOnce(world: typeof globalThis & { reperes?: Content }): void {
   if (world.reperes?.isAlive()) return;
+  forgetInteraction();
   world.reperes = new Content(document);
   void world.reperes.start();
 }

@@ -6,7 +6,7 @@ import { chooseMarks, isOwnEntity } from '../../page/marks.ts';
 import { type PageMention, PageMentions } from '../../page/mentions.ts';
 import { Painter } from '../../page/painter.ts';
 import { locate } from '../../page/ranges.ts';
-import { forEachSliced, nextSlice } from '../../page/slices.ts';
+import { breathe, forEachSliced } from '../../page/slices.ts';
 
 /** The mentions of the page with all that must agree with them: paint and hit test. */
 export class Marker {
@@ -61,7 +61,7 @@ export class Marker {
     this.#painting = new AbortController();
     const { signal } = this.#painting;
     // Choosing among thousands is a slice of its own.
-    await nextSlice();
+    await breathe();
     if (signal.aborted || this.#signal.aborted) return;
     const { markStyle, markWhich, markHeadings, markLinks } = this.#settings();
     this.#painter.setStyle(markStyle);

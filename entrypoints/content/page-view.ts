@@ -5,8 +5,8 @@ import type { PageMention, PageMentions } from '../../page/mentions.ts';
 import type { Span } from '../../page/ranges.ts';
 import type { PageInfo } from '../../platform/messages.ts';
 
-/** What card, focus button and navigator share of the session's page. */
-export interface PageView {
+/** The session's page, as the half of the script that reads it knows it. */
+export interface ReadPage {
   readonly document: Document;
   readonly mentions: PageMentions;
   settings(): Settings;
@@ -14,8 +14,12 @@ export interface PageView {
   summary(id: EntityId): EntitySummary | undefined;
   /** The mention at a point of the window (CSS pixels). */
   at(x: number, y: number): PageMention | undefined;
-  /** Emphasises the mention whose card is open, or that was jumped to. */
-  emphasize(span: Span | undefined): void;
   /** `false` once the extension is gone from under this page; the session has then ended. */
   isAlive(): boolean;
+}
+
+/** What card, focus button and navigator share of it. */
+export interface PageView extends ReadPage {
+  /** Emphasises the mention whose card is open, or that was jumped to. */
+  emphasize(span: Span | undefined): void;
 }

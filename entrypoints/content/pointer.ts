@@ -1,13 +1,13 @@
 import type { HoverEvent } from '../../core/card/hover.ts';
 import { isInLink } from '../../page/marks.ts';
-import type { PageView } from './page-view.ts';
+import type { ReadPage } from './page-view.ts';
 
 /**
  * Turns the reader's pointer and keys into events of the hover machine. Events that a
  * script made are not the reader's: they would let a page find out which names are known.
  */
 export function listenToPointer(
-  page: PageView,
+  page: ReadPage,
   send: (event: HoverEvent) => void,
   isOpen: () => boolean,
   signal: AbortSignal,

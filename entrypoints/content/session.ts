@@ -5,18 +5,15 @@ import { isFrontPage } from '../../page/front-page.ts';
 import { textLanguage } from '../../page/language.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { Reading } from '../../page/reading.ts';
-import { nextSlice } from '../../page/slices.ts';
+import { breathe } from '../../page/slices.ts';
 import type { PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
-import { Boxes } from './boxes.ts';
-import { CardController } from './card-controller.ts';
 import { castOf } from './cast.ts';
-import { FocusButton } from './focus-button.ts';
+import { Interactive } from './interactive.ts';
 import { PageLinker } from './link.ts';
 import { Marker } from './marker.ts';
-import { Navigator } from './navigator.ts';
-import type { PageView } from './page-view.ts';
-import { UiHost } from './ui-host.ts';
+import type { ReadPage } from './page-view.ts';
+import { listenToPointer } from './pointer.ts';
 
 /** Settings that change which mentions there are; the others only change how they are shown. */
 const LINK_SETTINGS = ['kinds', 'confidence', 'fuzzy', 'muted', 'contentLanguage', 'interfaceLanguage'] as const;
@@ -31,9 +28,7 @@ export class Session {
   readonly #linker: PageLinker;
   readonly #marker: Marker;
   readonly #watcher: ChangeWatcher;
-  readonly #cards: CardController;
-  readonly #focus: FocusButton;
-  readonly #navigator: Navigator;
+  readonly #interactive: Interactive;
   #settings: Settings;
   #status: PageStatus = 'linking';
   #info: PageInfo;
@@ -48,23 +43,25 @@ export class Session {
     this.#reading = new Reading(document, signal);
     this.#linker = new PageLinker(signal);
     this.#marker = new Marker(() => this.#settings, signal);
-    const page: PageView = {
+    const page: ReadPage = {
       document,
       mentions: this.#marker.mentions,
       settings: () => this.#settings,
       info: () => this.#info,
       summary: (id) => this.#linker.summaries.get(id),
       at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
-      emphasize: (span) => boxes.emphasize(span),
       isAlive,
     };
-    const ui = new UiHost(document, signal);
-    const boxes = new Boxes(page, ui, signal);
-    this.#cards = new CardController(page, ui, signal);
-    this.#focus = new FocusButton(page, ui, this.#cards, signal);
-    this.#navigator = new Navigator(page, signal);
-    this.#marker.onOwnMarks = (own) => boxes.underline(own);
-    this.#marker.onGone = (key) => this.#cards.gone(key);
+    const interactive = new Interactive(page, signal);
+    this.#interactive = interactive;
+    listenToPointer(
+      page,
+      (event) => interactive.send(event),
+      () => interactive.now?.isCardOpen ?? false,
+      signal,
+    );
+    this.#marker.onOwnMarks = (own) => void interactive.come().then((cards) => cards?.underline(own));
+    this.#marker.onGone = (key) => interactive.now?.gone(key);
     this.#watcher = new ChangeWatcher(
       {
         onChanged: () => isAlive() && this.#marker.dropStale(),
@@ -93,20 +90,22 @@ export class Session {
       void request('counted', { entities: this.#marker.mentions.entities.length });
   }
 
-  showMention(entity: EntityId, occurrence: number): number {
-    return this.#navigator.show(entity, occurrence);
+  async showMention(entity: EntityId, occurrence: number): Promise<number> {
+    return (await this.#interactive.come())?.showMention(entity, occurrence) ?? 0;
   }
 
   scrollBack(): void {
-    this.#navigator.back();
+    this.#interactive.now?.scrollBack();
   }
 
   moveFocus(direction: 'next' | 'previous'): void {
-    this.#focus.move(direction);
+    void this.#interactive.come().then((cards) => cards?.moveFocus(direction));
   }
 
-  explainSelection(): boolean {
-    return this.#cards.explainSelection();
+  /** Opens the card of the selected name, once the text that is selected has been linked. */
+  async explainSelection(): Promise<boolean> {
+    await this.#work;
+    return (await this.#interactive.come())?.explainSelection() ?? false;
   }
 
   end(): void {
@@ -137,7 +136,7 @@ export class Session {
       this.#marker.setBlocks([]);
       return;
     }
-    await nextSlice();
+    await breathe();
     const sample = this.#reading.blocks.slice(0, LANGUAGE_SAMPLE);
     const language = textLanguage(sample.map(({ text }) => text).join(' '));
     if (language === undefined) this.#status = 'unsupported-language';

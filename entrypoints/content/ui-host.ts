@@ -1,5 +1,3 @@
-import { cardCss } from '../../components/card-css.ts';
-
 /** The one element we ever add, outside the article: a child of the document's root element. */
 export const HOST_NAME = 'reperes-root';
 
@@ -34,6 +32,7 @@ export class UiHost {
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
+  readonly #styles = new Set<string>();
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -45,11 +44,18 @@ export class UiHost {
     if (this.#host === undefined || this.#root === undefined) {
       this.#host = this.#document.createElement(HOST_NAME);
       this.#root = this.#host.attachShadow({ mode: MODE });
-      addStyles(this.#root, HOST_CSS + cardCss);
+      addStyles(this.#root, HOST_CSS);
     }
     const parent = livingParent(this.#document);
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     return this.#root;
+  }
+
+  /** Adds a style sheet to the root, once. */
+  style(css: string): void {
+    if (this.#styles.has(css)) return;
+    this.#styles.add(css);
+    addStyles(this.root, css);
   }
 
   #end(): void {
@@ -83,7 +89,7 @@ function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox keeps sheets made by a content script from the page's documents.
     const style = root.ownerDocument.createElement('style');

@@ -44,10 +44,13 @@ interface Manifest {
   readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
 }
 
-/** Bytes, compressed by gzip, of the scripts that every news page gets. */
+/** The half of the content script that comes with the first card (`entrypoints/content-ui`). */
+const SECOND_HALF = 'content-ui.js';
+
+/** Bytes, compressed by gzip, of the scripts that a news page can get: both halves. */
 export async function contentScriptSize(folder: string): Promise<number> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const files = manifest.content_scripts.flatMap(({ js }) => js);
+  const files = [...manifest.content_scripts.flatMap(({ js }) => js), SECOND_HALF];
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file))));
   return sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../page/article.ts';
+import { ArticleFinder, findArticle } from '../../page/article.ts';
 import { body, paragraph } from './dom.ts';
 
 const TEXT = `<p>${paragraph('Rome.')}</p><p>${paragraph('Madrid.')}</p><p>${paragraph('Oslo.')}</p>`;
@@ -51,6 +51,26 @@ describe('findArticle', () => {
   it('says which suspicions do not hold on the page', () => {
     body(`<div class="sidebar">${TEXT}</div><div class="promo"><p>${paragraph('Achetez.')}</p></div>`);
     expect([...(findArticle(document)?.unfounded ?? [])]).toEqual(['sidebar']);
+  });
+
+  it('finds text in a component that has nothing but its shadow root', () => {
+    body('<main><news-story id="x"></news-story></main>');
+    const root = document.querySelector('#x')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div><news-body></news-body></div>`;
+    root.querySelector('news-body')!.attachShadow({ mode: 'open' }).innerHTML = TEXT.repeat(2);
+    expect(findArticle(document)?.root.id).toBe('x');
+  });
+
+  it('looks beyond paragraphs when more text stands outside of them', () => {
+    const divs = `<div>${paragraph('Rome.')}</div>`.repeat(60);
+    expect(rootId(`<section><div id="x">${divs}</div></section><div>${TEXT.repeat(4)}</div>`)).toBe('x');
+  });
+
+  it('gives the same whatever the size of its steps', () => {
+    body(`<div>${LINKS}</div><div id="x">${TEXT.repeat(6)}</div><div class="promo">${TEXT}</div>`);
+    const finder = new ArticleFinder(document.body);
+    while (finder.step(1));
+    expect(finder.article?.root.id).toBe('x');
   });
 
   it('keeps a suspicion that costs little', () => {

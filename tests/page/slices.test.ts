@@ -1,6 +1,12 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forEachSliced, runSliced, SLICE, timeInSlices } from '../../page/slices.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+let { breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts');
+
+// Each test begins where no slice has run yet.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts'));
+});
 afterEach(() => vi.unstubAllGlobals());
 
 /** A clock that a step moves on, and a count of the times the thread was given back. */
@@ -58,6 +64,45 @@ describe('runSliced', () => {
   it('works where the browser has no scheduler', async () => {
     vi.stubGlobal('scheduler', undefined);
     expect(await runSliced(() => false, new AbortController().signal)).toBe(true);
+  });
+});
+
+describe('work of several parts', () => {
+  it('shares one slice while the parts are short', async () => {
+    const { pass, yields } = fakeTime();
+    for (let part = 0; part < 5; part++) {
+      await runSliced(() => {
+        pass(SLICE / 16);
+        return false;
+      }, new AbortController().signal);
+      await breathe();
+    }
+    expect(yields).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the thread back before a part that begins late in a slice', async () => {
+    const { pass, yields } = fakeTime();
+    await breathe();
+    pass(SLICE / 2);
+    await breathe();
+    expect(yields).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives it back after all parts together have had a slice', async () => {
+    const { pass, yields } = fakeTime();
+    const life = new AbortController();
+    await breathe();
+    pass(SLICE / 4);
+    let steps = 3;
+    const step = () => {
+      pass(SLICE / 4);
+      return --steps > 0;
+    };
+    await runSliced(step, life.signal);
+    expect(yields).toHaveBeenCalledTimes(1);
+    steps = 2;
+    await runSliced(step, life.signal);
+    expect(yields).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -15,11 +15,43 @@ const handlers: Handlers<BackgroundRequests> = {
     throw new Error('index is broken');
   },
   counted: () => success(null),
+  interact: () => success(null),
   outline: () => failure('bad-request', 'none'),
   datasetInfo: () => failure('dataset-unavailable', 'missing'),
 };
 
-beforeEach(() => fakeBrowser.reset());
+/** Browsers take an answer by a call; the fake one only takes a promise. */
+function answerByCall(): void {
+  const { onMessage } = fakeBrowser.runtime;
+  const wrapped = new Map<Listener, Listener>();
+  const add = onMessage.addListener.bind(onMessage) as (listener: Listener) => void;
+  const remove = onMessage.removeListener.bind(onMessage) as (listener: Listener) => void;
+  vi.spyOn(onMessage, 'addListener').mockImplementation(((listener: Listener) => {
+    const fake: Listener = (message, sender) => {
+      const { promise, resolve } = deferred();
+      return listener(message, sender, resolve) === true ? promise : undefined;
+    };
+    wrapped.set(listener, fake);
+    add(fake);
+  }) as never);
+  vi.spyOn(onMessage, 'removeListener').mockImplementation(((listener: Listener) =>
+    remove(wrapped.get(listener) ?? listener)) as never);
+}
+
+type Listener = (message: unknown, sender: unknown, send: (answer: unknown) => void) => unknown;
+
+function deferred() {
+  let resolve: (value: unknown) => void = () => {};
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerByCall();
+});
 
 describe('requests to the background', () => {
   it('reach their handler and bring its answer back', async () => {

@@ -17,6 +17,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
     ownEntries: async () => [],
     uiLanguage: () => 'en-US',
     showCount: () => {},
+    interact: async () => {},
     ...world,
   });
 }
@@ -26,6 +27,18 @@ async function linked(settings: Partial<Settings> = {}) {
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 }
+
+describe('interact', () => {
+  it('brings the half that answers into the tab that asks, and nowhere else', async () => {
+    const interact = vi.fn(async () => {});
+    expect(await handlers({}, { interact }).interact({}, { tabId: 12 })).toEqual({ ok: true, value: null });
+    expect(await handlers({}, { interact }).interact({}, {})).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+    expect(interact.mock.calls).toEqual([[12]]);
+  });
+});
 
 describe('link', () => {
   it('answers mentions by block and a summary of each entity in the language of the page', async () => {
@@ -105,6 +118,19 @@ describe('entity and entities', () => {
   it('keeps the order of a list and leaves unknown ids out', async () => {
     const answer = await handlers().entities({ ids: ['Q142', 'Q1', 'Q90'], language: 'en' }, {});
     expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['Q142', 'Q90']);
+  });
+
+  it('gives one line about each of a list, and nothing that only a card shows', async () => {
+    const answer = await handlers().summaries({ ids: ['Q142', 'Q1', 'Q90'], language: 'en' }, {});
+    expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['Q142', 'Q90']);
+    expect(answer.ok && Object.keys(answer.value[0]!)).toEqual(['id', 'kind', 'label', 'description']);
+  });
+
+  it('says what those of a list have to do with each other', async () => {
+    const answer = await handlers().castContext({ ids: ['Q142', 'Q90'], language: 'fr' }, {});
+    expect(answer).toMatchObject({ ok: true, value: { relations: [{ from: 'Q90', to: 'Q142' }] } });
+    const alone = await handlers().castContext({ ids: ['Q90'], language: 'fr' }, {});
+    expect(alone).toMatchObject({ ok: true, value: { relations: [] } });
   });
 });
 
