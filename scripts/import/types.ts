@@ -30,11 +30,28 @@ const VAGUE = new Set([
     'college town',
     'municipality seat',
     'land-grant university',
+    'open-access publisher',
   ],
 ]);
 
 /** Wikidata's wording of a type, as a card says it of one thing. */
-const AS_ONE: Readonly<Record<string, string>> = { 'city/town': 'city', awards: 'award' };
+const AS_ONE: Readonly<Record<string, string>> = {
+  'city/town': 'city',
+  awards: 'award',
+  'american television sitcom': 'American television sitcom',
+  'tv production company': 'television production company',
+  'winter olympic games': 'Winter Olympic Games',
+  'summer olympic games': 'Summer Olympic Games',
+  'olympic games': 'Olympic Games',
+  'olympic sporting event': 'Olympic sporting event',
+  'grand prix': 'Grand Prix',
+  'christian denomination': 'Christian denomination',
+  'model series': 'product range',
+};
+
+/** Adjectives that English writes with a capital. */
+const NATIONAL =
+  /\b(?:african|american|asian|australian|british|canadian|catholic|christian|dutch|english|european|french|gaelic|german|indian|irish|islamic|italian|japanese|jewish|olympic|roman|russian|scottish|spanish|swiss|tv|welsh)\b/g;
 
 /** Families of machines, which the last word alone would make families of people. */
 const MODEL_FAMILY =
@@ -77,7 +94,7 @@ export class TypeReader {
       this.#terms.add({
         id: slug(english),
         group: 'type',
-        en: AS_ONE[key] ?? key,
+        en: AS_ONE[key] ?? key.replace(NATIONAL, (word) => capital(word)),
         frM: typeset(fr),
         frF: typeset(fr),
         frGender,
@@ -96,6 +113,10 @@ export class TypeReader {
     }
     return undefined;
   }
+}
+
+function capital(word: string): string {
+  return word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function rankOf(text: string, matched: number, skipped: number): number {

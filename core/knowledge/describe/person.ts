@@ -3,15 +3,25 @@ import type { CountryWords } from '../countries.ts';
 import * as french from '../french.ts';
 import type { Term } from '../vocabulary.ts';
 import { fromPlace } from './place-names.ts';
-import { currentRole, isDead, pastRole, termText } from './roles.ts';
-import { dateOf, entitiesOf, labelOf, type Subject, termsOf, valueNames, wordsOfCountry, yearOf } from './subject.ts';
+import { currentRole, higherPastRole, isDead, pastRole, termText } from './roles.ts';
+import {
+  dateOf,
+  entitiesOf,
+  labelOf,
+  type Subject,
+  termsOf,
+  textOf,
+  valueNames,
+  wordsOfCountry,
+  yearOf,
+} from './subject.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
 
 /**
  * Occupations that Wikidata gives to many who are known for another: screenwriter, writer,
- * journalist, scientist, university teacher, producers, and the finer kinds of actor.
+ * journalist, scientist, university teacher, producers, and the finer kinds of actor (character actor last).
  */
 const SIDELINES: ReadonlySet<string> = new Set([
   'Q28389',
@@ -27,26 +37,36 @@ const SIDELINES: ReadonlySet<string> = new Set([
   'Q10798782',
   'Q10800557',
   'Q2259451',
+  'Q948329',
 ]);
 
 const WRITER = 'Q36180';
+const POLITICIAN = 'Q82955';
 
 /** A person in one line: the office of the day first, else occupation and country, else an office once held. */
 export function describePerson(subject: Subject): string | undefined {
   const current = currentRole(subject);
-  if (current) return current;
+  if (current) return [current, higherPastRole(subject)].filter((part) => part !== undefined).join(', ');
   const occupation = describeOccupation(subject);
   const past = pastRole(subject);
-  if (past && (!occupation || occupation.length > LINE)) return past + deathText(subject);
+  const isBare = termsOf(subject, 'occupation').length === 0;
+  if (past && (!occupation || isBare || occupation.length > LINE)) return past + deathText(subject);
   // The years of a life stay beside the person: after an office they would read as its years.
   if (past) return `${occupation}${lifeText(subject)}, ${past}`;
   const base = occupation ?? describeTies(subject);
-  return base === undefined ? undefined : base + lifeText(subject);
+  return base === undefined ? undefined : base + lifeText(subject) + aboutText(subject, base);
+}
+
+/** « journaliste français : présentateur du journal de 20 heures de TF1 »: what a person is known for, in words by hand. */
+function aboutText(subject: Subject, base: string): string {
+  const about = textOf(subject, 'about');
+  if (about === undefined || base.includes(about)) return '';
+  return `${subject.language === 'fr' ? '\u00a0: ' : ': '}${about}`;
 }
 
 /** « actrice américaine », « homme d’affaires (Guam) », "French footballer". */
 function describeOccupation(subject: Subject): string | undefined {
-  const terms = leadingOccupations(termsOf(subject, 'occupation'));
+  const terms = leadingOccupations(subject);
   const country = subject.knowledge.countryOf(subject.index);
   if (terms.length === 0) return describeCitizen(subject, country);
   const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
@@ -67,11 +87,18 @@ function countriesOf(subject: Subject): readonly EntityIndex[] {
 }
 
 /** At most two; those that many have besides what they are known for come last. */
-function leadingOccupations(terms: readonly Term[]): readonly Term[] {
+function leadingOccupations(subject: Subject): readonly Term[] {
+  const terms = termsOf(subject, 'occupation');
+  // « homme politique et poète, a été président d’Israël » would be two people.
+  if (terms[0]?.key === POLITICIAN && hasOffice(subject)) return terms.slice(0, 1);
   const leading = terms.filter((term) => !SIDELINES.has(term.key));
   // Of sidelines alone, those of the pen: Alice Munro is a writer before she is a journalist.
   const pens = [...terms].sort((a, b) => Number(b.key === WRITER) - Number(a.key === WRITER));
   return (leading.length > 0 ? leading : pens).slice(0, 2);
+}
+
+function hasOffice(subject: Subject): boolean {
+  return subject.facts.some(({ property }) => property.key === 'position' || property.key === 'held');
 }
 
 /** An adjective can follow only a French noun in the person's own gender. */
@@ -100,7 +127,50 @@ function describeCitizen(subject: Subject, country: number | undefined): string 
 /** What else says who someone is, most telling first; the label of the property keeps the grammar out of it. */
 const TIES = ['group', 'party', 'team', 'memberOf', 'employer', 'spouse', 'education', 'birthPlace', 'award'] as const;
 
+/** « personnalité politique (Parti travailliste) »: of whom only the party is known, what else could they be. */
+function describeAffiliation(subject: Subject): string | undefined {
+  const party = valueNames(subject, 'party')[0] ?? valueNames(subject, 'affiliation')[0];
+  if (party === undefined) return undefined;
+  return subject.language === 'fr' ? `personnalité politique (${party})` : `political figure (${party})`;
+}
+
+/** A member of a band is a musician, whatever plays. */
+const BAND = /\b(?:band|musical (?:group|duo|ensemble)|girl group|boy band|orchestra)\b/i;
+const CLUB =
+  /\b(?:football|basketball|baseball|hockey|rugby|cricket|handball|volleyball|cycling|sports?)\b.*\b(?:club|team)\b/i;
+
+/** « membre du groupe The Stranglers », « sportif (AaB Fodbold) »: who somebody is, by what the entity is they belong to. */
+function describeByGroup(subject: Subject): string | undefined {
+  const fr = subject.language === 'fr';
+  for (const property of ['memberOf', 'team'] as const) {
+    for (const group of entitiesOf(subject, property)) {
+      const type = termsOfEntity(subject, group)[0]?.en ?? '';
+      const label = labelOf(subject, group);
+      if (property === 'memberOf' && BAND.test(type)) return fr ? `membre du groupe ${label}` : `member of ${label}`;
+      if (CLUB.test(type))
+        return fr ? `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${label})` : `sportsperson (${label})`;
+    }
+  }
+  return undefined;
+}
+
+function termsOfEntity({ knowledge }: Subject, entity: EntityIndex): readonly Term[] {
+  return knowledge
+    .factsOf(entity)
+    .flatMap(({ property, value }) => (property.key === 'type' && value.type === 'term' ? [value.term] : []));
+}
+
+/** « footballeur (milieu de terrain) » would be a guess; the place in a team says a sport is played. */
+function describePlayer(subject: Subject): string | undefined {
+  const place = textOf(subject, 'playingPosition');
+  if (place === undefined) return undefined;
+  if (subject.language === 'en') return `sportsperson (${place})`;
+  return `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${place})`;
+}
+
 function describeTies(subject: Subject): string | undefined {
+  const known = describeByGroup(subject) ?? describePlayer(subject) ?? describeAffiliation(subject);
+  if (known !== undefined) return known;
   for (const property of TIES) {
     const label = subject.facts.find((fact) => fact.property.key === property)?.property.label[subject.language];
     const value = tieValue(subject, property);

@@ -7,8 +7,28 @@ import { labelOf, type Subject, wordsOfCountry } from './subject.ts';
 /** Gender of a place's French name; `-` (no article) for cities and for names we do not know. */
 function genderOf(subject: Subject, place: EntityIndex): NameGender {
   const name = subject.knowledge.labelOf(place, 'fr');
-  return wordsOfCountry(subject.knowledge, place)?.gender ?? regionGender(name) ?? departmentGender(name) ?? '-';
+  return (
+    wordsOfCountry(subject.knowledge, place)?.gender ??
+    WIDE_REGIONS[name] ??
+    regionGender(name) ??
+    departmentGender(name) ??
+    '-'
+  );
 }
+
+/** Regions wider than a state whose French name takes a masculine or plural article. */
+const WIDE_REGIONS: Readonly<Record<string, NameGender>> = {
+  Antilles: 'p',
+  Balkans: 'p',
+  Caucase: 'm',
+  Levant: 'm',
+  Maghreb: 'm',
+  'Moyen-Orient': 'm',
+  Pacifique: 'm',
+  'Proche-Orient': 'm',
+  Sahara: 'm',
+  Sahel: 'm',
+};
 
 /** « de l’Ukraine », « du Canada », "of the United States". */
 export function ofPlace(subject: Subject, place: EntityIndex): string {

@@ -16,6 +16,9 @@ const OFFICE_WEIGHTS = [
   /(senator|deputy|member of)/i,
 ];
 
+/** The weight of a plain seat in a parliament. */
+const SEATS = OFFICE_WEIGHTS.length - 1;
+
 /** Offices before plain memberships, those of one's own country before those of others. */
 export function rankRoles(subject: Subject, roles: readonly Fact[]): readonly Fact[] {
   const country = subject.knowledge.countryOf(subject.index);
@@ -73,8 +76,20 @@ export function pastRole(subject: Subject): string | undefined {
   if (ended) return `${formerText(subject, ended)}${yearsText(ended)}`;
   const held = rankRoles(subject, factsOf(subject, 'held')).find((fact) => statusOf(fact, subject.date) !== 'future');
   if (!held) return undefined;
+  if (held.since !== undefined && held.until !== undefined) return `${formerText(subject, held)}${yearsText(held)}`;
   const text = roleText(subject, held);
   return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+}
+
+/** Weights up to this are of those who led a state or a government. */
+const HEADS = 1;
+
+/** « ancien président de la République française (2012–2017) », of who has only a seat today. */
+export function higherPastRole(subject: Subject): string | undefined {
+  const now = roleOfDay(subject);
+  if (now === undefined || Math.floor(weigh(now, '')) < SEATS) return undefined;
+  const then = factsOf(subject, 'position').find((fact) => hasEnded(subject, fact) && weigh(fact, '') <= HEADS);
+  return then && `${formerText(subject, then)}${yearsText(then)}`;
 }
 
 function hasEnded(subject: Subject, fact: Fact): boolean {

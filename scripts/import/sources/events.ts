@@ -1,4 +1,5 @@
 import { wordsOfAdjective } from '../../../core/knowledge/countries.ts';
+import { of } from '../../../core/knowledge/french.ts';
 import type { EntityId } from '../../../core/model.ts';
 import { addFact, addName, type Dataset, type Draft, hasFact, setLabel } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
@@ -45,14 +46,19 @@ export function importEvents(dataset: Dataset, rows: readonly Row[]): void {
 
 /** French labels of events by hand, then by rule, where no source gave one; run when places have their French names. */
 export function addFrenchEventLabels(dataset: Dataset, own: readonly Row[]): void {
-  for (const row of own) nameInFrench(dataset.get(row.id ?? ''), row.fr ?? '');
+  addFrenchTitles(dataset, own);
   const places = frenchPlaceNames(dataset.drafts.values());
   for (const draft of dataset.drafts.values()) {
     const english = draft.label.en ?? '';
     if (draft.kind !== 'event' || (draft.label.fr !== undefined && draft.label.fr !== english)) continue;
-    const french = frenchEventTitle(english, places);
+    const french = frenchEventTitle(english, places) ?? (isEdition(draft) ? yearLast(english) : undefined);
     if (french !== undefined) draft.label.fr = french;
   }
+}
+
+/** French titles by hand: of works, where the source has the English one or lost its article. */
+export function addFrenchTitles(dataset: Dataset, own: readonly Row[]): void {
+  for (const row of own) nameInFrench(dataset.get(row.id ?? ''), row.fr ?? '');
 }
 
 /** The usual name; what stood there, English or a guess, becomes an alias. */
@@ -73,6 +79,19 @@ export function addYears(dataset: Dataset): void {
   }
 }
 
+/** Not one of the decks of wars and disasters, whose names are made of words. */
+function isEdition(draft: Draft): boolean {
+  return !draft.facts.some(
+    ({ p, v }) => p === 'type' && typeof v === 'object' && 't' in v && Object.values(TYPES).includes(v.t),
+  );
+}
+
+/** "2015 German Masters" → « German Masters 2015 ». */
+function yearLast(english: string): string | undefined {
+  const [, year, name] = /^(\d{4}(?:[–-]\d{2,4})?) (\p{Lu}.+)$/u.exec(english) ?? [];
+  return year === undefined ? undefined : `${name} ${year}`;
+}
+
 /** The French title of an event with a regular English one; `undefined` where no rule holds. */
 export function frenchEventTitle(english: string, places: ReadonlyMap<string, string>): string | undefined {
   return (
@@ -85,14 +104,23 @@ export function frenchEventTitle(english: string, places: ReadonlyMap<string, st
 
 /** "1989 Sudanese coup d’état" → « coup d’État soudanais de 1989 », by the adjectives of states. */
 function frenchCoup(english: string): string | undefined {
-  const [, year, adjective = '', attempt] =
-    /^(\d{4}) (\p{Lu}[\p{L} -]+) coup d[’']état( attempt)?$/iu.exec(english) ?? [];
+  const [, month = '', year, adjective = '', attempt] =
+    /^(\p{Lu}\p{Ll}+ )?(\d{4}) (\p{Lu}[\p{L} -]+?) (?:coup d[’']état|coup(?= attempt))( attempt)?$/iu.exec(english) ??
+    [];
   const words = year === undefined ? undefined : wordsOfAdjective(adjective);
-  if (words === undefined) return undefined;
+  const french = month === '' ? '' : FRENCH_MONTHS[month.trim()];
+  if (words === undefined || french === undefined) return undefined;
+  const when = french === '' ? `de ${year}` : `${of(french)} ${year}`;
   return attempt === undefined
-    ? `coup d’État ${words.adjective.m} de ${year}`
-    : `tentative de coup d’État ${words.adjective.f} de ${year}`;
+    ? `coup d’État ${words.adjective.m} ${when}`
+    : `tentative de coup d’État ${words.adjective.f} ${when}`;
 }
+
+const FRENCH_MONTHS: Readonly<Record<string, string>> = {
+  ...{ January: 'janvier', February: 'février', March: 'mars', April: 'avril', May: 'mai', June: 'juin' },
+  ...{ July: 'juillet', August: 'août', September: 'septembre', October: 'octobre' },
+  ...{ November: 'novembre', December: 'décembre' },
+};
 
 const ORDINALS: Readonly<Record<string, string>> = {
   First: 'première',
@@ -126,8 +154,7 @@ function frenchOf(english: string, places: ReadonlyMap<string, string>): string 
   const known = places.get(rest);
   // « Région d’Ayacucho » would need its article.
   const place = known === undefined || DIVISION.test(known) ? rest : known;
-  if (/^L(?:e|es|a) /.test(place)) return undefined;
-  return /^[AEIOUÉÈÊÎÔaeiouH]/.test(place) ? `${french} d’${place}` : `${french} de ${place}`;
+  return `${french} ${of(place)}`;
 }
 
 function frenchPlaceNames(drafts: Iterable<Draft>): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { EntityId, Gender, Language } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, type Draft } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, hasFact } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
@@ -30,6 +30,24 @@ const STATE_PROPERTY: Readonly<Record<string, string>> = {
 /** The table leaves out the gender of fourteen heads of territories; checked by hand in September 2026: all men. */
 const DEFAULT_GENDER: Gender = 'male';
 
+/**
+ * Whose day in the source is that of the last term, or of another office, or a misprint (checked by
+ * hand in November 2026): no beginning is better than « depuis 2025 » of a president of 2010.
+ */
+const LAST_TERMS = new Set([
+  'BN Hassanal Bolkiah',
+  'CD Félix Tshisekedi',
+  'CI Alassane Ouattara',
+  'GM Adama Barrow',
+  'GN Mamady Doumbouya',
+  'GR Kyriakos Mitsotakis',
+  'MH Hilda C. Heine',
+  'RO Ilie Bolojan',
+  'SL Julius Maada Bio',
+  'ZW Constantino Chiwenga',
+  'ZW Emmerson Mnangagwa',
+]);
+
 /** As French papers write what the table transliterates. */
 const FRENCH_NAMES: Readonly<Record<string, string>> = { Q19901232: 'Droupadi Murmu' };
 
@@ -58,11 +76,14 @@ function importLeader(dataset: Dataset, row: Row, state: EntityId | undefined, e
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[row.role ?? ''] ?? 0);
   const term = positionTerm(dataset, row, state);
   // How long an expired office was held is not known: « depuis » would say that it still is.
-  addFact(draft, expired ? 'held' : 'position', { t: term }, src, expired ? {} : { since: row.since });
+  const since = LAST_TERMS.has(`${row.iso2} ${row.name_en}`) ? undefined : row.since;
+  addFact(draft, expired ? 'held' : 'position', { t: term }, src, expired ? {} : { since });
   if (state === undefined) return;
-  addFact(draft, 'citizenship', { e: state }, src);
+  // The King of fifteen states is not a citizen of each.
+  if (!hasFact(draft, 'citizenship')) addFact(draft, 'citizenship', { e: state }, src);
   const property = STATE_PROPERTY[row.role ?? ''];
-  if (property !== undefined && !expired) addStateFact(dataset, state, property, id, row, src);
+  if (property !== undefined && !expired)
+    addStateFact(dataset, state, property, id, { ...row, since: since ?? '' }, src);
 }
 
 /** The name in office wins over a label of 2020: Charles III was « Charles de Galles » there. */
@@ -92,7 +113,8 @@ function wording(position: string): string {
     .replace(/ du (Conseil|gouvernement) (\p{L}+n)ne$/u, ' du $1 $2')
     .replace(/ du gouvernement espagnole$/, ' du gouvernement espagnol')
     .replace(/ \(Assemblée nationale\)$/, ' à l’Assemblée nationale')
-    .replace(/ \(Sénat\)$/, ' au Sénat');
+    .replace(/ \(Sénat\)$/, ' au Sénat')
+    .replace(/^(dirigeante?) de parti \((.+)\)$/, '$1 du parti $2');
 }
 
 /** QID of each state by ISO code, from the facts that the territories brought. */

@@ -9,13 +9,16 @@ const MEDIA = 'medias-francais@2024-12';
 /** Papers quote one another by name: « selon Le Point », « sur Nostalgie ». */
 const MEDIA_FLOOR = 0.4;
 
+/** As the owners spell themselves. */
+const NAMES: Readonly<Record<string, string>> = { 'France Télévision': 'France Télévisions' };
+
 /** Newspapers, channels and sites of France and who owns them. */
 export function importMedia(dataset: Dataset, rows: readonly Row[]): void {
   const byName = organizationsByName(dataset);
   for (const row of rows) {
     if (row.relation === 'inférieur à' || !row.media) continue;
     const draft = mediaOf(dataset, typeset(row.media), byName);
-    const owner = typeset(row.owner ?? '');
+    const owner = typeset(NAMES[row.owner ?? ''] ?? row.owner ?? '');
     const known = byName.get(slug(owner));
     if (known !== undefined && known.id !== draft.id) addFact(draft, 'owner', { e: known.id }, MEDIA);
     else if (owner !== '' && owner !== draft.label.fr) addFact(draft, 'owner', { fr: owner, en: owner }, MEDIA);

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, setLabel } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 import { statesByIso } from './leaders.ts';
@@ -61,18 +61,34 @@ export function importParties(
 
 function importParty(dataset: Dataset, row: Row, state: EntityId | undefined): void {
   const draft = dataset.ensure(row.qid as EntityId, 'organization', 'partyfacts');
-  const native = typeset(row.name_native ?? '');
-  const english = typeset(row.name_en ?? '');
+  const native = typeset((row.name_native ?? '').replaceAll('&nbsp;', ' '));
+  const english = typeset((row.name_en ?? '').replaceAll('&nbsp;', ' '));
   setLabel(draft, 'en', english);
   setLabel(draft, 'fr', FRENCH_NATIVE.has(row.iso3 ?? '') && native !== '' ? native : english);
-  if (isLatin(native)) addName(draft, native, 'alias');
-  if (row.short) addName(draft, row.short, 'alias');
+  if (isLatin(native)) nameAtHome(draft, native);
+  const short = shortName(row);
+  if (short !== '') addName(draft, short, 'alias');
   if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: 'political-party' }, PARTYFACTS);
   if (state !== undefined) addFact(draft, 'country', { e: state }, PARTYFACTS);
   if (row.founded) addFact(draft, 'inception', row.founded, PARTYFACTS);
   if (row.dissolved) addFact(draft, 'dissolved', row.dissolved, PARTYFACTS);
-  if (row.short) addFact(draft, 'shortName', row.short, PARTYFACTS);
+  if (short !== '') addFact(draft, 'shortName', short, PARTYFACTS);
   draft.signals.floor = Math.max(draft.signals.floor, FLOORS[draft.id] ?? 0);
+}
+
+/** "NDP/English": the letters, without the note on their language. */
+function shortName(row: Row): string {
+  return (row.short ?? '').split('/')[0]?.trim() ?? '';
+}
+
+/** A party whose French name no source has is called in French as it calls itself, not in English. */
+function nameAtHome(draft: Draft, native: string): void {
+  const { fr, en } = draft.label;
+  if (fr !== undefined && fr === en && native !== en) {
+    draft.label.fr = native;
+    addName(draft, fr, 'alias', 'fr');
+  }
+  addName(draft, native, 'alias');
 }
 
 function isLatin(text: string): boolean {

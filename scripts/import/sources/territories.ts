@@ -61,6 +61,7 @@ function importTerritory(dataset: Dataset, row: Row): void {
   setLabel(draft, 'fr', plainName(row.name_fr ?? ''));
   setLabel(draft, 'en', plainName(row.name_en ?? ''));
   if (row.name_en === 'Türkiye') addName(draft, 'Türkiye', 'alias');
+  if (row.name_en?.startsWith('St. ')) addName(draft, row.name_en.replace(' & ', ' and '), 'alias', 'en');
   if (row.fr_short) addName(draft, row.fr_short, 'acronym', 'fr');
   if (ORGANIZATIONS.has(id)) return;
   const groups = cells(row.groups);
@@ -75,6 +76,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   'Myanmar (Burma)': 'Myanmar',
   'Saint-Martin (partie néerlandaise)': 'Sint Maarten',
   Czechia: 'Czech Republic',
+  'Congo - Brazzaville': 'Republic of the Congo',
+  'Congo - Kinshasa': 'Democratic Republic of the Congo',
+  'St. Vincent & Grenadines': 'Saint Vincent and the Grenadines',
 };
 
 function plainName(name: string): string {
@@ -83,6 +87,7 @@ function plainName(name: string): string {
   return name
     .replace(/^R\.A\.S\. chinoise de | SAR China$/, '')
     .replace(' & ', ' and ')
+    .replace(/^St\. /, 'Saint ')
     .replaceAll("'", '’');
 }
 

@@ -2,6 +2,8 @@ import type { EntityId } from '../../../core/model.ts';
 import { addFact, type Dataset, type Draft, hasFact, typeOf } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
+import { isFormerRegion } from './former-regions.ts';
+import { byTrade } from './trades.ts';
 
 /** How a property of the dumps enters the dataset. */
 interface Rule {
@@ -89,18 +91,33 @@ const FORMER_STATE =
 const POLITICIAN = 'Q82955';
 
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
-export function importWikidataFacts(dataset: Dataset, rows: readonly Row[]): void {
+export function importWikidataFacts(dataset: Dataset, rows: readonly Row[], words: readonly Row[] = []): void {
   const homes = homesOf(dataset, rows);
-  const many = { location: subjectsOfMany(rows, 'P276'), originCountry: subjectsOfMany(rows, 'P495') };
+  const crowd = citizensOfMany(rows);
+  const many = {
+    location: subjectsOfMany(rows, 'P276'),
+    originCountry: subjectsOfMany(rows, 'P495'),
+    owner: subjectsOfMany(rows, 'P127'),
+  };
+  const context: Context = { dataset, many, better: betterWords(words) };
   const settled = new Set(
     [...dataset.drafts.values()].filter((draft) => hasFact(draft, 'citizenship')).map(({ id }) => id as string),
   );
-  for (const row of politicsFirst(rows)) {
-    if (row.property === 'P27' && (settled.has(row.qid ?? '') || !isOwnCountry(row, homes))) continue;
+  for (const row of byTrade(politicsFirst(rows))) {
+    if (row.property === 'P27' && (settled.has(row.qid ?? '') || !isOwnCountry(row, homes, crowd))) continue;
     const draft = dataset.get(row.qid ?? '');
     const src = SOURCES[row.source ?? ''];
-    if (draft !== undefined && src !== undefined) importFact(dataset, draft, row, src, many);
+    if (draft === undefined || src === undefined || isOutdatedOf(draft, row)) continue;
+    importFact(context, draft, row, src);
   }
+}
+
+/** What the dumps say of a leader beside the office: « a été membre du PCC » of its secretary-general, « cascadeur » of Putin. */
+const BESIDE_OFFICE = new Set(['P39', 'P101', 'P102', 'P106']);
+
+/** Whether a row speaks of what somebody in office today was in 2020. */
+function isOutdatedOf(draft: Draft, { property = '', object_qid = '' }: Row): boolean {
+  return draft.sources.has('leaders') && BESIDE_OFFICE.has(property) && object_qid !== POLITICIAN;
 }
 
 /** What the dumps list several places or countries for is not of the first of them: « guerre mondiale (Afrique) ». */
@@ -111,12 +128,20 @@ function subjectsOfMany(rows: readonly Row[], property: string): ReadonlySet<str
   return many;
 }
 
+/** What every row is read with. */
+interface Context {
+  readonly dataset: Dataset;
+  readonly many: Plurals;
+  readonly better: BetterWords;
+}
+
 /** Subjects with several values of a property that a card would take for the only one. */
-type Plurals = Readonly<Record<'location' | 'originCountry', ReadonlySet<string>>>;
+type Plurals = Readonly<Record<'location' | 'originCountry' | 'owner', ReadonlySet<string>>>;
 
 function isOneOfMany(p: string, draft: Draft, many: Plurals): boolean {
   if (p === 'location') return draft.kind === 'event' && many.location.has(draft.id);
-  return p === 'originCountry' && many.originCountry.has(draft.id);
+  // Aston Martin has had many owners, Ford among them.
+  return (p === 'originCountry' && many.originCountry.has(draft.id)) || (p === 'owner' && many.owner.has(draft.id));
 }
 
 /** Countries that a person was born in or has played for, by the person's id. */
@@ -147,9 +172,21 @@ function countryOfPlace(place: Draft | undefined): string | undefined {
  * team, the others are honours (Messi is Argentine before he is Spanish). Whom a better source
  * gives a country keeps that one alone (Albert II of Monaco is not of Belgium).
  */
-function isOwnCountry(row: Row, homes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isOwnCountry(row: Row, homes: Homes, crowd: ReadonlySet<string>): boolean {
   const home = homes.get(row.qid ?? '');
-  return home === undefined || home.has(row.object_qid ?? '');
+  return home === undefined ? !crowd.has(row.qid ?? '') : home.has(row.object_qid ?? '');
+}
+
+type Homes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** From so many on, which citizenship is one's own cannot be told (Kościuszko: the United States, Switzerland). */
+const TOO_MANY = 3;
+
+/** People to whom the dumps give a handful of citizenships. */
+function citizensOfMany(rows: readonly Row[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { property, qid = '' } of rows) if (property === 'P27') counts.set(qid, (counts.get(qid) ?? 0) + 1);
+  return new Set([...counts].flatMap(([qid, count]) => (count >= TOO_MANY ? [qid] : [])));
 }
 
 /** The European Union: who is a member changed after 2020; country-coder knows (`territories.ts`). */
@@ -161,7 +198,8 @@ function politicsFirst(rows: readonly Row[]): Row[] {
   return [...rows.filter(isPolitics), ...rows.filter((row) => !isPolitics(row))];
 }
 
-function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many: Plurals): void {
+function importFact(context: Context, draft: Draft, row: Row, src: string): void {
+  const { dataset, many } = context;
   const object = row.object_qid as EntityId;
   const entity = ENTITY_RULES[row.property ?? ''];
   if (object === EUROPEAN_UNION && row.property !== 'P1001') return;
@@ -173,7 +211,7 @@ function importFact(dataset: Dataset, draft: Draft, row: Row, src: string, many:
     if (hasRoom(draft, { ...entity, p }) && isTelling(draft, entity.p, target)) addFact(draft, p, { e: object }, src);
     importInverse(dataset, draft, row, src);
   }
-  importText(draft, row, src);
+  importText(context, draft, row, src);
   const term = TERM_RULES[row.property ?? ''];
   if (term !== undefined && dataset.terms.get(object) !== undefined && hasRoom(draft, term)) {
     addFact(draft, term.p, { t: object }, src);
@@ -197,33 +235,31 @@ function isTelling(draft: Draft, p: string, object: Draft): boolean {
 
 /** Of a French commune only today's department and region: Montpellier was the capital of Languedoc-Roussillon. */
 function isSeat(draft: Draft, object: Draft): boolean {
-  return (
-    !hasFact(draft, 'insee') || (hasFact(object, 'country') && /^(?:department|region)$/.test(typeOf(object) ?? ''))
-  );
+  // Elizabeth was the capital of the Province of New Jersey, a colony that no source says is of a state today.
+  if (!hasFact(draft, 'insee'))
+    return hasFact(object, 'country') || hasFact(object, 'iso2') || hasFact(object, 'admin');
+  if (isFormerRegion(object)) return false;
+  return hasFact(object, 'country') && /^(?:department|region)$/.test(typeOf(object) ?? '');
 }
 
-/** Genres whose French label in the dump is English, German or misspelt. */
-const BETTER_FRENCH: Readonly<Record<string, string>> = {
-  Biografilm: 'film biographique',
-  'Fantasy au cinema': 'film de fantasy',
-  'cinéma criminel': 'film policier',
-  'Indie-Rock': 'rock indépendant',
-  'Psychedelic rock': 'rock psychédélique',
-  'Progressive metal': 'metal progressif',
-  'Hard-rock': 'hard rock',
-  'Pop music': 'pop',
-  'soul music': 'soul',
-  'heavy metal music': 'heavy metal',
-  'glamour rock': 'glam rock',
-  indiepop: 'pop indépendante',
-  Pièce: 'pièce de théâtre',
-};
+/** Words of the dumps that are misspelt, English in French, or of another thing, and what stands for them. */
+export type BetterWords = (fr: string, en: string) => Readonly<Record<'fr' | 'en', string>>;
 
-function importText(draft: Draft, row: Row, src: string): void {
+/** Reads `tables/better-words.tsv`; a row without English holds whatever the English is. */
+export function betterWords(rows: readonly Row[]): BetterWords {
+  const byWords = new Map(rows.map((row) => [`${row.fr}|${row.en}`, row]));
+  return (fr, en) => {
+    const row = byWords.get(`${fr}|${en}`) ?? byWords.get(`${fr}|`);
+    return { fr: row?.better_fr || fr, en: row?.better_en || en };
+  };
+}
+
+function importText({ dataset, better }: Context, draft: Draft, row: Row, src: string): void {
   const rule = TEXT_RULES[row.property ?? ''];
   if (rule === undefined || !row.object_fr || !row.object_en || !hasRoom(draft, rule)) return;
-  const fr = BETTER_FRENCH[row.object_fr] ?? row.object_fr;
-  addFact(draft, rule.p, { fr: typeset(fr), en: typeset(row.object_en) }, src);
+  // « Domaine : acteur » is a trade, not a field.
+  if (rule.p === 'field' && dataset.terms.get(row.object_qid ?? '')?.group === 'occupation') return;
+  addFact(draft, rule.p, better(typeset(row.object_fr), typeset(row.object_en)), src);
 }
 
 /** What the dumps say of one side only: a band lists its members, a member should name the band. */

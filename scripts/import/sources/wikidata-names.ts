@@ -65,7 +65,7 @@ function isTitleToKeep(row: Row): boolean {
  */
 function setLabels(draft: Draft, row: Row, context: NamesContext): void {
   const english = wholeName(row);
-  const french = titled(typeset(row.label_fr ?? ''), draft, context);
+  const french = titled(accented(typeset(row.label_fr ?? '')), draft, context);
   const translatable = english.split(' ').some((word) => context.englishWords.has(word.toLowerCase()));
   setLabel(draft, 'en', english);
   const padded = french.toLowerCase().includes(english.toLowerCase());
@@ -76,14 +76,26 @@ function setLabels(draft: Draft, row: Row, context: NamesContext): void {
   setLabel(draft, 'fr', french);
 }
 
+/** « Etat de Kano », « Departement de Huehuetenango »: heads of names that the source prints without accents. */
+function accented(label: string): string {
+  return label
+    .replace(/^Etat\b/, 'État')
+    .replace(/^Departement\b/, 'Département')
+    .replace(/^Region\b(?= d)/, 'Région');
+}
+
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** A name in English: the dumps have « Nippon Hoso Kyokai » among the English aliases too. */
+const SPELT_OUT =
+  / (?:of|for|and|Agency|Army|Association|Commission|Community|Council|Fund|Organi[sz]ation|Party|Program(?:me)?|Society|Union)\b/;
 
 /** Where "IMF" was only guessed to be the label and an alias spells it out, that one is. */
 function wholeName(row: Row): string {
   const label = typeset(row.label_en ?? '');
   if (row.label_en_src !== 'guess' || !ACRONYM.test(label)) return label;
   const initials = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
-  return typeset(cells(row.aliases_en).find((alias) => alias.includes(' ') && initials(alias) === label) ?? label);
+  return typeset(cells(row.aliases_en).find((alias) => SPELT_OUT.test(alias) && initials(alias) === label) ?? label);
 }
 
 /** « banque centrale européenne » → « Banque centrale européenne »: organizations have proper names. */
@@ -93,13 +105,19 @@ function titled(label: string, draft: Draft, { frenchWords }: NamesContext): str
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+const FORMER = 'historical-country';
+const PRESENT = new Set(['sovereign-state', 'country', 'state']);
+
 function isFormerState(row: Row): boolean {
   return FORMER_STATE.test(row.instance_of_en ?? '') || /\bSoviet Socialist Republic$/.test(row.label_en ?? '');
 }
 
 function addType(draft: Draft, types: readonly ReadType[]): void {
   if (draft.kind === 'person' || draft.facts.some((fact) => fact.p === 'type')) return;
-  const type = types.find((candidate) => candidate.kind === draft.kind) ?? types[0];
+  const known = types.find((candidate) => candidate.kind === draft.kind) ?? types[0];
+  const former = types.find((candidate) => candidate.term === FORMER);
+  // « Pays » would say of the Ottoman Empire that it is one.
+  const type = known !== undefined && former !== undefined && PRESENT.has(known.term) ? former : known;
   if (type !== undefined && !BARE.has(type.term)) addFact(draft, 'type', { t: type.term }, TYPES);
 }
 

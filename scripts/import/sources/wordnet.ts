@@ -1,7 +1,5 @@
 import type { EntityKind } from '../../../core/model.ts';
 import { addFact, anyLabel, type Dataset, type Draft, hasFact } from '../dataset.ts';
-import { slug } from '../names.ts';
-import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 
 const WORDNET = 'wordnet@2011';
@@ -24,33 +22,6 @@ export function parseWordNetPeople(text: string): WordNetPerson[] {
   return lines
     .filter((line) => line.includes(' @i ') && line.split(' ')[1] === PERSON)
     .map((line) => personOf(line, words));
-}
-
-/** Occupations and years of the well known of history whom the dumps say nothing of. */
-export function importWordNet(dataset: Dataset, people: readonly WordNetPerson[], occupations: readonly Row[]): void {
-  for (const row of occupations) {
-    dataset.terms.add({
-      id: slug(row.en ?? ''),
-      group: 'occupation',
-      en: row.en ?? '',
-      frM: row.fr_m ?? '',
-      frF: row.fr_f ?? '',
-    });
-  }
-  const byName = draftsByName(dataset, 'person');
-  for (const person of people) {
-    const drafts = new Set(person.names.filter((name) => name.includes(' ')).map((name) => byName.get(name)));
-    for (const draft of drafts) if (draft !== undefined) importPerson(dataset, draft, person);
-  }
-}
-
-function importPerson(dataset: Dataset, draft: Draft, person: WordNetPerson): void {
-  const terms = person.occupations.map(slug).filter((id) => dataset.terms.get(id) !== undefined);
-  const known = draft.facts.some((fact) => fact.p === 'occupation');
-  if (!known) for (const t of terms.slice(0, 2)) addFact(draft, 'occupation', { t }, WORDNET);
-  if (!known && terms.length === 0) return;
-  if (person.born !== undefined) addFact(draft, 'birthDate', person.born, WORDNET);
-  if (person.died !== undefined) addFact(draft, 'deathDate', person.died, WORDNET);
 }
 
 function personOf(line: string, words: ReadonlyMap<string, string>): WordNetPerson {

@@ -158,7 +158,12 @@ describe('what the dumps have of several values', () => {
   it('is a genre in French words', () => {
     const dataset = world();
     dataset.ensure('Q5', 'work', 'test');
-    importWikidataFacts(dataset, [{ ...row('Q5', 'P136', 'Q77', 'biographical film'), object_fr: 'Biografilm' }]);
+    const words = [{ fr: 'Biografilm', en: '', better_fr: 'film biographique', better_en: '' }];
+    importWikidataFacts(
+      dataset,
+      [{ ...row('Q5', 'P136', 'Q77', 'biographical film'), object_fr: 'Biografilm' }],
+      words,
+    );
     expect(values(dataset.get('Q5'), 'genre')).toEqual([{ fr: 'film biographique', en: 'biographical film' }]);
   });
 

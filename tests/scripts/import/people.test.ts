@@ -11,7 +11,8 @@ import {
 import { importParties, PartyIndex } from '../../../scripts/import/sources/parties.ts';
 import { importTerritories } from '../../../scripts/import/sources/territories.ts';
 import { importWikidataFacts } from '../../../scripts/import/sources/wikidata-facts.ts';
-import { importWordNet, parseWordNetPeople } from '../../../scripts/import/sources/wordnet.ts';
+import { parseWordNetPeople } from '../../../scripts/import/sources/wordnet.ts';
+import { importWordNet } from '../../../scripts/import/sources/wordnet-people.ts';
 import { givenNamesOf } from '../../../scripts/import/vocabulary.ts';
 
 const PERU = { qid: 'Q419', iso2: 'PE', name_fr: 'Pérou', name_en: 'Peru', groups: '005|419|019|UN' };
@@ -70,6 +71,20 @@ describe('importLeaders', () => {
     expect(dataset.get('Q7')?.facts.find(({ p }) => p === 'held')).not.toHaveProperty('since');
   });
 
+  it('gives no beginning where the source has the last term’s', () => {
+    const dataset = withPeru();
+    importLeaders(dataset, [{ ...LEADER, iso2: 'CI', name_en: 'Alassane Ouattara' }], []);
+    expect(dataset.get('Q7')?.facts[0]).not.toHaveProperty('since');
+  });
+
+  it('makes a monarch of many states a citizen of the first', () => {
+    const dataset = withPeru();
+    importTerritories(dataset, [{ ...PERU, qid: 'Q750', iso2: 'BO', name_fr: 'Bolivie', name_en: 'Bolivia' }]);
+    importLeaders(dataset, [LEADER, { ...LEADER, iso2: 'BO', position_en: 'President of Bolivia' }], []);
+    expect(values(dataset.get('Q7'), 'position')).toHaveLength(2);
+    expect(values(dataset.get('Q7'), 'citizenship')).toEqual([{ e: 'Q419' }]);
+  });
+
   it('gives a slug to who has no Wikidata id', () => {
     const dataset = withPeru();
     importLeaders(dataset, [{ ...LEADER, qid: '' }], []);
@@ -99,8 +114,9 @@ describe('importWikidataFacts', () => {
     expect(draft.facts[0]?.src).toBe('xfactr@2020-09');
   });
 
-  it('keeps politics among many occupations', () => {
-    const draft = facts([row('P106', 'Q11'), row('P106', 'Q12'), row('P106', 'Q13'), row('P106', 'Q82955')]);
+  it('keeps politics among many occupations of who has been in a party', () => {
+    const trades = ['Q11', 'Q12', 'Q13', 'Q82955'].map((trade) => row('P106', trade));
+    const draft = facts([...trades, row('P102', 'Q2')]);
     expect(values(draft, 'occupation')).toEqual([{ t: 'Q82955' }, { t: 'Q11' }, { t: 'Q12' }]);
   });
 
@@ -230,6 +246,7 @@ describe('WordNet', () => {
     const dataset = new Dataset();
     const draft = dataset.ensure('Q1', 'person', 'test');
     setLabel(draft, 'en', 'Ada Test');
+    draft.signals.prominence = 1;
     importWordNet(dataset, parseWordNetPeople(noun), [{ en: 'composer', fr_m: 'compositeur', fr_f: 'compositrice' }]);
     expect(draft.facts.map((fact) => fact.p)).toEqual(['occupation', 'birthDate', 'deathDate']);
   });

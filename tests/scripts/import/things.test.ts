@@ -175,7 +175,7 @@ describe('events', () => {
     ['Siege of Orleans', 'siège d’Orléans'],
     ['Treaty of Altdorf', 'traité de Altdorf'.replace('de A', 'd’A')],
     ['Battle of the Bulge', undefined],
-    ['Battle of Le Mans', undefined],
+    ['Battle of Le Mans', 'bataille du Mans'],
     ['1989 Sudanese coup d’état', 'coup d’État soudanais de 1989'],
     ['1981 Mauritanian coup d’état attempt', 'tentative de coup d’État mauritanienne de 1981'],
     ['1989 Ruritanian coup d’état', undefined],
