@@ -8,6 +8,12 @@ const DATASET_FILES = ['gazetteer.bin', 'knowledge.bin', 'manifest.json'];
 /** Where the compiled dataset is; the tests of the build point it elsewhere. */
 const datasetDir = resolve(process.env.REPERES_DATASET ?? '.dataset');
 
+/** Says which dataset a build holds, so that no copy of another is read (platform/kept-dataset.ts). */
+const datasetManifest = resolve(datasetDir, 'manifest.json');
+if (existsSync(datasetManifest)) {
+  process.env.VITE_DATASET_VERSION = JSON.parse(readFileSync(datasetManifest, 'utf8')).version;
+}
+
 /** First column of the list of news sites: where the content script runs without asking. */
 function newsMatches(): string[] {
   const [, ...lines] = readFileSync('data/news-sites.tsv', 'utf8').split('\n').filter(Boolean);

@@ -1,30 +1,24 @@
-import { browser } from 'wxt/browser';
 import type { NewsSite } from '../core/sites.ts';
+import { readDatasetBytes, readPacked } from './dataset-bytes.ts';
 import type { DatasetInfo } from './messages.ts';
 
 /** The files `npm run data` compiled, as packed with the extension. Reading them is no network request. */
 export interface DatasetFiles {
   readonly gazetteer: ArrayBuffer;
   readonly knowledge: ArrayBuffer;
-  readonly info: DatasetInfo;
   readonly sites: readonly NewsSite[];
+  /** Read when asked for: only the options page shows it. */
+  info(): Promise<DatasetInfo>;
 }
 
-/** Reads all files; rejects when one cannot be read, which only a damaged installation does. */
-export async function readDatasetFiles(): Promise<DatasetFiles> {
-  const [gazetteer, knowledge, info, sites] = await Promise.all([
-    read('gazetteer.bin').then((response) => response.arrayBuffer()),
-    read('knowledge.bin').then((response) => response.arrayBuffer()),
-    read('manifest.json').then((response) => response.json() as Promise<DatasetInfo>),
-    read('news-sites.tsv').then((response) => response.text()),
-  ]);
-  return { gazetteer, knowledge, info, sites: parseSites(sites) };
+/** Reads what linking needs; rejects when a file cannot be read, which only a damaged installation does. */
+export async function readDatasetFiles(reading = readDatasetBytes()): Promise<DatasetFiles> {
+  const { gazetteer, knowledge, sites } = await reading;
+  return { gazetteer, knowledge, sites: parseSites(sites), info: readInfo };
 }
 
-async function read(name: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(`/dataset/${name}` as '/'));
-  if (!response.ok) throw new Error(`dataset/${name}: ${response.status}`);
-  return response;
+async function readInfo(): Promise<DatasetInfo> {
+  return (await readPacked('manifest.json')).json();
 }
 
 function parseSites(tsv: string): NewsSite[] {

@@ -94,6 +94,7 @@ class OpenKnowledge implements Knowledge {
   readonly #wordBytes: Uint8Array;
   readonly #utf8 = new TextDecoder();
   #words: FactWords | undefined;
+  #lastFacts: { readonly index: EntityIndex; readonly facts: readonly Fact[] } | undefined;
   #allNameStarts: Uint32Array | undefined;
   #members: readonly Uint32Array[] | undefined;
   readonly #ofStates = new Map<EntityIndex, Uint32Array>();
@@ -194,7 +195,13 @@ class OpenKnowledge implements Knowledge {
     return names;
   }
 
+  /** A card asks for the same facts four times over: its facts, relations, and descriptions. */
   factsOf(index: EntityIndex): readonly Fact[] {
+    if (this.#lastFacts?.index !== index) this.#lastFacts = { index, facts: this.#decodeFacts(index) };
+    return this.#lastFacts.facts;
+  }
+
+  #decodeFacts(index: EntityIndex): readonly Fact[] {
     const reader = new ByteReader(this.#records, startOf(this.#recordStarts, index));
     skipNeighbours(reader);
     const end = startOf(this.#recordStarts, index + 1);

@@ -4,27 +4,37 @@ import { createSearch, type Search } from '../../core/knowledge/search.ts';
 import { createLinker, type Linker } from '../../core/linking/linker.ts';
 import type { NewsSite } from '../../core/sites.ts';
 import { type DatasetFiles, readDatasetFiles } from '../../platform/dataset.ts';
+import type { DatasetBytes } from '../../platform/dataset-bytes.ts';
 import type { DatasetInfo } from '../../platform/messages.ts';
 
 /** What one background holds in memory for all tabs. */
 export interface Dataset {
-  readonly info: DatasetInfo;
+  info(): Promise<DatasetInfo>;
   readonly sites: readonly NewsSite[];
   readonly knowledge: Knowledge;
   readonly linker: Linker;
   readonly search: Search;
 }
 
-/** Opens the dataset at the first call; after a failure the next call tries again. */
-export function createDatasetLoader(read: () => Promise<DatasetFiles> = readDatasetFiles): () => Promise<Dataset> {
+/**
+ * Opens the dataset at the first call; after a failure the next call tries again.
+ *
+ * @param early what is being read already
+ */
+export function createDatasetLoader(
+  early: Promise<DatasetBytes> | undefined,
+  read: (early?: Promise<DatasetBytes>) => Promise<DatasetFiles> = readDatasetFiles,
+): () => Promise<Dataset> {
   let opening: Promise<Dataset> | undefined;
+  let begun = early;
   return () => {
-    opening ??= read()
-      .then(open)
-      .catch((error: unknown) => {
+    if (opening === undefined) {
+      opening = read(begun).then(open);
+      begun = undefined;
+      opening.catch(() => {
         opening = undefined;
-        throw error;
       });
+    }
     return opening;
   };
 }

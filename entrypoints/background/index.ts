@@ -1,3 +1,5 @@
+// Before anything else is run: see there.
+import './early-reading.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
@@ -7,6 +9,7 @@ import { mirrorSettings } from '../../platform/settings-sync.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { createDatasetLoader } from './dataset.ts';
+import { earlyReading } from './early-reading.ts';
 import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToGrants } from './reader-sites.ts';
@@ -17,7 +20,7 @@ export default defineBackground(() => {
   // Everything listens before the first await: a worker started by an event must not miss it.
   handleBackgroundRequests(
     createRequestHandlers({
-      dataset: createDatasetLoader(),
+      dataset: createDatasetLoader(earlyReading),
       settings: loadSettings,
       ownEntries: loadOwnEntries,
       uiLanguage: () => browser.i18n.getUILanguage(),

@@ -68,7 +68,7 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       await world.interact(tabId);
       return success(null);
     },
-    datasetInfo: () => withDataset(world, ({ info }) => success(info)),
+    datasetInfo: () => withDataset(world, async ({ info }) => success(await info())),
   };
 }
 

@@ -7,7 +7,6 @@ import { createSearch } from '../../core/knowledge/search.ts';
 import { type EntityId, LANGUAGES } from '../../core/model.ts';
 import { readKnowledge } from '../../scripts/data/open.ts';
 import { readDataFiles } from '../../scripts/data/read.ts';
-import { shortestRun } from './support/sample.ts';
 
 // The dataset as compiled by `npm run data`; the tests of this file are about its contents.
 const knowledge = readKnowledge();
@@ -76,14 +75,8 @@ group('who or what is this, today', () => {
 });
 
 group('searching the whole dataset', () => {
-  it('answers a keystroke in 50 ms, and the best known first', () => {
+  it('answers the best known first', () => {
     const search = createSearch(knowledge);
-    for (const query of ['m', 'mac', 'union eur', 'saint']) {
-      expect(
-        shortestRun(() => search(query, 'fr', 8)),
-        query,
-      ).toBeLessThan(50);
-    }
     expect(search('macron', 'fr', 1)[0]?.id).toBe('Q3052772');
     expect(search('zelen', 'en', 1)[0]?.id).toBe('Q3874799');
   });

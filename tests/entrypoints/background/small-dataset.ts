@@ -57,14 +57,14 @@ export function smallFiles(): DatasetFiles {
   return {
     knowledge: encodeKnowledge(RECORDS, VOCABULARY),
     gazetteer: compileGazetteer(deriveNames(RECORDS, { indexOf: (id) => indexes.get(id) })),
-    info: {
+    info: async () => ({
       version: 'test',
       date: '2026-01-01',
       counts: { person: 1, place: 2, organization: 0, event: 0, work: 0 },
       names: 3,
       facts: 2,
       sources: [],
-    },
+    }),
     sites: [{ domain: 'journal.example', country: 'FR' }],
   };
 }

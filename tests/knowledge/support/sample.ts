@@ -147,14 +147,3 @@ export function indexIn(knowledge: Knowledge, id: EntityId): number {
   if (index === undefined) throw new Error(`The sample has no ${id}.`);
   return index;
 }
-
-/** The shortest of several runs, in ms: what the work takes when nothing else wants the processor. */
-export function shortestRun(work: () => unknown, runs = 7): number {
-  return Math.min(
-    ...Array.from({ length: runs }, () => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    }),
-  );
-}

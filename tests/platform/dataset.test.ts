@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readDatasetFiles } from '../../platform/dataset.ts';
+import { readDatasetBytes } from '../../platform/dataset-bytes.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'gazetteer.bin': 'names',
+  'knowledge.bin': 'facts',
+  'news-sites.tsv': 'domain\tname\tcountry\njournal.example\tJournal\tFR\n\nherald.example\tHerald\tGB\n',
+  'manifest.json': '{"version":"7"}',
+};
+
+/** Answers as the browser does for files packed with the extension. */
+function packFiles(files: Readonly<Record<string, string>>) {
+  const fetched = vi.fn(async (address: string) => {
+    const file = files[address.replace('/dataset/', '')];
+    return file === undefined ? new Response(null, { status: 404 }) : new Response(file);
+  });
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading the dataset', () => {
+  it('gives the bytes of both artefacts and the sites with their countries', async () => {
+    packFiles(FILES);
+    const { gazetteer, knowledge, sites } = await readDatasetFiles();
+    expect(new TextDecoder().decode(gazetteer)).toBe('names');
+    expect(new TextDecoder().decode(knowledge)).toBe('facts');
+    expect(sites).toEqual([
+      { domain: 'journal.example', country: 'FR' },
+      { domain: 'herald.example', country: 'GB' },
+    ]);
+  });
+
+  it('leaves the manifest until it is asked for', async () => {
+    const fetched = packFiles(FILES);
+    const { info } = await readDatasetFiles();
+    expect(fetched.mock.calls.flat()).not.toContain('/dataset/manifest.json');
+    expect(await info()).toEqual({ version: '7' });
+  });
+
+  it('takes bytes that are being read already', async () => {
+    const fetched = packFiles(FILES);
+    await readDatasetFiles(readDatasetBytes());
+    expect(fetched).toHaveBeenCalledTimes(3);
+  });
+
+  it('rejects with the name of a file that is not there', async () => {
+    packFiles({ ...FILES, 'knowledge.bin': undefined as unknown as string });
+    await expect(readDatasetBytes()).rejects.toThrow('dataset/knowledge.bin: 404');
+  });
+});
