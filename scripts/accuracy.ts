@@ -3,13 +3,15 @@ import { linkEntities } from '../core/linking/link.ts';
 import type { Mention } from '../core/linking/types.ts';
 import { isEntityId } from '../core/model.ts';
 import { type GoldDocument, readGold } from './accuracy/gold.ts';
+import { plantMisspellings } from './accuracy/plant.ts';
 import { errorLines, summaryOf } from './accuracy/report.ts';
 import { addDocument, type Known, newTally, type Tally } from './accuracy/score.ts';
 import { openLinker } from './link/dataset.ts';
 import { parseFlags } from './link/flags.ts';
 
-const USAGE = 'npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--no-fuzzy]';
-const parsed = parseFlags(process.argv.slice(2), { errors: 'string', curve: 'boolean', 'no-fuzzy': 'boolean' });
+const USAGE = 'npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--plant] [--no-fuzzy]';
+const FLAGS = { errors: 'string', curve: 'boolean', plant: 'boolean', 'no-fuzzy': 'boolean' } as const;
+const parsed = parseFlags(process.argv.slice(2), FLAGS);
 if (!parsed.ok) fail(`${parsed.error.message}; usage: ${USAGE}`);
 const { flags: options, files } = parsed.value;
 /** Errors of each cause that are shown. */
@@ -31,6 +33,10 @@ function report(file: string): void {
   const gold = readGold(file);
   if (!gold.ok) fail(gold.error.message);
   const documents = gold.value;
+  if (options.plant) {
+    printPlanted(file, documents);
+    return;
+  }
   const linked = documents.map((document) => link(document, options.curve ? 0 : undefined));
   if (options.curve) {
     for (const threshold of CURVE) printPoint(file, documents, linked, threshold);
@@ -61,6 +67,13 @@ function printPoint(
   const kept = linked.map((mentions) => mentions.filter(({ score }) => score >= threshold));
   const { precision, recallAll, recallKnown } = summaryOf(tallyOf(documents, kept));
   console.log([file, threshold, precision, recallAll, recallKnown].join('\t'));
+}
+
+/** How many misspelt names are still found, and what looking for them costs. */
+function printPlanted(file: string, documents: readonly GoldDocument[]): void {
+  const { planted, recovered, byHow } = plantMisspellings(documents, linker);
+  for (const [how, one] of byHow) console.log([file, how, one.planted, one.recovered].join('\t'));
+  console.log([file, 'all', planted, recovered, `${((100 * recovered) / planted).toFixed(1)} %`].join('\t'));
 }
 
 function fail(message: string): never {

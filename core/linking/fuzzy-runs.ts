@@ -24,7 +24,7 @@ const INITIALS_SCORE = 0.85;
 const MIN_PRIOR_UNLIKE = 0.4;
 const MIN_PRIOR_ALIKE = 0.1;
 /** Small places differ by a letter the world over. */
-const MIN_PRIOR_PLACE = 0.6;
+const MIN_PRIOR_PLACE = 0.5;
 /** One word proves little: only the best known names, and only other ways to write their sounds. */
 const MIN_PRIOR_ONE_WORD = 0.8;
 const MIN_LETTERS_ONE_WORD = 7;

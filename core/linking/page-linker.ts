@@ -12,18 +12,17 @@ import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
+import { surnamesByLetter } from './near-surnames.ts';
 import { outletOf } from './outlet.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
+import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
 import { NIL_THRESHOLD, SCORES } from './weights.ts';
-
-/** People of one article whose misspelt surnames are looked for. */
-const MAX_SURNAMES = 100;
 
 /** Links one page: longest names first, so that shorter ones know what is taken. */
 export class PageLinker {
@@ -165,21 +164,29 @@ export class PageLinker {
   /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
   private linkRuns(): void {
     const known = new Map<string, FuzzyLink | undefined>();
+    const found: FuzzyLink[] = [];
     for (const run of this.nameRuns.flatMap((one) => variantsOf(this.page, one))) {
       if (!this.isFree(run)) continue;
       const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
-      this.add(run, link.entity, link.method, link.score);
-      this.anchors.add(link.entity);
-      if (this.isPerson(link.entity)) this.fullNames.push({ ...run, entity: link.entity });
+      this.addRun(run, link);
+      found.push({ ...link, ...run });
     }
+    const isFree = (run: NameRun): boolean => this.isFree(run);
+    for (const { run, link } of findRepeats(this.page, found, isFree)) this.addRun(run, link);
+  }
+
+  private addRun(run: NameRun, { entity, method, score }: FuzzyLink): void {
+    this.add(run, entity, method, score);
+    this.anchors.add(entity);
+    if (this.isPerson(entity)) this.fullNames.push({ first: run.first, last: run.last, entity });
   }
 
   /** Single words: a misspelt surname of somebody on the page, or other sounds of a well-known name. */
   private linkWords(): void {
-    const owners = this.knownSurnames();
+    const owners = surnamesByLetter(this.page, this.fullNames);
     for (const { first, last } of this.nameRuns) {
       if (first !== last || this.taken[first] === 1 || this.covered[first] !== COVERED.none) continue;
       if (this.unknownWords.has(this.page.hash(first)) || !canBeMisspelt(this.page, first)) continue;
@@ -189,25 +196,6 @@ export class PageLinker {
       const entity = owner === undefined ? link?.entity : owner[1];
       if (entity !== undefined) this.add({ first, last }, entity, 'fuzzy', link?.score ?? SCORES.nearSurname);
     }
-  }
-
-  /**
-   * Surnames of the people whom the page names in full, by first letter, which no error is
-   * looked for in: the first so many, or pages of names would take forever.
-   */
-  private knownSurnames(): ReadonlyMap<number, readonly (readonly [surname: string, entity: EntityIndex])[]> {
-    const surnames = new Map<string, EntityIndex>();
-    for (const { last, entity } of this.fullNames) {
-      if (entity !== undefined && surnames.size < MAX_SURNAMES) surnames.set(foldText(this.word(last)), entity);
-    }
-    const byLetter = new Map<number, [string, EntityIndex][]>();
-    for (const entry of surnames) {
-      const letter = entry[0].charCodeAt(0);
-      const others = byLetter.get(letter);
-      if (others === undefined) byLetter.set(letter, [entry]);
-      else others.push(entry);
-    }
-    return byLetter;
   }
 
   private word(at: number): string {
