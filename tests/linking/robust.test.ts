@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkEntities } from '../../core/linking/link.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
-import { countSteps } from './support/count-steps.ts';
 import { linkerOf, record } from './support/small-world.ts';
 
 const linker = linkerOf(
@@ -113,31 +112,5 @@ describe('blocks', () => {
 
   it('may be none', () => {
     expect(linkBlocks([], linker)).toEqual([]);
-  });
-});
-
-/** Eight times the text in at most so many times the steps: a square would take 64. */
-const GROWTH = 8;
-const LINEAR = 10;
-
-function stepsOf(text: string): number {
-  return countSteps(() => linkEntities(text, linker, { language: 'fr' }));
-}
-
-describe('work grows with the text, not with its square', () => {
-  it.each([
-    ['capitals', 'A', 500_000],
-    ['one name', 'Emmanuel Macron. ', 10_000],
-    ['one surname', 'Macron. ', 20_000],
-    ['a name and its surname', 'Emmanuel Macron. Macron. Claire Martin. Martin. ', 4_000],
-    ['initials', 'A.', 100_000],
-    ['hyphens', 'A-', 100_000],
-    ['combining marks', 'e\u0301', 200_000],
-    ['unknown names', 'Zorglub Dupontel. ', 10_000],
-  ])('for %s', (_, piece, count) => {
-    const part = stepsOf(piece.repeat(count / GROWTH));
-    const whole = stepsOf(piece.repeat(count));
-    expect(part).toBeGreaterThan(0);
-    expect(whole).toBeLessThan(part * LINEAR);
   });
 });
