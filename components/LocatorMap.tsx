@@ -71,6 +71,8 @@ interface LabelledPlace {
 /** Height of a name as a share of the map's, and width of one of its letters as a share of its width. */
 const NAME_HEIGHT = 0.13;
 const LETTER_WIDTH = 0.024;
+/** Beyond it a name turns inwards; elsewhere all stand on one side, or two of them would meet between their dots. */
+const RIGHT_EDGE = 0.8;
 /** Dots that nearly touch cannot be told apart anyway: a name may stand over the other one. */
 const TOUCHING = 0.03;
 
@@ -79,7 +81,7 @@ function labelledPlaces(places: readonly MapPlace[], view: MapView): LabelledPla
   const placed: LabelledPlace[] = [];
   const dots = places.map(({ label, coordinates }) => ({ label, ...placeOn(view, coordinates) }));
   for (const { label, x, y } of dots) {
-    const sides = x > 0.6 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    const sides = x > RIGHT_EDGE ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const spots = sides.map((side) => ({ label, x, y, side }));
     const free = spots.find(
       (spot) =>

@@ -94,8 +94,9 @@ function popupPage(send: Send, detach: () => Promise<void>): Page {
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
-    async screenshot(file) {
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    async screenshot(file, part) {
+      const clip = part && { clip: { ...part, scale: 1 } };
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png', ...clip });
       await writeFile(file, data, 'base64');
     },
     bringToFront: async () => {},

@@ -140,7 +140,8 @@ export function tabOf(page: Page): Tab {
   return tab;
 }
 
-function pageOf(tab: Tab): Page {
+/** A page over a tab that was opened by other means. */
+export function pageOf(tab: Tab): Page {
   const page: Page = {
     evaluate: (task, ...args) => tab.evaluate(callSource(task, args)),
     movePointer: ({ x, y }) => tab.mouse.move(x, y, { steps: 4 }),
