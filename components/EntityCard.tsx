@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorldOutline } from '../core/card/outline.ts';
 import type { CardFact, CardRelation, EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { LinkMethod } from '../core/linking/types.ts';
@@ -17,8 +17,8 @@ export type CardSwitch = 'muted' | 'off-here' | 'off-everywhere';
 export interface CardActions {
   /** Takes the rival as the entity meant, for this page. */
   onChoose(entity: EntityId): void;
-  /** Shows the card of another entity in place of this one. */
-  onOpen(entity: EntityId): void;
+  /** Shows the card of another entity in place of this one; absent where there is none to show. */
+  onOpen?: ((entity: EntityId) => void) | undefined;
   onSwitchOff(what: CardSwitch): void;
   onUndo(what: CardSwitch): void;
   onPin(pinned: boolean): void;
@@ -59,8 +59,12 @@ export function EntityCard(props: EntityCardProps) {
   const { summary, details, language, theme, textSize, actions } = props;
   const [expanded, setExpanded] = useState(false);
   const [done, setDone] = useState<CardSwitch>();
+  const card = useRef<HTMLElement>(null);
+  const switched = useRef<HTMLElement>(null);
+  useFocusOnChange(card, summary.id);
   return (
     <section
+      ref={card}
       class="card"
       role="dialog"
       aria-labelledby="reperes-title"
@@ -70,12 +74,20 @@ export function EntityCard(props: EntityCardProps) {
       data-kind={summary.kind}
       data-placement={props.placement ?? 'float'}
       lang={language}
+      onKeyDown={(event) => event.key === 'Escape' && actions.onClose()}
     >
       <CardHeader {...props} />
       {done === undefined ? (
         <CardBody {...props} expanded={expanded} />
       ) : (
-        <Done what={done} {...props} onUndone={() => setDone(undefined)} />
+        <Done
+          what={done}
+          {...props}
+          onUndone={() => {
+            setDone(undefined);
+            switched.current?.focus();
+          }}
+        />
       )}
       <CardFooter
         summary={summary}
@@ -86,12 +98,32 @@ export function EntityCard(props: EntityCardProps) {
         onExpand={setExpanded}
         onCopy={actions.onCopy}
         onSwitchOff={(what) => {
+          switched.current = focusWithin(card.current);
           setDone(what);
           actions.onSwitchOff(what);
         }}
       />
     </section>
   );
+}
+
+/** What has the focus in a card, be it in a shadow root. */
+function focusWithin(card: HTMLElement | null): HTMLElement | null {
+  const focused = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+  return focused instanceof HTMLElement && card?.contains(focused) ? focused : null;
+}
+
+/** When another entity takes the card over, the link that led to it is gone: its reader goes on from the title. */
+function useFocusOnChange(card: { readonly current: HTMLElement | null }, id: EntityId): void {
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    const title = card.current?.querySelector('h2');
+    if (!title || focusWithin(card.current) !== null) return;
+    title.tabIndex = -1;
+    title.focus();
+  }, [card, id]);
 }
 
 function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
@@ -149,10 +181,14 @@ interface DoneProps extends Pick<EntityCardProps, 'summary' | 'language' | 'acti
 
 function Done({ what, summary, language, actions, onUndone }: DoneProps) {
   const words = cardMessages(language);
+  const undo = useRef<HTMLButtonElement>(null);
+  // Offered for a moment only: it must not be looked for.
+  useEffect(() => undo.current?.focus(), []);
   return (
     <p class="note" role="status">
       {words.done[what](summary.label)}{' '}
       <button
+        ref={undo}
         type="button"
         class="textual"
         onClick={() => {

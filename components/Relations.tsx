@@ -10,7 +10,7 @@ export interface RelationsProps {
   readonly self: EntityId;
   readonly language: Language;
   readonly labelOf: (entity: EntityId) => string | undefined;
-  readonly onOpen: (entity: EntityId) => void;
+  readonly onOpen: ((entity: EntityId) => void) | undefined;
 }
 
 /** More would push the facts out of a card; the popup lists them all. */
@@ -33,9 +33,13 @@ export function Relations({ relations, self, language, labelOf, onOpen }: Relati
           return (
             <li key={`${other} ${relation.property}`}>
               {before}
-              <button type="button" class="textual" onClick={() => onOpen(other)}>
-                {name}
-              </button>
+              {onOpen === undefined ? (
+                <b>{name}</b>
+              ) : (
+                <button type="button" class="textual" onClick={() => onOpen(other)}>
+                  {name}
+                </button>
+              )}
               {after}
             </li>
           );

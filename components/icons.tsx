@@ -7,6 +7,7 @@ const PATHS = {
   down: 'M4 6l4 4 4-4',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5L14 14',
   gear: 'M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3v4M5.5 9v4',
+  beside: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   target: 'M8 13a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM8 1v3M8 12v3M1 8h3M12 8h3',
 } as const;
 

@@ -24,6 +24,8 @@ export interface OptionsPort {
   ownEntries(): Promise<readonly OwnEntry[]>;
   /** Replaces all of the reader's entries. */
   saveOwnEntries(entries: readonly OwnEntry[]): Promise<void>;
+  /** Calls back when they changed, in any page, until the signal aborts. */
+  onOwnEntries(callback: (entries: readonly OwnEntry[]) => void, signal: AbortSignal): void;
   /** Asks the browser for the permission to read a site; must run inside a click. */
   allow(pattern: string): Promise<boolean>;
   /** Gives the permission back; sites of the list of news sites are not given, so not given back. */

@@ -38,6 +38,8 @@ export interface PanelPort {
   allow(host: string): Promise<boolean>;
   reload(): Promise<void>;
   openSettings(): void;
+  /** Opens the same list beside the page; must run inside a click. Absent where that is, or where browsers have no such place. */
+  readonly openBeside?: (() => void) | undefined;
   /** Calls back when another tab or address is shown, or the page's names changed, until the signal aborts. */
   onPageChange(callback: () => void, signal: AbortSignal): void;
 }

@@ -30,19 +30,23 @@ const unreachable: Messages['unreachable'] = {
   'not-loaded': 'This page was opened before Repères. Reload it to see its names.',
 };
 
+const ownError: Messages['own']['error'] = {
+  'no-label': 'The name is missing.',
+  'short-name': 'A name has at least two letters.',
+  'long-note': 'The text of the card is too long: 280 characters at most.',
+  'not-an-entry': 'This name could not be read.',
+};
+
 const fileError: Messages['fileError'] = {
   'not-json': () => 'This file is not JSON. Nothing was changed.',
   'not-settings': () => 'This file is not an export of Repères. Nothing was changed.',
   'newer-version': (version) => `This file comes from a newer version (${version}). Nothing was changed.`,
   'unknown-setting': (key) => `Unknown setting: ${key}. Nothing was changed.`,
   'invalid-value': (key) => `Impossible value for ${key}. Nothing was changed.`,
-};
-
-const ownError: Messages['own']['error'] = {
-  'no-label': 'The name is missing.',
-  'short-name': 'A name has at least two letters.',
-  'long-note': 'The text of the card is too long: 280 characters at most.',
-  'not-an-entry': 'This name could not be read.',
+  'not-entries': () => 'Your own names are not a list in it. Nothing was changed.',
+  'invalid-entry': (name, error = 'not-an-entry') =>
+    `Among your own names, “${name}”: ${ownError[error]} Nothing was changed.`,
+  'same-entry': (name) => `Among your own names, “${name}” is there twice. Nothing was changed.`,
 };
 
 export const en: Messages = {
@@ -55,6 +59,7 @@ export const en: Messages = {
   name: 'Repères',
   tagline: 'Who, what and where, in the article you are reading.',
   settings: 'Settings',
+  beside: 'Keep the list beside the page',
   entities: (count) => counted('en', count, 'name', 'names'),
   mentions: (count) => counted('en', count, 'mention', 'mentions'),
   truncated: 'This page is very long: only its beginning was read.',
@@ -86,6 +91,7 @@ export const en: Messages = {
     previewHint: 'The sentence and the card follow your settings.',
     saved: (label) => `Saved: ${label}`,
     notSaved: 'This value could not be saved.',
+    notReplaced: 'The browser could not store all of it. Nothing was changed.',
     add: 'Add',
     addSite: 'Address of the site',
     remove: (what) => `Remove ${what}`,
@@ -95,14 +101,18 @@ export const en: Messages = {
     already: (what) => `${what} is in the list already.`,
     milliseconds: (value) => `${value.toLocaleString('en')}\u00A0ms`,
     backup: 'Backup',
-    backupHint: 'A JSON file with what you changed, nothing else.',
-    exportFile: 'Export the settings',
-    importFile: 'Import settings…',
-    imported: 'Settings imported.',
+    backupHint: 'A JSON file with the settings you changed and your own names, nothing else.',
+    importHint:
+      'Importing puts the settings and the names of the file in place of yours; a file without names leaves yours. You can undo it. Going back to the original settings keeps your names.',
+    exportFile: 'Export settings and names',
+    importFile: 'Import a file…',
+    imported: 'Settings imported. Your own names have not changed.',
+    importedWithNames: (count) =>
+      `Settings imported. Your own names are those of the file: ${counted('en', count, 'name', 'names')}.`,
     reset: 'Back to the original settings',
     restore: 'Undo this replacement',
-    restored: 'Your settings are what they were before.',
-    resetDone: 'All settings are back to their original value.',
+    restored: 'Your settings and your own names are what they were before.',
+    resetDone: 'All settings are back to their original value. Your own names are kept.',
     data: 'Data',
     dataVersion: 'Version',
     dataDate: 'Most recent fact',
@@ -137,6 +147,7 @@ export const en: Messages = {
     names: 'Other names, separated by commas',
     note: 'What the card should say',
     save: 'Save this name',
+    cancel: 'Leave as it was',
     saved: (label) => `${label} was saved.`,
     removed: (label) => `${label} was removed.`,
     error: ownError,

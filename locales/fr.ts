@@ -35,19 +35,23 @@ const unreachable: Record<Unreachable, string> = {
   'not-loaded': 'La page a été ouverte avant Repères. Rechargez-la pour voir ses noms.',
 };
 
-const fileError: Record<SettingsFileError, (detail: string) => string> = {
-  'not-json': () => 'Ce fichier n’est pas du JSON. Rien n’a été changé.',
-  'not-settings': () => 'Ce fichier n’est pas un export de Repères. Rien n’a été changé.',
-  'newer-version': (version) => `Ce fichier vient d’une version plus récente (${version}). Rien n’a été changé.`,
-  'unknown-setting': (key) => `Réglage inconnu\u00A0: ${key}. Rien n’a été changé.`,
-  'invalid-value': (key) => `Valeur impossible pour ${key}. Rien n’a été changé.`,
-};
-
 const ownError: Record<OwnEntryError, string> = {
   'no-label': 'Il manque le nom.',
   'short-name': 'Un nom a au moins deux lettres.',
   'long-note': 'Le texte de la fiche est trop long\u00A0: 280 caractères au plus.',
   'not-an-entry': 'Ce nom n’a pas pu être lu.',
+};
+
+const fileError: Record<SettingsFileError, (detail: string, entry?: OwnEntryError) => string> = {
+  'not-json': () => 'Ce fichier n’est pas du JSON. Rien n’a été changé.',
+  'not-settings': () => 'Ce fichier n’est pas un export de Repères. Rien n’a été changé.',
+  'newer-version': (version) => `Ce fichier vient d’une version plus récente (${version}). Rien n’a été changé.`,
+  'unknown-setting': (key) => `Réglage inconnu\u00A0: ${key}. Rien n’a été changé.`,
+  'invalid-value': (key) => `Valeur impossible pour ${key}. Rien n’a été changé.`,
+  'not-entries': () => 'Vos propres noms n’y sont pas une liste. Rien n’a été changé.',
+  'invalid-entry': (name, error = 'not-an-entry') =>
+    `Dans vos propres noms, «\u202F${name}\u202F»\u00A0: ${ownError[error]} Rien n’a été changé.`,
+  'same-entry': (name) => `Dans vos propres noms, «\u202F${name}\u202F» est deux fois. Rien n’a été changé.`,
 };
 
 /** The words of the extension's own pages. */
@@ -61,6 +65,7 @@ export const fr = {
   name: 'Repères',
   tagline: 'Qui, quoi, où, dans l’article que vous lisez.',
   settings: 'Réglages',
+  beside: 'Garder la liste à côté de la page',
   entities: (count: number) => counted('fr', count, 'nom', 'noms'),
   mentions: (count: number) => counted('fr', count, 'mention', 'mentions'),
   truncated: 'La page est très longue\u00A0: seul son début a été lu.',
@@ -92,6 +97,7 @@ export const fr = {
     previewHint: 'La phrase et la fiche suivent vos réglages.',
     saved: (label: string) => `Enregistré\u00A0: ${label}`,
     notSaved: 'Cette valeur n’a pas pu être enregistrée.',
+    notReplaced: 'Le navigateur n’a pas pu tout enregistrer. Rien n’a été changé.',
     add: 'Ajouter',
     addSite: 'Adresse du site',
     remove: (what: string) => `Retirer ${what}`,
@@ -101,14 +107,18 @@ export const fr = {
     already: (what: string) => `${what} est déjà dans la liste.`,
     milliseconds: (value: number) => `${value.toLocaleString('fr')}\u00A0ms`,
     backup: 'Sauvegarde',
-    backupHint: 'Un fichier JSON avec ce que vous avez changé, rien d’autre.',
-    exportFile: 'Exporter les réglages',
-    importFile: 'Importer des réglages…',
-    imported: 'Réglages importés.',
+    backupHint: 'Un fichier JSON avec les réglages que vous avez changés et vos propres noms, rien d’autre.',
+    importHint:
+      'Importer remplace vos réglages et vos propres noms par ceux du fichier\u202F; un fichier sans noms laisse les vôtres. Vous pourrez l’annuler. Revenir aux réglages d’origine garde vos noms.',
+    exportFile: 'Exporter réglages et noms',
+    importFile: 'Importer un fichier…',
+    imported: 'Réglages importés. Vos propres noms n’ont pas changé.',
+    importedWithNames: (count: number) =>
+      `Réglages importés. Vos propres noms sont ceux du fichier\u00A0: ${counted('fr', count, 'nom', 'noms')}.`,
     reset: 'Revenir aux réglages d’origine',
     restore: 'Annuler ce remplacement',
-    restored: 'Vos réglages sont de nouveau ceux d’avant.',
-    resetDone: 'Tous les réglages sont revenus à leur valeur d’origine.',
+    restored: 'Vos réglages et vos propres noms sont de nouveau ceux d’avant.',
+    resetDone: 'Tous les réglages sont revenus à leur valeur d’origine. Vos propres noms sont gardés.',
     data: 'Données',
     dataVersion: 'Version',
     dataDate: 'Fait le plus récent',
@@ -143,6 +153,7 @@ export const fr = {
     names: 'Autres noms, séparés par des virgules',
     note: 'Ce que la fiche doit dire',
     save: 'Enregistrer ce nom',
+    cancel: 'Laisser comme avant',
     saved: (label: string) => `${label} est enregistré.`,
     removed: (label: string) => `${label} est retiré.`,
     error: ownError,

@@ -3,7 +3,7 @@ import type { OptionsPort } from '../core/options-port.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
 import { request } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { loadOwnEntries, saveOwnEntries } from './own-entries-store.ts';
+import { loadOwnEntries, saveOwnEntries, watchOwnEntries } from './own-entries-store.ts';
 import { saveSetting } from './settings-store.ts';
 
 /** The browser as the settings page needs it. */
@@ -23,6 +23,7 @@ export function createOptionsPort(): OptionsPort {
     outline: worldOutline,
     ownEntries: loadOwnEntries,
     saveOwnEntries,
+    onOwnEntries: watchOwnEntries,
     allow: (pattern) => browser.permissions.request({ origins: originsOf(pattern) }),
     disallow: async (pattern) => {
       await browser.permissions.remove({ origins: originsOf(pattern) });

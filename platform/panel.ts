@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { webHost, whyUnreachable } from '../core/page-access.ts';
 import type { PanelPage, PanelPort } from '../core/panel.ts';
-import type { Settings } from '../core/settings.ts';
 import { hostIsListed } from '../core/sites.ts';
-import { request, requestTab } from './messaging.ts';
+import { overhear, request, requestTab } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { loadSettings, saveSetting } from './settings-store.ts';
+import { loadSettings, saveSetting, watchSettings } from './settings-store.ts';
+import { panelOpener } from './side-panel.ts';
 
 /** Answers of a search shown at once. */
 const SEARCH_LIMIT = 20;
 
 /** The browser as the popup and the side panel need it: always about the active tab of their window. */
-export function createPanelPort(): PanelPort {
+export function createPanelPort(place: 'popup' | 'beside'): PanelPort {
   return {
     page: readPage,
     summaries: async (ids, language) => {
@@ -41,6 +41,7 @@ export function createPanelPort(): PanelPort {
     allow: allowSite,
     reload: async () => browser.tabs.reload(await activeTabId()),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openBeside: place === 'popup' ? panelOpener() : undefined,
     onPageChange,
   };
 }
@@ -62,6 +63,9 @@ async function readPage(): Promise<PanelPage> {
   const answer = await requestTab(tab?.id ?? NO_TAB, 'pageState', {});
   if (answer.ok) return { type: 'page', state: answer.value };
   const host = webHost(tab?.url);
+  // A page on its way has no content script yet: that is no reason to send the reader away.
+  if (tab?.status === 'loading' && host !== undefined)
+    return { type: 'page', state: { status: 'linking', info: { host }, cast: [] } };
   const permitted = host !== undefined && (await browser.permissions.contains({ origins: originsOf(host) }));
   return { type: 'unreachable', why: whyUnreachable(tab?.url, permitted), host };
 }
@@ -87,23 +91,16 @@ function bareHost(host: string): string {
 }
 
 function onPageChange(callback: () => void, signal: AbortSignal): void {
-  const onUpdated = (_: number, change: { status?: string }) => {
-    if (change.status !== undefined) callback();
-  };
-  const onStored = (changes: Readonly<Record<string, unknown>>) => {
-    if (CHANGES_PAGE.some((key) => `setting.${key}` in changes)) setTimeout(callback, SETTLE);
+  const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+    if (change.status !== undefined || change.url !== undefined) callback();
   };
   browser.tabs.onActivated.addListener(callback);
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.storage.onChanged.addListener(onStored);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(callback);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.storage.onChanged.removeListener(onStored);
   });
+  watchSettings(callback, signal);
+  // A page says how many names it has once it has read them: at first, and again when they have changed.
+  overhear('counted', callback, signal);
 }
-
-/** Settings that change what is found on the page. */
-const CHANGES_PAGE: readonly (keyof Settings)[] = ['enabled', 'sitesOff', 'kinds', 'confidence', 'fuzzy', 'muted'];
-/** The content script hears of a change at the same time as we do: ask it a moment later (ms). */
-const SETTLE = 150;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../core/model.ts';
 import type { PanelPort } from '../../core/panel.ts';
 import { cardLanguage, type Settings } from '../../core/settings.ts';
@@ -27,15 +27,39 @@ export function CastPanel({ port, settings, save }: CastPanelProps) {
   const view = usePage(port, settings, language);
   const tour = useMentionTour(port);
   const [searching, setSearching] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const goBack = () => {
+    // The button goes: the focus returns to the name that led into the article.
+    const shown = main.current?.querySelector<HTMLElement>('[data-shown="true"] .cast-main');
+    tour.goBack();
+    (shown ?? main.current?.querySelector('input'))?.focus();
+  };
   return (
     <>
       <header class="panel-header">
         <h1>{words.name}</h1>
-        <button type="button" class="icon-button" aria-label={words.settings} onClick={() => port.openSettings()}>
+        {port.openBeside !== undefined && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.beside}
+            title={words.beside}
+            onClick={port.openBeside}
+          >
+            <Icon name="beside" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.settings}
+          title={words.settings}
+          onClick={() => port.openSettings()}
+        >
           <Icon name="gear" />
         </button>
       </header>
-      <main>
+      <main ref={main}>
         <SearchBox
           port={port}
           language={cardLanguage(settings, undefined, language)}
@@ -48,7 +72,7 @@ export function CastPanel({ port, settings, save }: CastPanelProps) {
       </main>
       <footer class="panel-foot">
         {tour.shown !== undefined && (
-          <button type="button" class="back" onClick={tour.goBack}>
+          <button type="button" class="back" onClick={goBack}>
             <Icon name="back" /> {words.back}
           </button>
         )}

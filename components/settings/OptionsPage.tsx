@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../locales/messages.ts';
 import { LiveSample, SAMPLE_ENTITY } from '../LiveSample.tsx';
 import { useEntity } from '../use-entity.ts';
 import { useOutline } from '../use-outline.ts';
+import { useOwnEntries } from '../use-own-entries.ts';
 import type { SaveSetting } from '../use-settings.ts';
 import { Backup } from './Backup.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -27,6 +28,7 @@ export function OptionsPage({ port, settings, save }: OptionsPageProps) {
   const words = useMessages();
   const [said, setSaid] = useState('');
   const lists = useLists(port, settings);
+  const own = useOwnEntries(port);
   const sample = useEntity(port, SAMPLE_ENTITY, cardLanguage(settings, undefined, useLanguage()));
   const onChange = (key: SettingKey, value: unknown) =>
     void save(key, value as Settings[SettingKey]).then(
@@ -42,9 +44,9 @@ export function OptionsPage({ port, settings, save }: OptionsPageProps) {
       <SectionLinks advanced={settings.advanced} />
       <main>
         <SettingsForm settings={settings} lists={lists} onChange={onChange} />
-        <OwnEntries port={port} onSaid={setSaid} />
+        <OwnEntries own={own} onSaid={setSaid} />
         <Shortcuts port={port} />
-        <Backup port={port} settings={settings} onSaid={setSaid} />
+        <Backup port={port} settings={settings} own={own} onSaid={setSaid} />
         <DataSection port={port} />
       </main>
       <aside aria-labelledby="preview-title">

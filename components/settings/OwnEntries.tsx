@@ -1,30 +1,29 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OptionsPort } from '../../core/options-port.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { OwnEntry } from '../../core/own-entries.ts';
 import { useMessages } from '../../locales/messages.ts';
+import type { LiveOwnEntries } from '../use-own-entries.ts';
 import { OwnEntryForm } from './OwnEntryForm.tsx';
 
 export interface OwnEntriesProps {
-  readonly port: Pick<OptionsPort, 'ownEntries' | 'saveOwnEntries'>;
+  readonly own: LiveOwnEntries;
   readonly onSaid: (text: string) => void;
 }
 
 /** Names the reader adds: linked and shown like those of the dataset. */
-export function OwnEntries({ port, onSaid }: OwnEntriesProps) {
+export function OwnEntries({ own, onSaid }: OwnEntriesProps) {
   const words = useMessages().own;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [entries, setEntries] = useState<readonly OwnEntry[]>([]);
+  const { entries } = own;
   const [edited, setEdited] = useState<OwnEntry>();
-  useEffect(() => {
-    void port.ownEntries().then(setEntries);
-  }, [port]);
-  const save = async (next: readonly OwnEntry[], said: string) => {
-    await port.saveOwnEntries(next);
-    setEntries(next);
+  const leaveForm = () => {
     setEdited(undefined);
-    onSaid(said);
     // The control that was used is gone or emptied: the reader goes on from the heading.
     heading.current?.focus();
+  };
+  const save = async (next: readonly OwnEntry[], said: string) => {
+    await own.save(next);
+    onSaid(said);
+    leaveForm();
   };
   return (
     <section class="setting-group" id="own" aria-labelledby="own-title">
@@ -47,6 +46,7 @@ export function OwnEntries({ port, onSaid }: OwnEntriesProps) {
         entry={edited}
         taken={entries.map((entry) => entry.id)}
         onSave={(entry) => void save([...without(entries, entry), entry], words.saved(entry.label))}
+        onCancel={leaveForm}
       />
     </section>
   );

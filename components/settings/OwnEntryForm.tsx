@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ENTITY_KINDS, type EntityId } from '../../core/model.ts';
 import { checkOwnEntry, MAX_NOTE_LENGTH, type OwnEntry, ownId } from '../../core/own-entries.ts';
 import { cardMessages } from '../../locales/card.ts';
@@ -10,13 +10,21 @@ export interface OwnEntryFormProps {
   readonly entry: OwnEntry | undefined;
   readonly taken: readonly EntityId[];
   readonly onSave: (entry: OwnEntry) => void;
+  /** Leaves an entry that was being changed as it is. */
+  readonly onCancel: () => void;
 }
 
 /** Label, kind, other names and note of one entry of the reader's own. */
-export function OwnEntryForm({ entry, taken, onSave }: OwnEntryFormProps) {
+export function OwnEntryForm({ entry, taken, onSave, onCancel }: OwnEntryFormProps) {
   const words = useMessages().own;
   const kindWords = cardMessages(useLanguage()).kind;
   const [error, setError] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const isChange = entry !== undefined;
+  // The form is below the list: whoever asked to change an entry goes there.
+  useEffect(() => {
+    if (isChange) form.current?.querySelector('input')?.focus();
+  }, [isChange]);
   const submit = (form: HTMLFormElement) => {
     const typed = readForm(new FormData(form), entry, taken);
     const problem = checkOwnEntry(typed);
@@ -28,6 +36,7 @@ export function OwnEntryForm({ entry, taken, onSave }: OwnEntryFormProps) {
   return (
     <form
       class="own-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         submit(event.currentTarget);
@@ -59,7 +68,14 @@ export function OwnEntryForm({ entry, taken, onSave }: OwnEntryFormProps) {
       <p class="error" role="alert">
         {error}
       </p>
-      <button type="submit">{words.save}</button>
+      <div class="buttons">
+        <button type="submit">{words.save}</button>
+        {isChange && (
+          <button type="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -8,7 +8,7 @@ import type { Messages } from '../../locales/messages.ts';
 import { createPanelPort } from '../../platform/panel.ts';
 import * as source from '../../platform/settings-store.ts';
 
-const port = createPanelPort();
+const port = createPanelPort('popup');
 const title = (words: Messages) => words.name;
 
 render(

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CardActions, EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
 import { accessibilityProblems } from './axe.ts';
@@ -34,7 +34,7 @@ function showCard(details = zelensky, change: Partial<EntityCardProps> = {}) {
     actions,
     ...change,
   };
-  return { actions, ...render(<EntityCard {...props} />) };
+  return { actions, props, ...render(<EntityCard {...props} />) };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -86,6 +86,38 @@ describe('the card', () => {
     expect(within(chooser).getByRole('button', { pressed: true }).textContent).toContain('capitale de la France');
     fireEvent.click(within(chooser).getByRole('button', { name: /Texas/ }));
     expect(actions.onChoose).toHaveBeenCalledWith(parisTexas.id);
+  });
+
+  it('keeps both in their place once the reader has taken the other', () => {
+    const shown = showCard(paris, { rival: parisTexas });
+    const names = () =>
+      within(screen.getByRole('group'))
+        .getAllByRole('button')
+        .map((button) => button.textContent);
+    const before = names();
+    shown.rerender(<EntityCard {...shown.props} summary={parisTexas} details={parisTexas} rival={paris} />);
+    expect(names()).toEqual(before);
+    expect(within(screen.getByRole('group')).getByRole('button', { pressed: true }).textContent).toContain('Texas');
+  });
+
+  it('gives the focus to the title of the entity that takes it over by a link', async () => {
+    const shown = showCard(ukraine);
+    screen.getByRole('button', { name: 'Kiev' }).focus();
+    const { rerender, props } = shown;
+    rerender(<EntityCard {...props} summary={paris} details={paris} />);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Paris'));
+  });
+
+  it('closes by Escape from within', () => {
+    const { actions } = showCard();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Fermer' }), { key: 'Escape' });
+    expect(actions.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows names without links where there is no other card to open', () => {
+    showCard(ukraine, { actions: { ...fakeActions(), onOpen: undefined } });
+    expect(screen.queryByRole('button', { name: 'Kiev' })).toBeNull();
+    expect(screen.getAllByText('Kiev').length).toBeGreaterThan(0);
   });
 
   it('names those of the page it is linked to, and leads to their card', () => {
@@ -151,6 +183,16 @@ describe('what the reader may do in the card', () => {
     press('Annuler');
     expect(actions.onUndo).toHaveBeenCalledWith(what);
     expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('takes the focus to the way back, and from there to where it was', async () => {
+    showCard();
+    const know = screen.getByRole('button', { name: 'Je connais' });
+    know.focus();
+    fireEvent.click(know);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Annuler'));
+    press('Annuler');
+    expect(document.activeElement).toBe(know);
   });
 
   it('keeps the card open and lets go of it', () => {

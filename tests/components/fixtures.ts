@@ -253,6 +253,7 @@ export function fakeOptionsPort(): OptionsPort & Recorder {
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
     ownEntries: async () => [ownEntry],
     saveOwnEntries: async (entries) => record('saveOwnEntries', entries),
+    onOwnEntries: () => {},
     allow: async (pattern) => {
       record('allow', pattern);
       return true;

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from '../../core/settings.ts';
 import { messagesIn } from '../../locales/messages.ts';
@@ -159,6 +159,16 @@ describe('the names the reader adds', () => {
     await waitFor(() => expect(port.calls).toContainEqual(['saveOwnEntries', []]));
   });
 
+  it('are changed in the form, where the focus goes, or left as they were', async () => {
+    const { port } = await showOptions();
+    fireEvent.click(await screen.findByRole('button', { name: `Modifier ${ownEntry.label}` }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Nom')));
+    fireEvent.click(screen.getByRole('button', { name: 'Laisser comme avant' }));
+    await waitFor(() => expect(screen.getByLabelText('Nom')).toHaveProperty('value', ''));
+    expect(document.activeElement?.textContent).toBe('Vos propres noms');
+    expect(port.calls).toEqual([]);
+  });
+
   it('keep their id when they are changed', async () => {
     const { port } = await showOptions();
     fireEvent.click(await screen.findByRole('button', { name: `Modifier ${ownEntry.label}` }));
@@ -176,29 +186,65 @@ describe('export and import', () => {
   const choose = (text: string) =>
     fireEvent.change(screen.getByLabelText(/Importer/), { target: { files: [file(text)] } });
 
-  it('exports only what differs from the defaults', async () => {
+  it('exports what differs from the defaults and the own names', async () => {
     const { port } = await showOptions({ markStyle: 'tint' });
-    fireEvent.click(screen.getByRole('button', { name: 'Exporter les réglages' }));
+    await screen.findByText(ownEntry.label);
+    fireEvent.click(screen.getByRole('button', { name: 'Exporter réglages et noms' }));
     const [, name, text] = port.calls[0] as [string, string, string];
     expect(name).toBe('reperes.json');
-    expect(JSON.parse(text)).toMatchObject({ settings: { markStyle: 'tint' } });
+    expect(JSON.parse(text)).toMatchObject({ settings: { markStyle: 'tint' }, ownEntries: [ownEntry] });
   });
 
-  it('imports a whole file', async () => {
+  it('imports an old file, which knows no own names, and leaves them', async () => {
     const { port } = await showOptions();
     choose('{"format":"reperes-settings","version":1,"settings":{"theme":"dark"}}');
-    await waitFor(() => expect(port.calls).toContainEqual(['replace', { ...DEFAULT_SETTINGS, theme: 'dark' }]));
-    expect(await screen.findByText('Réglages importés.')).toBeTruthy();
+    expect(await screen.findByText('Réglages importés. Vos propres noms n’ont pas changé.')).toBeTruthy();
+    expect(port.calls).toEqual([['replace', { ...DEFAULT_SETTINGS, theme: 'dark' }]]);
+  });
+
+  const other = { ...ownEntry, id: 'x:own-tobias-farnwick', label: 'Tobias Farnwick', names: [] };
+  const whole = JSON.stringify({ format: 'reperes-settings', version: 2, settings: {}, ownEntries: [other] });
+
+  it('puts the own names of the file in place of those that are there, says so, and brings both back', async () => {
+    const mine = { ...DEFAULT_SETTINGS, sitesOff: ['lemonde.fr'] };
+    const { port } = await showOptions(mine);
+    await screen.findByText(ownEntry.label);
+    choose(whole);
+    expect(await screen.findByText(/noms sont ceux du fichier.*1.nom/)).toBeTruthy();
+    expect(await screen.findByText('Tobias Farnwick')).toBeTruthy();
+    expect(screen.queryByText(ownEntry.label)).toBeNull();
+    port.calls.length = 0;
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuler ce remplacement' }));
+    expect(await screen.findByText(ownEntry.label)).toBeTruthy();
+    expect(port.calls).toEqual([
+      ['saveOwnEntries', [ownEntry]],
+      ['replace', mine],
+    ]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Sauvegarde'));
+  });
+
+  it('leaves everything as it was when the browser cannot store all of it', async () => {
+    const port = fakeOptionsPort();
+    const replace = vi.fn(port.replace).mockRejectedValueOnce(new Error('full'));
+    await showOptions({}, { ...port, replace });
+    await screen.findByText(ownEntry.label);
+    choose(whole);
+    expect(await screen.findByText(/n’a pas pu tout enregistrer/)).toBeTruthy();
+    expect(port.calls.at(-2)).toEqual(['saveOwnEntries', [ownEntry]]);
+    expect(replace).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+    expect(await screen.findByText(ownEntry.label)).toBeTruthy();
   });
 
   it('brings back what a reset replaced', async () => {
     const mine = { ...DEFAULT_SETTINGS, sitesOff: ['lemonde.fr'] };
     const { port } = await showOptions(mine);
+    await screen.findByText(ownEntry.label);
     fireEvent.click(screen.getByRole('button', { name: /réglages d’origine/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Annuler ce remplacement' }));
     await waitFor(() =>
       expect(port.calls).toEqual([
         ['replace', DEFAULT_SETTINGS],
+        ['saveOwnEntries', [ownEntry]],
         ['replace', mine],
       ]),
     );
@@ -211,6 +257,8 @@ describe('export and import', () => {
     ['{"format":"reperes-settings","version":9,"settings":{}}', 'plus récente (9)'],
     ['{"format":"reperes-settings","version":1,"settings":{"colour":"red"}}', 'colour'],
     ['{"format":"reperes-settings","version":1,"settings":{"showDelay":-3}}', 'showDelay'],
+    ['{"format":"reperes-settings","version":2,"settings":{},"ownEntries":[{"label":"Ada"}]}', '«\u202FAda\u202F»'],
+    ['{"format":"reperes-settings","version":2,"settings":{},"ownEntries":{}}', 'pas une liste'],
   ])('changes nothing for %s and says what was wrong', async (text, said) => {
     const { port } = await showOptions();
     choose(text);

@@ -68,6 +68,27 @@ describe('the page of the panel', () => {
     expect(screen.queryByText(/old/)).toBeNull();
   });
 
+  it.each([
+    ['nobody answers yet', { type: 'unreachable', why: 'not-loaded', host: 'a.example' }, {}],
+    ['it is being read', { type: 'page', state: { ...articleState, status: 'linking', cast: [] } }, {}],
+    ['it has not heard that it is on again', { type: 'page', state: { ...articleState, status: 'off-here' } }, {}],
+    ['it has not heard that it is off', articleOn('a.example'), { enabled: false }],
+  ] as const)('is asked again while %s', async (_, first, settings) => {
+    const { port, answers } = controlledPort();
+    show(port, settings);
+    answers[0]?.(first);
+    await waitFor(() => expect(answers.length).toBeGreaterThan(1));
+  });
+
+  it('is not asked again once it is settled', async () => {
+    const { port, answers } = controlledPort();
+    show(port);
+    answers[0]?.(articleOn('a.example'));
+    await screen.findByText('a.example: 5');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(answers).toHaveLength(1);
+  });
+
   it('is no longer watched once the panel has closed', async () => {
     const { port, answers, isListening } = controlledPort();
     const { unmount } = show(port);

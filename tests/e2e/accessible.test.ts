@@ -26,6 +26,16 @@ async function problems(page: Page, include: string | null): Promise<readonly st
   }, include);
 }
 
+/** Opens what is folded, so that axe sees all of it. */
+async function unfold(page: Page, selector: string): Promise<void> {
+  const open = (wanted: string) => {
+    for (const control of document.querySelectorAll<HTMLElement>(wanted))
+      if (!control.closest('details')?.open) control.click();
+  };
+  await page.evaluate(open, selector);
+  await pause(SETTLED);
+}
+
 const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -41,6 +51,7 @@ for (const [look, options] of Object.entries(LOOKS))
         const page = await reader.open(`${reader.extensionOrigin}/${name}.html`);
         await until('the page', () => page.evaluate(() => document.querySelector('main') !== null));
         await pause(SETTLED);
+        await unfold(page, 'summary, .sample-mark[aria-expanded=false]');
         expect(await problems(page, null)).toEqual([]);
         await page.close();
       });
@@ -49,8 +60,19 @@ for (const [look, options] of Object.entries(LOOKS))
         const page = await openSample(session());
         const popup = await session().reader.openPopup(page);
         await until('the cast', () => popup.evaluate(() => document.querySelector('.cast-row') !== null));
+        await unfold(popup, '.cast-open, summary');
         expect(await problems(popup, null)).toEqual([]);
         await popup.close();
+        await page.close();
+      });
+
+      it('in the panel beside the page', async () => {
+        const page = await openSample(session());
+        const panel = await session().reader.openPanel(page);
+        await until('the cast', () => panel.evaluate(() => document.querySelector('.cast-row') !== null));
+        await unfold(panel, '.cast-open, summary');
+        expect(await problems(panel, null)).toEqual([]);
+        await panel.close();
         await page.close();
       });
 
@@ -58,6 +80,12 @@ for (const [look, options] of Object.entries(LOOKS))
         const page = await openSample(session());
         await openCard(page, 'Danemark');
         expect(await page.evaluate(readCard)).not.toBeNull();
+        expect(await problems(page, '.frame')).toEqual([]);
+        await page.evaluate(() => {
+          const card = document.querySelector('reperes-root')?.shadowRoot?.querySelector('.card');
+          for (const button of card?.querySelectorAll<HTMLElement>('[aria-expanded=false]') ?? []) button.click();
+        });
+        await until('all of it', async () => (await page.evaluate(readCard))?.text.includes('Réduire'));
         expect(await problems(page, '.frame')).toEqual([]);
         await page.close();
       });

@@ -22,15 +22,38 @@ export async function openChromiumPopup(over: Tab, extensionOrigin: string, colo
   await over.bringToFront();
   const targetId = await tabTarget(session, over.url());
   await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
-  const popup = await until('the popup', async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return (targetInfos as Target[]).find(({ url }) => url.startsWith(`${extensionOrigin}/popup.html`));
+  return openedView(session, `${extensionOrigin}/popup.html`, colorScheme);
+}
+
+/** Opens the real side panel of the window that a page of the extension is in; the page lends its permission. */
+export async function openChromiumPanel(from: Tab, extensionOrigin: string, colorScheme: string): Promise<Page> {
+  const browser = from.context().browser();
+  if (!browser) throw new Error('Chromium is gone');
+  const session = await browser.newBrowserCDPSession();
+  await from.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeInPage };
+    // Playwright evaluates as if inside a click, which the browser wants of whoever opens a panel.
+    await chrome.sidePanel.open({ windowId: (await chrome.windows.getCurrent()).id });
   });
-  const send = await attach(session, popup.targetId);
-  // Playwright lends its pages the colours asked for; the popup is none of them.
+  return openedView(session, `${extensionOrigin}/sidepanel.html`, colorScheme);
+}
+
+interface ChromeInPage {
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
+  readonly sidePanel: { open(options: { readonly windowId: number }): Promise<void> };
+}
+
+/** Waits for a view of the extension that is no tab, and takes hold of it. */
+async function openedView(session: CDPSession, address: string, colorScheme: string): Promise<Page> {
+  const view = await until(`the view ${address}`, async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return (targetInfos as Target[]).find(({ url }) => url.startsWith(address));
+  });
+  const send = await attach(session, view.targetId);
+  // Playwright lends its pages the colours asked for; this one is none of them.
   await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
-  const page = popupPage(send, () => session.detach());
-  await until('the popup’s document', () => page.evaluate(() => document.readyState === 'complete'));
+  const page = viewPage(send, () => session.detach());
+  await until('the view’s document', () => page.evaluate(() => document.readyState === 'complete'));
   return page;
 }
 
@@ -52,6 +75,12 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
+  session.on('Target.detachedFromTarget', (event) => {
+    // Nobody is left to answer: a popup may close on the very key it was sent.
+    if (event.sessionId !== sessionId) return;
+    for (const answer of waiting.values()) answer({ result: undefined as never, error: { message: 'it is gone' } });
+    waiting.clear();
+  });
   let lastId = 0;
   return async <T>(method: string, params: object = {}) => {
     const id = ++lastId;
@@ -69,7 +98,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly exception?: { readonly description?: string }; readonly text: string };
 }
 
-function popupPage(send: Send, detach: () => Promise<void>): Page {
+function viewPage(send: Send, detach: () => Promise<void>): Page {
   const mouse = (type: string, x: number, y: number) =>
     send('Input.dispatchMouseEvent', { type, x, y, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: 1 });
   const evaluate: Page['evaluate'] = async (task, ...args) => {
@@ -88,11 +117,18 @@ function popupPage(send: Send, detach: () => Promise<void>): Page {
     },
     button: () => Promise.reject(new Error('the popup is clicked')),
     wheel: () => Promise.reject(new Error('the popup is not scrolled by tests')),
-    tap: () => Promise.reject(new Error('the popup is clicked')),
-    async press(key) {
-      const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0, text: key === 'Enter' ? '\r' : '' };
-      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    async tap({ x, y }) {
+      await send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    async press(keys) {
+      const event = keyEvent(keys);
+      const down = event.text === '' ? 'rawKeyDown' : 'keyDown';
+      // The view may close on the key.
+      await send('Input.dispatchKeyEvent', { type: down, ...event })
+        .then(() => send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
+        .catch(() => {});
     },
     async screenshot(file, part) {
       const clip = part && { clip: { ...part, scale: 1 } };
@@ -109,12 +145,23 @@ function popupPage(send: Send, detach: () => Promise<void>): Page {
   };
 }
 
-/** Windows virtual key codes, the ones the popup's keyboard path needs. */
+/** `Enter`, `Shift+Tab` or a character, as the protocol tells of keys. */
+function keyEvent(keys: string) {
+  const key = keys.replace('Shift+', '');
+  const modifiers = key === keys ? 0 : SHIFT;
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+  return { key, code: key, modifiers, text, windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0) };
+}
+
+const SHIFT = 8;
+
+/** Windows virtual key codes of the keys without a character. */
 const KEY_CODES: Readonly<Record<string, number>> = {
+  Backspace: 8,
   Tab: 9,
   Enter: 13,
   Escape: 27,
-  ' ': 32,
+  Home: 36,
   ArrowUp: 38,
   ArrowDown: 40,
 };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as Tab, type Worker } from 'playwright-core';
-import { openChromiumPopup } from './chromium-popup.ts';
+import { openChromiumPanel, openChromiumPopup } from './chromium-popup.ts';
 import { callSource, type Page, PHONE, type Reader, type ReaderOptions, VIEWPORT } from './reader.ts';
 
 /** Names are resolved by nobody: even a connection that went around the proxy would fail. */
@@ -78,6 +78,14 @@ function readerOf(
       return pageOf(tab);
     },
     openPopup: (over) => openChromiumPopup(tabOf(over), extensionOrigin, colorScheme),
+    async openPanel(beside) {
+      const helper = await context.newPage();
+      await helper.goto(`${extensionOrigin}/options.html`);
+      const panel = await openChromiumPanel(helper, extensionOrigin, colorScheme);
+      await helper.close();
+      await beside.bringToFront();
+      return panel;
+    },
     /** Headless Chromium has no window to take a shortcut: the worker is told as its window would tell it. */
     shortcut: (command) =>
       worker.evaluate(async (name) => {

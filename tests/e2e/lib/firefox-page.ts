@@ -4,8 +4,8 @@ import { callSource, type Page, type Point } from './reader.ts';
 
 /** A tab of Firefox, by its window handle. */
 export function firefoxPage(marionette: Marionette, handle: string): Page {
-  const send = <T>(command: string, params?: object) =>
-    marionette.at({ context: 'content', handle }, () => marionette.send<T>(command, params));
+  const place = { context: 'content', handle } as const;
+  const send = <T>(command: string, params?: object) => marionette.at(place, () => marionette.send<T>(command, params));
   let pointer: Point = { x: 0, y: 0 };
   const pointTo = async (to: Point, after: readonly object[] = []) => {
     const moves = steps(pointer, to).map((at) => ({ type: 'pointerMove', duration: 10, ...at }));
@@ -15,7 +15,9 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
   return {
     evaluate: async (task, ...args) => {
       const script = `return ${callSource(task, args)};`;
-      return (await send<{ value: never }>('WebDriver:ExecuteScript', { script, args: [], sandbox: null })).value;
+      const params = { script, args: [], sandbox: null };
+      const look = () => marionette.send<{ value: never }>('WebDriver:ExecuteScript', params);
+      return (await marionette.at({ ...place, quiet: true }, look)).value;
     },
     movePointer: (to) => pointTo(to),
     click: (at) =>
@@ -59,6 +61,7 @@ function mouse(actions: readonly object[]) {
 
 /** Code points that WebDriver gives to keys without a character. */
 const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPage, readComplaints } from './firefox-page.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
+import { openFirefoxPopup, openFirefoxSidebar } from './firefox-popup.ts';
 import { userPreferences } from './firefox-preferences.ts';
 import { Marionette } from './marionette.ts';
 import { type Page, type Reader, type ReaderOptions, SHORTCUTS, until, VIEWPORT } from './reader.ts';
@@ -60,6 +60,7 @@ async function reader(
       return page;
     },
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
+    openPanel: (beside) => openFirefoxSidebar(marionette, handles.get(beside)!, gecko),
     shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
     update: async () => {
       const place = { context: 'content', handle: window.value } as const;

@@ -6,6 +6,8 @@ export type Context = 'content' | 'chrome';
 export interface Place {
   readonly context: Context;
   readonly handle: string;
+  /** Only looks: a tab that is shown already is not given the focus, which would close a popup over it. */
+  readonly quiet?: true;
 }
 
 /**
@@ -19,6 +21,8 @@ export class Marionette {
   #buffer = Buffer.alloc(0);
   #lastId = 0;
   #place: Partial<Place> = {};
+  /** The tab that was last given the focus, and whether it has it still. */
+  #focused = { handle: '', now: false };
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(socket: Socket) {
@@ -49,9 +53,7 @@ export class Marionette {
   at<T>(place: Place, task: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(async () => {
       if (this.#place.context !== place.context) await this.send('Marionette:SetContext', { value: place.context });
-      // A window chosen in one context is not the one of the other.
-      if (this.#place.handle !== place.handle || this.#place.context !== place.context)
-        await this.send('WebDriver:SwitchToWindow', { handle: place.handle, focus: place.context === 'content' });
+      await this.#enter(place);
       this.#place = place;
       return task();
     });
@@ -59,6 +61,17 @@ export class Marionette {
       this.#place = {};
     });
     return turn;
+  }
+
+  async #enter({ context, handle, quiet }: Place): Promise<void> {
+    const isShown = this.#focused.handle === handle;
+    const focus = context === 'content' && !(quiet && isShown);
+    // A window chosen in one context is not the one of the other.
+    const isThere = this.#place.handle === handle && this.#place.context === context;
+    if (isThere && (!focus || (isShown && this.#focused.now))) return;
+    await this.send('WebDriver:SwitchToWindow', { handle, focus });
+    if (focus) this.#focused = { handle, now: true };
+    else if (context === 'chrome') this.#focused = { ...this.#focused, now: false };
   }
 
   end(): void {

@@ -15,7 +15,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** One tab, or the toolbar popup, of a real browser. */
+/** One tab, the toolbar popup, or the side panel, of a real browser. */
 export interface Page {
   /** Runs a self-contained function in the page's own world; a promise is waited for. */
   evaluate<A extends readonly Json[], T>(task: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
@@ -49,6 +49,8 @@ export interface Reader {
   open(url: string): Promise<Page>;
   /** Opens the toolbar's popup over a page, as a click on the extension's button does. */
   openPopup(over: Page): Promise<Page>;
+  /** Opens the browser's own side panel (Chrome) or sidebar (Firefox) beside a page. */
+  openPanel(beside: Page): Promise<Page>;
   /** Does what the keyboard shortcut of a command of the manifest does, over the page in front. */
   shortcut(command: Shortcut): Promise<void>;
   /** Takes the extension's folder anew, whatever changed in it: what an update does. Its open pages go. */
