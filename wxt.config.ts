@@ -109,6 +109,11 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = newsMatches();
     },
+    // Firefox does not let a document's own sheets into the page's shadow roots; a user's it does.
+    'build:manifestGenerated': (wxt, generated) => {
+      if (wxt.config.browser === 'firefox')
+        for (const script of generated.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     'build:publicAssets': (_, files) => {
       for (const name of DATASET_FILES)
         if (existsSync(resolve(datasetDir, name)))

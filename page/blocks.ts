@@ -1,4 +1,5 @@
 import { BlockText, type Segment } from './block-text.ts';
+import { shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import type { FlowReader } from './style.ts';
 import { TreeWalk, type Visitor } from './walk.ts';
@@ -20,7 +21,7 @@ export interface Collected {
   readonly blocks: readonly Block[];
   /** Whether text was left out because there was too much of it. */
   readonly truncated: boolean;
-  /** Open shadow roots that were read: the hit test and the change watcher need them. */
+  /** Shadow roots that were read: the hit test and the change watcher need them. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
@@ -84,7 +85,8 @@ export class BlockCollector implements Visitor {
     const flow = isRoot ? 'block' : this.#flowOf(element);
     if (flow === 'hidden') return 'skip';
     if (element.localName === 'a') this.#linkDepth++;
-    if (element.shadowRoot != null) this.#shadowRoots.push(element.shadowRoot);
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot !== null) this.#shadowRoots.push(shadowRoot);
     if (element.localName === 'br') this.#lineBreak();
     else if (REPLACED.has(element.localName)) this.#current.space();
     else if (flow === 'inline') this.#inlines.push(element);

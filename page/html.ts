@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { findArticle } from './article.ts';
 import { collectBlocks } from './blocks.ts';
+import { isTeaserList } from './front-page.ts';
 import { readMetadata } from './metadata.ts';
 import { refineBlocks } from './refine.ts';
 import { markupFlow } from './style.ts';
@@ -31,6 +32,7 @@ export function readArticleFromHtml(html: string): HtmlArticle {
   if (article === undefined) return { isArticle: false, language, date, text: '', blocks: [] };
   let end = -1;
   const collected = refineBlocks(collectBlocks(article.root, markupFlow, article.unfounded).blocks);
+  if (isTeaserList(collected)) return { isArticle: false, language, date, text: '', blocks: [] };
   const blocks = collected.map(({ text, role }) => {
     const start = end + 1;
     end = start + text.length;

@@ -1,5 +1,6 @@
 import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
+import { isTeaserList } from './front-page.ts';
 import { refineBlocks } from './refine.ts';
 import { composedParent } from './shadow.ts';
 import { judge } from './skip.ts';
@@ -57,7 +58,10 @@ export class Reading {
       return false;
     }
     this.#set(keepSame(this.#raw, collected.blocks), collected.truncated);
-    return true;
+    if (!isTeaserList(this.#blocks)) return true;
+    this.#article = undefined;
+    this.#set([], false);
+    return false;
   }
 
   /** Reads again what lies under nodes that changed. */

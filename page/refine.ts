@@ -1,5 +1,6 @@
 import { MAX_LINK_SHARE, MIN_PARAGRAPH } from './article.ts';
 import type { Block } from './blocks.ts';
+import { composedParent } from './shadow.ts';
 
 /** A shorter block is prose too when it ends as a sentence does (characters). */
 const MIN_SENTENCE = 40;
@@ -78,6 +79,6 @@ function ownContainers(blocks: readonly Block[]): Set<string> {
 }
 
 function containerOf({ element }: Block): string {
-  const parent = element.parentElement;
+  const parent = composedParent(element);
   return parent === null ? '' : `${parent.localName} ${parent.getAttribute('class') ?? ''}`;
 }

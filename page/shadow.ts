@@ -1,8 +1,23 @@
 const FRAGMENT = 11;
 
-/** The open shadow root of an element. */
+/** Answers the shadow root of an element even if the page has closed it. */
+export type RootReader = (element: Element) => ShadowRoot | null;
+
+let closedRootOf: RootReader = () => null;
+
+/** Lets closed shadow roots be read, by a means that only an extension has. */
+export function readClosedRootsBy(reader: RootReader): void {
+  closedRootOf = reader;
+}
+
+/**
+ * The shadow root of an element. Asking for a closed one costs a call into the browser each time: only
+ * components that show nothing else are asked about.
+ */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? null;
+  const { shadowRoot } = element;
+  if (shadowRoot != null) return shadowRoot;
+  return element.localName.includes('-') && element.firstElementChild === null ? closedRootOf(element) : null;
 }
 
 /** The host of a shadow root; `null` for any other node. */

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
+import { readClosedRootsBy } from '../../page/shadow.ts';
+import { closedShadowRoot } from '../../platform/closed-shadow-root.ts';
 import { Content } from './content.ts';
 import { forgetInteraction } from './interactive.ts';
 
@@ -19,6 +21,7 @@ export default defineContentScript({
 function startOnce(world: typeof globalThis & { reperes?: Content }): void {
   if (world.reperes?.isAlive()) return;
   forgetInteraction();
+  readClosedRootsBy(closedShadowRoot);
   world.reperes = new Content(document);
   void world.reperes.start();
 }

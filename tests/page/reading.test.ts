@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reading } from '../../page/reading.ts';
+import { SLICE } from '../../page/slices.ts';
 import { body, paragraph } from './dom.ts';
 
 let life: AbortController;
@@ -7,6 +8,8 @@ let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** An article read once, and its words as they stand after each later look. */
 async function reading(html: string) {
@@ -40,6 +43,24 @@ describe('reading a page', () => {
     await read.readAll();
     expect(read.blocks[0]).toBe(rome);
     expect(read.blocks[1]).not.toBe(oslo);
+  });
+
+  it('gives the thread back all the time, however long the article', async () => {
+    // A clock that says a millisecond has passed whenever it is looked at, and how far it gets in one slice.
+    let now = Math.ceil(performance.now()) + 1_000;
+    let [sliceStart, longest, slices] = [now, 0, 0];
+    vi.spyOn(performance, 'now').mockImplementation(() => ++now);
+    const yieldNow = async () => {
+      longest = Math.max(longest, now - sliceStart);
+      slices++;
+      sliceStart = now;
+    };
+    vi.stubGlobal('scheduler', { yield: yieldNow });
+    const { hasArticle } = await reading(`<article>${`<p>${paragraph('Rome.')}</p>`.repeat(2_000)}</article>`);
+    expect(hasArticle).toBe(true);
+    // 4,000 nodes and 2,000 paragraphs, 32 between two looks at the clock, 4 looks a slice.
+    expect(slices).toBeGreaterThan(6_000 / 32 / 4 / 2);
+    expect(longest).toBeLessThan(2 * SLICE);
   });
 
   it('ends when the session does', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composedParent, hostOf, shadowRootOf } from '../../page/shadow.ts';
+import { composedParent, hostOf, readClosedRootsBy, shadowRootOf } from '../../page/shadow.ts';
 import { body } from './dom.ts';
 
 function scene() {
@@ -18,6 +18,19 @@ describe('a shadow tree', () => {
   it('lies within its host', () => {
     const { host, inner } = scene();
     expect([composedParent(inner.firstChild!), composedParent(inner)]).toEqual([inner, host]);
+  });
+
+  it('that is closed is read by those who can, of components without anything else', () => {
+    const { root } = scene();
+    const asked: string[] = [];
+    readClosedRootsBy((element) => {
+      asked.push(element.id);
+      return root;
+    });
+    body('<news-story id="a"></news-story><news-story id="b"><p>x</p></news-story><div id="c"></div>');
+    const found = [...document.querySelectorAll('[id]')].map((element) => shadowRootOf(element));
+    readClosedRootsBy(() => null);
+    expect([found, asked]).toEqual([[root, null, null], ['a']]);
   });
 
   it('is no other fragment', () => {
