@@ -91,4 +91,26 @@ describeInBrowsers('a page that takes the top layer', (session) => {
     expect(await page.evaluate(() => document.querySelector('reperes-root')?.parentElement?.localName)).toBe('dialog');
     await page.close();
   });
+
+  it('shows its card within its fullscreen element', async () => {
+    const { reader, network } = session();
+    const url = `https://${NEWS_HOST}/fullscreen.html`;
+    const ask = `document.querySelector('main').requestFullscreen()`;
+    network.publish(
+      url,
+      htmlOf(`<main style="background: white"><button onclick="${ask}">Plein écran</button>${ARTICLE}</main>`),
+    );
+    const page = await reader.open(url);
+    await marksOf(page);
+    await page.bringToFront();
+    const button = await page.evaluate(() => {
+      const { x, y } = document.querySelector('button')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: Math.round(x) + 5, y: Math.round(y) + 5 };
+    });
+    await page.click(button);
+    await until('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
+    await openCard(page, 'Emmanuel Macron');
+    expect(await page.evaluate(() => document.querySelector('reperes-root')?.parentElement?.localName)).toBe('main');
+    await page.close();
+  });
 });
