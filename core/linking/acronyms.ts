@@ -101,14 +101,18 @@ const MIN_LETTERS = 3;
 /** Small words without a letter of their own: « de l’ », "and". */
 const MAX_SKIPPED = 4;
 
-/** The first of the words before `at` whose initials, function words left out, are its letters. */
+/** The first of the words before `at` whose initials are its letters: those of small words do not count, or do. */
 function firstOfExpansion(page: PageText, at: number): number | undefined {
+  return firstOfInitials(page, at, false) ?? firstOfInitials(page, at, true);
+}
+
+function firstOfInitials(page: PageText, at: number, withSmall: boolean): number | undefined {
   const letters = foldText(page.text.slice(page.tokens.starts[at], page.tokens.ends[at]));
   let skipped = 0;
   let left = letters.length - 1;
   for (let i = at - 1; i >= 0 && (i === at - 1 || page.isJoined(i + 1)); i--) {
     const initial = foldText(page.text[page.tokens.starts[i] as number] ?? '')[0];
-    if (initial === letters[left]) {
+    if (initial === letters[left] && (withSmall || !page.isFunctionWord(i))) {
       if (left === 0) return i;
       left--;
     } else if (!page.isFunctionWord(i) || ++skipped > MAX_SKIPPED) return undefined;

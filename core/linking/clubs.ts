@@ -48,10 +48,17 @@ function count(page: PageText, words: WordSet): number {
 
 /** The club that a city's name means on football pages, if the dataset has one. */
 export function clubAmong(entries: readonly NameEntry[], { entities }: Linker): NameEntry | undefined {
-  const isPlace = entries.some(({ entity }) => entities.kindOf(entity) === 'place');
-  if (!isPlace) return undefined;
-  return entries.find(({ kind, entity }) => kind === 'metonym' && entities.kindOf(entity) === 'organization');
+  const place = entries.find(({ entity }) => entities.kindOf(entity) === 'place');
+  if (place === undefined) return undefined;
+  const labelOf = ({ entity }: NameEntry): string | undefined => entities.labelOf?.(entity, 'fr');
+  return entries.find((entry) => {
+    if (entry.kind !== 'metonym' || entities.kindOf(entry.entity) !== 'organization') return false;
+    return labelOf(entry) !== labelOf(place) && !SEATS.test(labelOf(entry) ?? '');
+  });
 }
+
+/** Seats of power lend their names to who sits there, on every page: « hôtel de Matignon », Westminster. */
+const SEATS = /\b(?:h[oô]tel|palais|palace|rue|place|quai|maison|house|minist[eè]re|ch[aâ]teau|street)\b/i;
 
 /** Whether the words beside a city's name speak of its club: "beat X", « face à X », "X won", "X 2-1". */
 export function hasClubCue(page: PageText, { first, last }: NameRun): boolean {
