@@ -4,6 +4,7 @@ import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';
+import { OPENING_ARTICLES } from './opening-articles.ts';
 import type { GazetteerName } from './types.ts';
 
 /** Common words of each language, for telling « Nice » the word from Nice the city and titles from names. */
@@ -212,19 +213,21 @@ function place(slots: Uint32Array, from: number, value: number, shift: number): 
   slots[at] = moving;
 }
 
-/** Often left in small letters: « le Monde », « al-Bab ». */
-const OPENING_ARTICLE = /^(l|le|la|les|the|al|el|as|ash|ar|ad|an|at|az)$/;
+const CAPITAL = /^[A-Z]/;
 
 function makeFilter(names: readonly CompiledName[]): Uint32Array {
   const filter = new Uint32Array(format.FILTER_WORDS);
   const set = (bit: number): void => {
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
   };
-  for (const { folded, cased, firstHash, opensSmall } of names) {
+  const setSmall = (hash: number): void => set(format.FILTER_BITS + (hash & (format.SMALL_FILTER_BITS - 1)));
+  for (const { folded, cased, prefixes, firstHash, opensSmall } of names) {
     set(firstHash & (format.FILTER_BITS - 1));
     const [word = ''] = folded.split(' ');
-    if (/^[A-Z]/.test(cased) && !opensSmall && !OPENING_ARTICLE.test(word)) continue;
-    set(format.FILTER_BITS + (firstHash & (format.SMALL_FILTER_BITS - 1)));
+    const [, second] = cased.split(' ');
+    const isArticle = OPENING_ARTICLES.includes(word);
+    if (isArticle || opensSmall || !CAPITAL.test(cased)) setSmall(firstHash);
+    if (isArticle && second !== undefined && !CAPITAL.test(second)) setSmall(prefixes[1] as number);
   }
   return filter;
 }

@@ -12,7 +12,8 @@
  *   │            │ then bytes: names of a bucket as steps from one to the next, │
  *   │            │ 7 bits a byte, bit 7 set when more follow                    │
  *   │ filters    │ 32 kB, one bit per first word; 8 kB, per first word in small │
- *   │            │ letters: they stay in the cache                              │
+ *   │            │ letters, and per article and second word in small letters:   │
+ *   │            │ they stay in the cache                                       │
  *   │ blocks     │ u32 per 64 names: where the first of them is in the pool     │
  *   │ offsets    │ u16 per name: how far behind that it is                      │
  *   │ pool       │ u8: folded names, words parted by a space, each ended by 0;  │
@@ -33,7 +34,7 @@
  *   is nine tenths full.
  */
 export const MAGIC = 0x31474552; // "REG1"
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** Names that share a block of the pool: 64 of the longest take fewer than 2¹⁶ bytes. */
 export const BLOCK_BITS = 6;

@@ -71,8 +71,16 @@ export class Gazetteer {
    * this; wrong for a few in a hundred, never the other way.
    */
   mayBegin(wordHash: number, unit: number): boolean {
-    const bit = wordHash & (SMALL_FILTER_BITS - 1);
-    return (((this.smallWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 || !beginsSmall(unit);
+    return this.isSmallStart(wordHash) || !beginsSmall(unit);
+  }
+
+  /**
+   * Whether a name may begin with a word in small letters, or with an article and a word in
+   * small letters, both of this hash.
+   */
+  isSmallStart(hash: number): boolean {
+    const bit = hash & (SMALL_FILTER_BITS - 1);
+    return (((this.smallWords[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
   /**

@@ -17,7 +17,26 @@ const MIN_LETTERS = 3;
 
 /** Whether a word is the adjective of a state, or somebody of it: « Finlandaise », "German". */
 export function isDemonym(word: string, language: Language, gazetteer: Gazetteer): boolean {
-  return officeOf(word, language, gazetteer) !== undefined;
+  const known = knownOf(gazetteer)[language];
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const isOne = officeOf(word, language, gazetteer) !== undefined;
+  if (known.size >= MAX_KNOWN) known.clear();
+  if (word.length <= MAX_LETTERS) known.set(word, isOne);
+  return isOne;
+}
+
+/** Words that pages have in common are looked up once; no reader meets more of them than this in a row. */
+const MAX_KNOWN = 20_000;
+/** Engines make longer pieces of a text by reference: kept, they would keep whole pages. */
+const MAX_LETTERS = 12;
+const knownByGazetteer = new WeakMap<Gazetteer, Record<Language, Map<string, boolean>>>();
+
+/** What `isDemonym` has answered so far, by the word as it is written. */
+function knownOf(gazetteer: Gazetteer): Record<Language, Map<string, boolean>> {
+  const known = knownByGazetteer.get(gazetteer) ?? { fr: new Map(), en: new Map() };
+  knownByGazetteer.set(gazetteer, known);
+  return known;
 }
 
 /** The state whose adjective a word is: that of which the holder of its highest office is a citizen. */

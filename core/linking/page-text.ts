@@ -84,12 +84,14 @@ export class PageText {
   isDemonym(at: number): boolean {
     const hash = this.hash(at);
     if (PEOPLES[this.language].has(hash)) return true;
-    let isOne = this.demonyms.get(hash);
-    if (isOne === undefined) {
-      const word = this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
-      isOne = isDemonym(word, this.language, this.gazetteer);
-      this.demonyms.set(hash, isOne);
-    }
+    const known = this.demonyms.get(hash);
+    if (known !== undefined) return known;
+    const isOne = isDemonym(
+      this.text.slice(this.tokens.starts[at], this.tokens.ends[at]),
+      this.language,
+      this.gazetteer,
+    );
+    this.demonyms.set(hash, isOne);
     return isOne;
   }
 

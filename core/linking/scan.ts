@@ -1,7 +1,9 @@
 import { SLOT_LONGER, SLOT_WHOLE } from '../gazetteer/format.ts';
 import { nameOf } from '../gazetteer/open.ts';
+import { OPENING_ARTICLES } from '../gazetteer/opening-articles.ts';
 import { GAP } from '../text/fold.ts';
-import { extendHash, finishHash, gapOf, raisedBit } from '../text/tokens.ts';
+import { beginsSmall, extendHash, finishHash, gapOf, raisedBit } from '../text/tokens.ts';
+import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { joins } from './page-text.ts';
 
@@ -25,7 +27,8 @@ export function scanNames(text: string, linker: Linker): NameSpan[] {
     const first = candidates[i] as number;
     const hash = finishHash(runs[4 * first + 3] as number);
     const unit = units[runs[4 * first] as number] as number;
-    if (gazetteer.mayBegin(hash, unit)) collectFrom(text, linker, first, hash, spans);
+    if (!gazetteer.mayBegin(hash, unit) || isBareArticle(linker, first, hash, unit)) continue;
+    collectFrom(text, linker, first, hash, spans);
   }
   return spans;
 }
@@ -47,6 +50,21 @@ function findCandidates({ gazetteer, tokens }: Linker): number {
     found += opens & ((firstWords[(hash >>> 5) & words] as number) >>> hash) & 1;
   }
   return found;
+}
+
+const ARTICLES = wordSet(OPENING_ARTICLES.join(' '));
+
+/**
+ * Whether an article in small letters stands before a word in small letters that no name goes
+ * on with: every tenth word of French is such an article.
+ */
+function isBareArticle({ gazetteer, tokens }: Linker, first: number, hash: number, unit: number): boolean {
+  if (!beginsSmall(unit) || !ARTICLES.has(hash)) return false;
+  const next = first + 1;
+  if (next >= tokens.count) return true;
+  const { runs, units } = tokens;
+  if ((raisedBit(units[runs[4 * next] as number] as number) & 1) === 1) return false;
+  return !gazetteer.isSmallStart(extendHash(hash, finishHash(runs[4 * next + 3] as number)));
 }
 
 function collectFrom(text: string, linker: Linker, first: number, hash: number, spans: NameSpan[]): void {

@@ -3,7 +3,7 @@ import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { BLOCK_BITS, blocksOf, layoutOf } from '../../core/gazetteer/format.ts';
 import { fuzzyKeys } from '../../core/gazetteer/fuzzy-keys.ts';
 import { openGazetteer } from '../../core/gazetteer/open.ts';
-import { Tokens, tokenize } from '../../core/text/tokens.ts';
+import { hashOfWords, Tokens, tokenize } from '../../core/text/tokens.ts';
 
 const COUNT = 3000;
 const names = Array.from({ length: COUNT }, (_, i) => ({
@@ -61,6 +61,17 @@ describe('first words', () => {
   it('in small letters pass only where a name is written so', () => {
     expect(['mer', 'Mer', 'Paris', 'iPhone'].filter(mayBegin)).toEqual(['mer', 'Mer', 'Paris', 'iPhone']);
     expect(mayBegin('paris')).toBe(false);
+  });
+
+  it('in small letters after an article pass only where a name is written so', () => {
+    const names = ['La Rochelle', 'la mer Noire'].map((text, entity) => ({ text, entity, kind: 'label' as const }));
+    const gazetteer = openGazetteer(compileGazetteer(names));
+    const isSmallStart = (words: string): boolean => {
+      const tokens = new Tokens();
+      tokenize(words, tokens);
+      return gazetteer.isSmallStart(hashOfWords(tokens, 0, tokens.count - 1));
+    };
+    expect(['la', 'la mer', 'la rochelle'].map(isSmallStart)).toEqual([true, true, false]);
   });
 });
 
