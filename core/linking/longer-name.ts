@@ -9,6 +9,7 @@ import {
   HYPHEN_PREFIXES,
   HYPHEN_SUFFIXES,
   PLACE_CUES,
+  SIBLINGS,
   TITLES,
   TRAILERS,
   wordSet,
@@ -56,6 +57,14 @@ export function goesOn(page: PageText, last: number, covered: Uint8Array): boole
 /** Whether a thing named after the person is meant: « prix Nobel ». */
 export function isEponym(page: PageText, first: number): boolean {
   return page.isJoined(first) && page.gap(first) === GAP.space && EPONYMS.has(page.hash(first - 1));
+}
+
+/** « les frères X », "the X brothers" are two people, and none of them is meant alone. */
+export function isSiblings(page: PageText, first: number, last: number): boolean {
+  const { before, after } = SIBLINGS[page.language];
+  const next = last + 1;
+  const isBefore = first > 0 && page.gap(first) === GAP.space && before.has(page.hash(first - 1));
+  return isBefore || (next < page.tokens.count && page.gap(next) === GAP.space && after.has(page.hash(next)));
 }
 
 /** Agencies that a line closes with, longest list. */

@@ -3,7 +3,7 @@ import { stateOfDemonym } from './demonyms.ts';
 import { isForeign } from './foreign.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName } from './longer-name.ts';
+import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
@@ -21,7 +21,7 @@ export function standsAlone(
 ): boolean {
   const { entities } = linker;
   if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
-  if (closesLongerName(page, first)) return false;
+  if (closesLongerName(page, first) || (words === 1 && isSiblings(page, first, last))) return false;
   const isBody = entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
   if (isBody && isOfOtherState(page, last, entries, linker)) return false;
   if (isBody && words > 1 && (goesOnWithOf(page, last) || isOffice(page, last))) return false;

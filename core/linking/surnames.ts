@@ -3,8 +3,8 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
-import { PARTICLES, SIBLINGS } from './lexicon.ts';
-import { goesOn, isEponym } from './longer-name.ts';
+import { PARTICLES } from './lexicon.ts';
+import { goesOn, isEponym, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 
@@ -70,7 +70,9 @@ function isBare(page: PageText, at: number): boolean {
   const next = at + 1;
   const isFollowed =
     next < page.tokens.count && page.isJoined(next) && (page.isCapital(next) || (page.gap(next) & GAP.hyphen) !== 0);
-  return !isFollowed && !(page.isJoined(at) && (page.isCapital(at - 1) || (page.gap(at) & GAP.hyphen) !== 0));
+  if (isFollowed || !page.isJoined(at)) return !isFollowed;
+  const isOpening = page.isStart(at - 1) && page.isCommon(at - 1);
+  return (isOpening || !page.isCapital(at - 1)) && (page.gap(at) & GAP.hyphen) === 0;
 }
 
 /** Bare surnames among the words that no longer name has taken. */
@@ -93,15 +95,7 @@ export function findSurnames(
 /** Surnames that are words too need a capital that tells, or a headline over the bearer's name. */
 function isSurnameHere(page: PageText, at: number): boolean {
   const isTold = page.isTelling(at) || page.isInTitle(at) || !page.isCommon(at);
-  return isTold && !isEponym(page, at) && !isOfSeveral(page, at);
-}
-
-/** « les frères X » are two people. */
-function isOfSeveral(page: PageText, at: number): boolean {
-  const { before, after } = SIBLINGS[page.language];
-  const next = at + 1;
-  const isBefore = at > 0 && page.gap(at) === GAP.space && before.has(page.hash(at - 1));
-  return isBefore || (next < page.tokens.count && page.gap(next) === GAP.space && after.has(page.hash(next)));
+  return isTold && !isEponym(page, at) && !isSiblings(page, at, at);
 }
 
 function linkSurname(
