@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { allFlags } from './scripts/lib/flags.ts';
 
 const DATASET_FILES = ['gazetteer.bin', 'knowledge.bin', 'manifest.json'];
 
@@ -118,6 +119,7 @@ export default defineConfig({
       for (const name of DATASET_FILES)
         if (existsSync(resolve(datasetDir, name)))
           files.push({ absoluteSrc: resolve(datasetDir, name), relativeDest: `dataset/${name}` });
+      files.push({ contents: JSON.stringify(allFlags()), relativeDest: 'dataset/flags.json' });
       files.push({ absoluteSrc: resolve('data/news-sites.tsv'), relativeDest: 'dataset/news-sites.tsv' });
     },
   },

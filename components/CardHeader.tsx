@@ -1,5 +1,7 @@
+import type { Flag } from '../core/card/flag.ts';
 import { cardMessages } from '../locales/card.ts';
 import type { EntityCardProps } from './EntityCard.tsx';
+import { FlagView } from './FlagView.tsx';
 import { Icon } from './icons.tsx';
 
 /** Kind, name, and the one line that says who or what, with the role held when the article came out. */
@@ -11,7 +13,7 @@ export function CardHeader({ summary, details, language, pinned, actions }: Enti
       <div class="card-heading">
         <p class="kicker">
           {words.kind[summary.kind]}
-          {details?.country !== undefined && <CountryCode code={details.country} />}
+          {details?.country !== undefined && <Country code={details.country} flag={details.flag} />}
         </p>
         <h2 id="reperes-title" lang={details?.language}>
           {summary.label}
@@ -38,9 +40,9 @@ export function CardHeader({ summary, details, language, pinned, actions }: Enti
   );
 }
 
-/** The country as letters: flag emoji are missing on Windows, and drawn flags would cost the page 60 kB. */
-function CountryCode({ code }: { readonly code: string }) {
-  return <abbr class="country">{code}</abbr>;
+/** Its flag; its letters where there is no drawing (flag emoji are missing on Windows). */
+function Country({ code, flag }: { readonly code: string; readonly flag: Flag | undefined }) {
+  return flag === undefined ? <abbr class="country">{code}</abbr> : <FlagView flag={flag} country={code} />;
 }
 
 interface IconButtonProps {

@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind, Language, PartialDate } from '../model.ts';
+import type { Flag } from './flag.ts';
 
 /** Enough of an entity for a list row or the accessible name of a mark. */
 export interface EntitySummary {
@@ -59,6 +60,8 @@ export interface EntityDetails extends EntitySummary {
   readonly coordinates?: Coordinates;
   /** ISO 3166-1 alpha-2, for the flag of a state or of the country a place is in. */
   readonly country?: string;
+  /** Its drawing, where there is one. */
+  readonly flag?: Flag;
   /** Link to the encyclopedia, opened by the reader's click only. */
   readonly wikipedia?: string;
   /** The newest as-of date among the facts: « Données du … ». */

@@ -2,6 +2,7 @@
 import './early-reading.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { flagOf } from '../../platform/flags.ts';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
 import { loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       ownEntries: loadOwnEntries,
       uiLanguage: () => browser.i18n.getUILanguage(),
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
+      flag: flagOf,
       interact: bringInteraction,
     }),
   );

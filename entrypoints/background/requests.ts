@@ -1,4 +1,5 @@
 import outline from '../../assets/world-outline.json';
+import type { Flag } from '../../core/card/flag.ts';
 import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
 import { castContext } from '../../core/cast/context.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
@@ -23,6 +24,8 @@ export interface RequestWorld {
   /** The browser's language, for an interface left on "auto". */
   uiLanguage(): string;
   showCount(tabId: number, entities: number): void;
+  /** The drawing of a country's flag; `undefined` where there is none. */
+  flag(country: string): Promise<Flag | undefined>;
   /** Brings the half of the content script that answers the reader into a tab; rejects when the browser refuses. */
   interact(tabId: number): Promise<void>;
 }
@@ -41,11 +44,19 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
     entity: (params) =>
       withDataset(world, async (dataset) => {
         const [details] = detailsOf(dataset, await world.ownEntries(), [params.id], params);
-        return details === undefined ? failure('unknown-entity', `No such entity: ${params.id}`) : success(details);
+        return details === undefined
+          ? failure('unknown-entity', `No such entity: ${params.id}`)
+          : success(await withFlag(world, details));
       }),
     entities: (params) =>
       withDataset(world, async (dataset) =>
-        success(detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids })),
+        success(
+          await Promise.all(
+            detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids }).map((details) =>
+              withFlag(world, details),
+            ),
+          ),
+        ),
       ),
     summaries: ({ ids, language }) =>
       withDataset(world, async (dataset) =>
@@ -119,6 +130,11 @@ function allMentions(
   // Approximate spelling is for names everybody prints; a reader's own are taken as typed.
   const mine = linkBlocks(blocks, ownLinker, { ...context, known: [], fuzzy: false });
   return mergeMentions(mine, mentions, (block) => places.get(block) ?? 0);
+}
+
+async function withFlag(world: RequestWorld, details: EntityDetails): Promise<EntityDetails> {
+  const flag = details.country === undefined ? undefined : await world.flag(details.country);
+  return flag === undefined ? details : { ...details, flag };
 }
 
 function summariesOf(

@@ -40,6 +40,17 @@ function showCard(details = zelensky, change: Partial<EntityCardProps> = {}) {
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the card', () => {
+  it('shows the flag of the country, and its letters where there is no drawing', () => {
+    const circle = { tag: 'circle', attributes: { cx: '1', cy: '1', r: '1', fill: '#c00' }, inside: [] } as const;
+    const flag = { viewBox: '0 0 3 2', shapes: [{ tag: 'g', attributes: {}, inside: [circle] }] } as const;
+    const { container } = showCard({ ...zelensky, flag });
+    expect(screen.getByRole('img', { name: 'UA' }).getAttribute('viewBox')).toBe('0 0 3 2');
+    expect(container.querySelector('.flag g > circle')?.getAttribute('fill')).toBe('#c00');
+    cleanup();
+    showCard();
+    expect(screen.getByText('UA').localName).toBe('abbr');
+  });
+
   it('is a dialog named after the entity and described by its role', () => {
     showCard();
     const dialog = screen.getByRole('dialog', { name: 'Volodymyr Zelensky' });

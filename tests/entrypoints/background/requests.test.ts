@@ -17,6 +17,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
     ownEntries: async () => [],
     uiLanguage: () => 'en-US',
     showCount: () => {},
+    flag: async () => undefined,
     interact: async () => {},
     ...world,
   });
@@ -108,6 +109,17 @@ describe('entity and entities', () => {
   it('gives the details of a known entity, with relations towards the page only', async () => {
     const answer = await handlers().entity({ id: 'Q90', language: 'fr', onPage: ['Q142'] }, {});
     expect(answer).toMatchObject({ ok: true, value: { label: 'Paris', relations: [{ from: 'Q90', to: 'Q142' }] } });
+  });
+
+  it('gives the flag of the country, and does without where there is none', async () => {
+    const drawing = { viewBox: '0 0 3 2', shapes: [] };
+    const flag = vi.fn(async (country: string) => (country === 'FR' ? drawing : undefined));
+    const asked = { language: 'fr', onPage: [] } as const;
+    expect(await handlers({}, { flag }).entity({ id: 'Q142', ...asked }, {})).toMatchObject({
+      value: { flag: drawing },
+    });
+    const person = await handlers({}, { flag: async () => undefined }).entity({ id: 'Q142', ...asked }, {});
+    expect(person.ok && 'flag' in person.value).toBe(false);
   });
 
   it('answers unknown-entity for an id the dataset does not have', async () => {

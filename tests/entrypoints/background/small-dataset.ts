@@ -28,6 +28,14 @@ const VOCABULARY: Vocabulary = {
       relation: { fr: 'est situé en', en: 'is in' },
       order: 2,
     },
+    {
+      key: 'iso2',
+      wikidata: 'P297',
+      type: 'text',
+      label: { fr: 'Code', en: 'Code' },
+      relation: { fr: '', en: '' },
+      order: 3,
+    },
   ],
   terms: [
     { key: 'mayor', group: 'position', en: 'mayor', fr: 'maire', frFeminine: 'maire', gender: '', of: '' },
@@ -40,7 +48,7 @@ const src = 'test@2026-01-01';
 /** Sorted by id, as the compiler takes them. */
 const RECORDS: readonly EntityRecord[] = [
   { id: 'Q90', kind: 'place', label: 'Paris', prior: 0.9, facts: [{ p: 'country', v: { e: 'Q142' }, src }] },
-  { id: 'Q142', kind: 'place', label: 'France', prior: 0.95, facts: [] },
+  { id: 'Q142', kind: 'place', label: 'France', prior: 0.95, facts: [{ p: 'iso2', v: { fr: 'FR', en: 'FR' }, src }] },
   {
     id: 'x:ada-quill',
     kind: 'person',
