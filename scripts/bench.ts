@@ -11,16 +11,18 @@ import { type Contender, type Measured, measure, median, timeOf } from './bench/
 import { EXACT_PASS, exactPass, LIMIT, WHOLE_LINKER, wholeLinker } from './bench/ours.ts';
 import { EXACT_PEERS, installPeers, plainFuse } from './bench/peers.ts';
 import { type Plot, svgOf } from './bench/plot.ts';
+import { measureOpening, measureRecords } from './bench/records.ts';
 import { openLinker } from './link/dataset.ts';
 
 const OUT = '.reports/bench';
+const DATASET = process.env.REPERES_DATASET ?? '.dataset';
 const TEXT_LENGTH = 50_000;
 const NAMES = 10_000;
 /** Plain Fuse takes seconds an article: its time is taken on so many spans and multiplied. */
 const FUSE_SPANS = 10;
 /** Name-like spans of a 50 kB article (SPEED: about 1,000). */
 const SPANS_PER_ARTICLE = 1_000;
-const RUNS = 30;
+const RUNS = 200;
 
 const ARTICLE_LENGTH = 30_000;
 
@@ -41,6 +43,7 @@ function compareAll(): void {
   comparePeers();
   compareFuse();
   fullDataset();
+  for (const line of [...measureOpening(DATASET), ...measureRecords(knowledge)]) say(line);
   plot({ title: 'Time by length of text', x: 'thousand characters', y: 'ms', points: byLength() }, 'by-length');
   plot({ title: 'Exact pass by number of names', x: 'thousand names', y: 'ms', points: byNames() }, 'by-names');
   writeFileSync(`${OUT}/summary.md`, report.join('\n'));

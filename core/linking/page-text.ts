@@ -145,13 +145,13 @@ function guessLanguage(tokens: Tokens): Language {
 }
 
 function findTitleLines(page: PageText): Uint8Array {
-  const { tokens } = page;
+  const { count, gaps } = page.tokens;
   const { capitals } = page;
-  const inTitle = new Uint8Array(tokens.count);
+  const inTitle = new Uint8Array(count);
   let seen = 0;
-  for (let first = 0; first < tokens.count; ) {
+  for (let first = 0; first < count; ) {
     let end = first + 1;
-    while (end < tokens.count && (page.gap(end) & GAP.newline) === 0) end++;
+    while (end < count && ((gaps[end] as number) & GAP.newline) === 0) end++;
     const before = seen;
     while (seen < capitals.length && (capitals[seen] as number) < end) seen++;
     if (seen - before >= MIN_RAISED && isTitleLine(page, first, end, seen - before)) inTitle.fill(1, first, end);

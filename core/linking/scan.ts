@@ -82,5 +82,7 @@ function collectFrom(text: string, linker: Linker, first: number, hash: number, 
     if (gap !== GAP.space && !joins(text, tokens, last, gap)) break;
     prefix = extendHash(prefix, finishHash(runs[4 * last + 3] as number));
   }
-  if (spans.length > before + 1) spans.push(...spans.splice(before).reverse());
+  for (let i = before, j = spans.length - 1; i < j; i++, j--) {
+    [spans[i], spans[j]] = [spans[j] as NameSpan, spans[i] as NameSpan];
+  }
 }
