@@ -17,7 +17,8 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   const { first } = span;
   if (reading.words === 1 && (page.hasShape(first, SHAPE.single) || NOT_NAMES.has(page.hash(first)))) return undefined;
   const isTelling = page.isTelling(first);
-  if (reading.words === 1 && CALENDAR.has(page.hash(first)) && (page.language === 'en' || !isTelling)) return undefined;
+  if (reading.words === 1 && CALENDAR[page.language].has(page.hash(first)) && (page.language === 'en' || !isTelling))
+    return undefined;
   if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
   if (isLettered(span, page)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);

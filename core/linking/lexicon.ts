@@ -73,12 +73,18 @@ export const ACTOR_CUES: PerLanguage = {
   en: wordSet('said says told added announced insisted argued replied explained claims claimed says'),
 };
 
-/** Capitalised in English, never a name by themselves. */
-export const CALENDAR = wordSet(
+const ENGLISH_CALENDAR =
   'january february march april may june july august september october november december monday tuesday wednesday thursday ' +
-    'friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi ' +
-    'mercredi jeudi vendredi samedi dimanche',
-);
+  'friday saturday sunday';
+const FRENCH_CALENDAR =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi ' +
+  'samedi dimanche';
+
+/** Capitalised in English, never a name by themselves: "March", and Mars no month. French pages quote English ones. */
+export const CALENDAR: PerLanguage = {
+  fr: wordSet(`${ENGLISH_CALENDAR} ${FRENCH_CALENDAR}`),
+  en: wordSet(ENGLISH_CALENDAR),
+};
 
 /** Adjectives of peoples whose highest office the data does not have: « la Suissesse X », "Scandinavian EU members". */
 export const PEOPLES: PerLanguage = {

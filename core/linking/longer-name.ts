@@ -190,5 +190,5 @@ function isNeutral(page: PageText, at: number): boolean {
   const hash = page.hash(at);
   const { language } = page;
   if (ARTICLES[language].has(hash) || PLACE_CUES[language].has(hash)) return true;
-  return TITLES[language].has(hash) || CALENDAR.has(hash) || DIRECTIONS.has(hash);
+  return TITLES[language].has(hash) || CALENDAR[page.language].has(hash) || DIRECTIONS.has(hash);
 }

@@ -31,7 +31,8 @@ export function findNameRuns(page: PageText): NameRun[] {
 
 function opensName(page: PageText, at: number): boolean {
   const hash = page.hash(at);
-  if (ARTICLES[page.language].has(hash) || CALENDAR.has(hash) || TITLES[page.language].has(hash)) return false;
+  if (ARTICLES[page.language].has(hash) || CALENDAR[page.language].has(hash) || TITLES[page.language].has(hash))
+    return false;
   return !(page.isStart(at) && page.isCommon(at)) && !page.isInTitle(at);
 }
 
@@ -39,7 +40,7 @@ function runEnd(page: PageText, first: number): number {
   let last = first;
   for (let next = first + 1; next < page.tokens.count && page.isJoined(next); next++) {
     const hash = page.hash(next);
-    if (CALENDAR.has(hash) || TITLES[page.language].has(hash)) break;
+    if (CALENDAR[page.language].has(hash) || TITLES[page.language].has(hash)) break;
     if (page.isCapital(next)) last = next;
     else if (!PARTICLES.has(hash) || next - last > MAX_PARTICLES) break;
   }

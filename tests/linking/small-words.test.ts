@@ -33,6 +33,8 @@ const linker = linkerOf(
       },
     ),
     record('Q34', 'person', 'Aleksi Stubb', { gender: 'male' }),
+    record('Q111', 'place', 'Mars', { prior: 0.6 }),
+    record('Q112', 'place', 'May', { prior: 0.9 }),
   ],
   {
     fr: 'hier le la lit à de du des groupe nord ouest on va armée rouge finlandaise pays plan et avec'.split(' '),
@@ -100,5 +102,16 @@ describe('a French body of state in small letters', () => {
 
   it('is a description with any other word', () => {
     expect(marks('Hier, on va avec l’armée rouge', 'fr')).toEqual([]);
+  });
+});
+
+describe('months and days', () => {
+  it('are no names in their language', () => {
+    expect(marks('They sailed in May across the plan', 'en')).toEqual([]);
+    expect(marks('Mars va et on lit le plan', 'fr')).toEqual([]);
+  });
+
+  it('are names in the language that does not have them', () => {
+    expect(marks('They read the plan across Mars', 'en')).toEqual(['Mars → Q111']);
   });
 });
