@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EntityRecord } from '../core/knowledge/record.ts';
@@ -25,13 +25,21 @@ function main(): void {
     return;
   }
   installPackages();
-  const build = buildDataset(values.reference);
+  const build = buildDataset(values.reference, curatedIds());
   const records = [...build.dataset.drafts.values()].map((draft): [Draft, EntityRecord] => [
     draft,
     toRecord(draft, build.dataset.terms),
   ]);
   writeAll(build, records);
   console.log(report(records));
+}
+
+/** Ids of the lines written by hand, which amend imported records or stand for themselves. */
+function curatedIds(): ReadonlySet<string> {
+  const folder = join(DATA, 'curated');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return new Set(Array.from(text.matchAll(/^\{"id":"([^"]+)"/gm), ([, id = '']) => id));
 }
 
 /** The data packages have their own manifest, so that a fresh clone of the project stays small. */

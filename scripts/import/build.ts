@@ -46,14 +46,17 @@ interface Tables {
   readonly own: (name: string) => Row[];
 }
 
-/** Runs every importer, best source of names first, then the passes that need all entities. */
-export function buildDataset(reference: string): Build {
+/**
+ * Runs every importer, best source of names first, then the passes that need all entities.
+ * Entities that a line of `data/curated` amends are never left out as saying too little.
+ */
+export function buildDataset(reference: string, amended: ReadonlySet<string>): Build {
   const own: Tables['own'] = (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`));
   const mends = own('mended');
   const tables: Tables = {
     reference: (name) => {
       const rows = readTsv(join(reference, `${name}.tsv`)).map(withKeptIds);
-      return name === 'wikidata-names' ? withMends(rows, mends) : rows;
+      return name === 'wikidata-names' || name === 'leaders' ? withMends(rows, mends) : rows;
     },
     own,
   };
@@ -61,7 +64,7 @@ export function buildDataset(reference: string): Build {
   const words = loadWords();
   importEntities(dataset, tables, words);
   const { review, givenNames } = importTables(dataset, tables, words);
-  review.push(...finish(dataset, tables, words, givenNames));
+  review.push(...finish(dataset, tables, words, { givenNames, amended }));
   return { dataset, words, givenNames: [...givenNames].sort(), review };
 }
 
@@ -129,7 +132,13 @@ function importBrands(
   importNsi(dataset, file, wikidata, { categories, taken });
 }
 
-function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): string[] {
+interface Known {
+  readonly givenNames: ReadonlySet<string>;
+  /** Ids that curated lines amend. */
+  readonly amended: ReadonlySet<string>;
+}
+
+function finish(dataset: Dataset, tables: Tables, words: Words, { givenNames, amended }: Known): string[] {
   addExtraFacts(dataset, tables.own('extra-facts'));
   importWikidataFacts(dataset, tables.reference('wikidata-facts'), tables.own('better-words'));
   importWordNet(
@@ -154,7 +163,11 @@ function finish(dataset: Dataset, tables: Tables, words: Words, givenNames: Read
     givenNames,
   };
   const leftOut = new Set(tables.own('left-out').map(({ id = '' }) => id));
-  const review = settle(dataset, () => [...dropNoise(dataset, context), ...dropThin(dataset, leftOut)]);
+  const review = settle(
+    dataset,
+    () => [...dropNoise(dataset, context), ...dropThin(dataset, leftOut, amended)],
+    amended,
+  );
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
   addExtraNames(dataset, tables.own('extra-names'));

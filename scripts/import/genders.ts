@@ -9,15 +9,16 @@ const NEARLY_ALL = 0.95;
 /** Lists of given names by gender, of five languages; each file is one map. */
 const LANGUAGES = ['en', 'it', 'es', 'fr', 'de'] as const;
 
-/** What every list that has a name says of it; a name they disagree on (Andrea, Jean) is not in it. */
+/** What most of the lists that have a name say of it; a name they are divided on (Andrea) is not in it. */
 export function gendersOfLists(texts: readonly string[]): ReadonlyMap<string, Gender> {
-  const genders = new Map<string, Gender | undefined>();
+  const votes = new Map<string, number>();
   for (const text of texts) {
     for (const [, name = '', gender] of text.matchAll(/\['([^']+)', '(male|female)'\]/g)) {
-      genders.set(name, genders.has(name) && genders.get(name) !== gender ? undefined : (gender as Gender));
+      votes.set(name, (votes.get(name) ?? 0) + (gender === 'female' ? 1 : -1));
     }
   }
-  return new Map([...genders].flatMap(([name, gender]): [string, Gender][] => (gender ? [[name, gender]] : [])));
+  const decided = [...votes].filter(([, balance]) => balance !== 0);
+  return new Map(decided.map(([name, balance]) => [name, balance > 0 ? 'female' : 'male']));
 }
 
 /** The lists of the data package. */

@@ -13,6 +13,11 @@ export type DivisionFile = Readonly<
   >
 >;
 
+interface DivisionNames {
+  readonly fr?: string;
+  readonly en?: string;
+}
+
 /** A division as GeoNames calls it, and how else English does. */
 export interface RegionName extends Localized {
   readonly article?: string | undefined;
@@ -38,14 +43,25 @@ export function regionNames(
   const known = divisionsByCode(divisions);
   const names = new Map<string, RegionName>();
   for (const { code, name } of admins) {
-    const division = known.get(code);
+    const division = fitting(known.get(code), name);
     const fr = division?.fr ?? (ENGLISH.test(name) ? undefined : name);
     if (fr !== undefined) names.set(code, { fr: frenchName(fr), en: typographic(name), article: division?.en });
   }
   return names;
 }
 
-function divisionsByCode(divisions: DivisionFile): Map<string, { readonly fr?: string; readonly en?: string }> {
+/** Some codes of the two lists are those of different places (Dak Lak, Huế): a word of the name tells. */
+function fitting(names: DivisionNames | undefined, name: string): DivisionNames | undefined {
+  const starts = new Set(beginnings(name));
+  return beginnings(`${names?.en ?? ''} ${names?.fr ?? ''}`).some((start) => starts.has(start)) ? names : undefined;
+}
+
+function beginnings(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 3));
+}
+
+function divisionsByCode(divisions: DivisionFile): Map<string, DivisionNames> {
   const entries = Object.entries(divisions).flatMap(([iso2, { regions }]) =>
     regions.map(({ admin, names }) => [`${iso2}.${admin ?? ''}`, names] as const),
   );

@@ -1,16 +1,24 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
 import { anyLabel, type Dataset, type Draft } from './dataset.ts';
+import { priorOf } from './prior.ts';
 
 /**
  * Leaves out the entities that nothing can be said of and those that `dropNoise` takes,
- * and puts their names in words where others point to them.
+ * and puts their names in words where others point to them. Of what a curated line amends, any fact stays.
  */
-export function settle(dataset: Dataset, dropNoise: () => string[]): string[] {
+export function settle(
+  dataset: Dataset,
+  dropNoise: () => string[],
+  amended: ReadonlySet<string> = new Set(),
+): string[] {
   const before = new Map<string, Draft>(dataset.drafts);
   const review = dropNoise();
   for (let left = -1; left !== dataset.drafts.size; ) {
     left = dataset.drafts.size;
-    for (const [id, draft] of dataset.drafts) if (!canBeDescribed(draft)) dataset.drafts.delete(id);
+    for (const [id, draft] of dataset.drafts) {
+      const stays = amended.has(id) ? draft.facts.length > 0 : canBeDescribed(draft);
+      if (!stays) dataset.drafts.delete(id);
+    }
     for (const draft of dataset.drafts.values()) nameDangling(draft, dataset, before);
   }
   return review;
@@ -22,8 +30,14 @@ const SILENT = new Set([
   ...['continent', 'owner', 'admin'],
 ]);
 
+/** Where somebody of whom little is known was born or died says nothing of who it was either. */
+const SILENT_OF_FEW = new Set(['birthPlace', 'deathPlace']);
+const LITTLE_KNOWN = 0.2;
+
 function canBeDescribed(draft: Draft): boolean {
-  return draft.facts.some((fact) => !SILENT.has(fact.p) && !isNameOfEntity(fact));
+  const telling = draft.facts.filter((fact) => !SILENT.has(fact.p) && !isNameOfEntity(fact));
+  if (draft.kind !== 'person' || priorOf(draft) > LITTLE_KNOWN) return telling.length > 0;
+  return telling.some(({ p }) => !SILENT_OF_FEW.has(p));
 }
 
 /** The name left of a relation: it stays on the card, but no line can begin with it. */

@@ -16,10 +16,15 @@ const PHRASES =
   /^(?:.*album|.*song|single|extended-play|.*soundtrack|musical-composition|video-game|film|.*-film|sculpture|opera)$/;
 
 /** Little-known parties, events and works of which a card would say less than their title does. Returns review lines. */
-export function dropThin(dataset: Dataset, leftOut: ReadonlySet<string>): string[] {
+export function dropThin(
+  dataset: Dataset,
+  leftOut: ReadonlySet<string>,
+  amended: ReadonlySet<string> = new Set(),
+): string[] {
   const review: string[] = [];
   for (const [id, draft] of dataset.drafts) {
-    const reason = leftOut.has(id) ? 'left-out.tsv' : thinnessOf(draft, dataset);
+    const thin = amended.has(id) ? undefined : thinnessOf(draft, dataset);
+    const reason = leftOut.has(id) ? 'left-out.tsv' : thin;
     if (reason === undefined) continue;
     dataset.drafts.delete(id);
     review.push(`${id}\t${draft.label.fr ?? draft.label.en}\tleft out: ${reason}`);

@@ -45,6 +45,7 @@ const AS_ONE: Readonly<Record<string, string>> = {
   'olympic games': 'Olympic Games',
   'olympic sporting event': 'Olympic sporting event',
   'grand prix': 'Grand Prix',
+  'super bowl': 'Super Bowl',
   'christian denomination': 'Christian denomination',
   'model series': 'product range',
 };

@@ -38,6 +38,8 @@ const SIDELINES: ReadonlySet<string> = new Set([
   'Q10800557',
   'Q2259451',
   'Q948329',
+  'Q37226',
+  'Q121594',
 ]);
 
 const WRITER = 'Q36180';
@@ -60,7 +62,8 @@ export function describePerson(subject: Subject): string | undefined {
 /** « journaliste français : présentateur du journal de 20 heures de TF1 »: what a person is known for, in words by hand. */
 function aboutText(subject: Subject, base: string): string {
   const about = textOf(subject, 'about');
-  if (about === undefined || base.includes(about)) return '';
+  // A second colon would not read.
+  if (about === undefined || base.includes(about) || about.includes(':')) return '';
   return `${subject.language === 'fr' ? '\u00a0: ' : ': '}${about}`;
 }
 

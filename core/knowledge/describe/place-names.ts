@@ -7,13 +7,21 @@ import { labelOf, type Subject, wordsOfCountry } from './subject.ts';
 /** Gender of a place's French name; `-` (no article) for cities and for names we do not know. */
 function genderOf(subject: Subject, place: EntityIndex): NameGender {
   const name = subject.knowledge.labelOf(place, 'fr');
-  return (
-    wordsOfCountry(subject.knowledge, place)?.gender ??
-    WIDE_REGIONS[name] ??
-    regionGender(name) ??
-    departmentGender(name) ??
-    '-'
-  );
+  const state = wordsOfCountry(subject.knowledge, place)?.gender;
+  return state ?? realmGender(name) ?? WIDE_REGIONS[name] ?? divisionGender(subject, place) ?? '-';
+}
+
+/** States of the past, whose names begin with a common noun: « de l’Empire moghol ». */
+function realmGender(name: string): NameGender | undefined {
+  if (/^(?:empire|royaume|duché|grand-duché|califat|sultanat|raj)\b/i.test(name)) return 'm';
+  return /^(?:république|principauté|union|fédération|confédération|dynastie)\b/i.test(name) ? 'f' : undefined;
+}
+
+/** Of a region or department, not of the town of the same name: « à Vienne », not « en Vienne ». */
+function divisionGender({ knowledge }: Subject, place: EntityIndex): NameGender | undefined {
+  const name = knowledge.labelOf(place, 'fr');
+  const isTown = knowledge.factsOf(place).some(({ property }) => property.key === 'population');
+  return isTown ? undefined : (regionGender(name) ?? departmentGender(name));
 }
 
 /** Regions wider than a state whose French name takes a masculine or plural article. */
@@ -39,21 +47,23 @@ export function ofPlace(subject: Subject, place: EntityIndex): string {
 
 /** The division something is in: « de la Drôme », but « de Catalogne »; "in Drôme". */
 export function withinPlace(subject: Subject, place: EntityIndex): string {
-  const isDepartment = departmentGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
+  const name = subject.knowledge.labelOf(place, 'fr');
+  const isDepartment = departmentGender(name) !== undefined && divisionGender(subject, place) !== undefined;
   return isDepartment && subject.language === 'fr' ? ofPlace(subject, place) : fromPlace(subject, place);
 }
 
 /** Whether the French name of a division is one whose article we know. */
 export function hasKnownArticle(subject: Subject, place: EntityIndex): boolean {
-  const name = subject.knowledge.labelOf(place, 'fr');
-  return (regionGender(name) ?? departmentGender(name)) !== undefined;
+  return divisionGender(subject, place) !== undefined;
 }
 
 /** Of origin: « d’Ukraine », « du Canada »; English "in Ukraine". */
 export function fromPlace(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
   if (subject.language === 'en') return `in ${withThe(subject, place)}`;
-  return french.from(french.typographic(label), genderOf(subject, place));
+  const isRealm = realmGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
+  const gender = genderOf(subject, place);
+  return (isRealm ? french.ofThe : french.from)(french.typographic(label), gender);
 }
 
 /** Where: « en Ukraine », « à Paris », "in Paris". */
@@ -65,6 +75,7 @@ export function inPlace(subject: Subject, place: EntityIndex): string {
 
 function withThe(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
-  const the = wordsOfCountry(subject.knowledge, place)?.the === true && !/^the /i.test(label);
+  const isRealm = /\b(?:Empire|Kingdom|Republic|Union|Confederation|Caliphate|Sultanate|Dynasty|Raj)\b/.test(label);
+  const the = (wordsOfCountry(subject.knowledge, place)?.the ?? isRealm) && !/^the /i.test(label);
   return the ? `the ${label}` : label;
 }

@@ -76,6 +76,8 @@ export type FactStatus = 'holds' | 'past' | 'future' | 'known-later';
 export function statusOf(fact: Fact, date: PartialDate | undefined): FactStatus {
   const day = date ?? fact.asOf;
   if (fact.until !== undefined && isBefore(fact.until, day)) return 'past';
+  // A source of the last day tells the end.
+  if (date === undefined && fact.until === fact.asOf) return 'past';
   if (fact.since !== undefined) return isBefore(day, fact.since) ? 'future' : 'holds';
   return isBefore(day, fact.asOf) ? 'known-later' : 'holds';
 }

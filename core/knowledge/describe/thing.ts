@@ -38,7 +38,15 @@ function originText(subject: Subject, noun: string): string {
   // Types such as « série d’animation japonaise » bring their nationality along.
   if (words && noun.includes(subject.language === 'fr' ? words.adjective.m : words.englishAdjective)) return noun;
   if (!words || gender === undefined) return `${noun} (${labelOf(subject, country)})`;
-  return subject.language === 'fr' ? `${noun} ${words.adjective[gender]}` : `${words.englishAdjective} ${noun}`;
+  if (subject.language === 'en') return `${words.englishAdjective} ${noun}`;
+  return `${noun} ${inNumber(noun, words.adjective[gender])}`;
+}
+
+/** « forces armées argentines »: the adjective follows a noun that is plural in French. */
+function inNumber(noun: string, adjective: string): string {
+  return /^(?:forces|troupes|services|chemins|archives|gardes)\b/i.test(noun) && !/[sx]$/.test(adjective)
+    ? `${adjective}s`
+    : adjective;
 }
 
 function nounGender(subject: Subject): 'f' | 'm' | undefined {

@@ -51,6 +51,15 @@ export function byTrade(rows: readonly Row[]): Row[] {
   return ordered;
 }
 
+/**
+ * Trades nobody has besides: novelist, poet, playwright, composer, singers, painter, sculptor,
+ * physicist, mathematician, philosopher. Who has one, and a seat besides, is known for that.
+ */
+const ARTS = new Set([
+  ...['Q6625963', 'Q49757', 'Q214917', COMPOSER, 'Q177220', 'Q488205', 'Q1028181', 'Q1281618', 'Q169470', 'Q170790'],
+  ...['Q4964182', 'Q18844224'],
+]);
+
 /** A seat in the House of Lords is given to composers too. */
 const HONOURS = new Set(['Q18952564']);
 
@@ -68,8 +77,13 @@ function weigh({ object_qid: trade = '' }: Row, all: ReadonlySet<string>, isOffi
   if (trade === FILM_DIRECTOR) return 2;
   if (trade === ACTOR) return playsOften(all) ? 1 : all.has(FILM_DIRECTOR) ? 3 : 4.5;
   if (trade === COMPOSER && [...COMPOSES_BESIDES].some((other) => all.has(other))) return 5;
-  return BESIDES.has(trade) ? 5 : 4;
+  if (ARTS.has(trade)) return 3.8;
+  // An actor may sing or present; taekwondo is a hobby.
+  return BESIDES.has(trade) || (playsOften(all) && !ON_STAGE.has(trade)) ? 5 : 4;
 }
+
+/** Trades that actors are known for too: singers, rapper, comedian, presenter, dancer, theatre director. */
+const ON_STAGE = new Set(['Q177220', 'Q488205', 'Q2252262', 'Q245068', 'Q947873', 'Q5716684', 'Q3387717']);
 
 function playsOften(all: ReadonlySet<string>): boolean {
   return [...STAGE_AND_SCREEN].filter((kind) => all.has(kind)).length >= SEVERAL;

@@ -74,6 +74,19 @@ function setLabels(draft: Draft, row: Row, context: NamesContext): void {
     french === '' || (isGuess && (draft.kind === 'person' || padded || !(translatable || ACRONYM.test(english))));
   if (prefersEnglish) setLabel(draft, 'fr', english);
   setLabel(draft, 'fr', french);
+  untitle(draft);
+}
+
+/** « Robert Baden-Powell, 1st Baron Baden-Powell »: in French, the peer goes by the name before the comma. */
+function untitle(draft: Draft): void {
+  const [, name] =
+    /^(\p{L}+ .+?), (?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Earl|Viscount|Duke|Marquess|Marquis|Lord)\b/u.exec(
+      draft.label.fr ?? '',
+    ) ?? [];
+  const old = draft.label.fr;
+  if (draft.kind !== 'person' || name === undefined || old === undefined) return;
+  draft.label.fr = name;
+  addName(draft, old, 'alias', 'fr');
 }
 
 /** « Etat de Kano », « Departement de Huehuetenango »: heads of names that the source prints without accents. */
@@ -86,6 +99,9 @@ function accented(label: string): string {
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
+/** Words of other languages that a guessed English label should not have: « Asociacion del Futbol Argentino ». */
+const FOREIGN = /\b(?:del|de|la|el|do|dos|das|der|und|di|della|des|du|y|och)\b/i;
+
 /** A name in English: the dumps have « Nippon Hoso Kyokai » among the English aliases too. */
 const SPELT_OUT =
   / (?:of|for|and|Agency|Army|Association|Commission|Community|Council|Fund|Organi[sz]ation|Party|Program(?:me)?|Society|Union)\b/;
@@ -93,7 +109,11 @@ const SPELT_OUT =
 /** Where "IMF" was only guessed to be the label and an alias spells it out, that one is. */
 function wholeName(row: Row): string {
   const label = typeset(row.label_en ?? '');
-  if (row.label_en_src !== 'guess' || !ACRONYM.test(label)) return label;
+  if (row.label_en_src !== 'guess') return label;
+  if (row.kind === 'organization' && FOREIGN.test(label)) {
+    return typeset(cells(row.aliases_en).find((alias) => SPELT_OUT.test(alias) && !FOREIGN.test(alias)) ?? label);
+  }
+  if (!ACRONYM.test(label)) return label;
   const initials = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
   return typeset(cells(row.aliases_en).find((alias) => SPELT_OUT.test(alias) && initials(alias) === label) ?? label);
 }

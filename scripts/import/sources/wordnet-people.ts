@@ -48,7 +48,7 @@ function peopleByName(people: readonly WordNetPerson[]): ReadonlyMap<string, Wor
 }
 
 function namesOf({ names, occupations }: WordNetPerson): string[] {
-  const full = names.filter((name) => name.includes(' ')).map(slug);
+  const full = names.filter((name) => name.includes(' ')).map((name) => slug(name.replace(/^Sir /, '')));
   const popes = occupations.includes('pope') ? names.map((name) => slug(`Pope ${name}`)) : [];
   const realms = Object.keys(REALMS).filter((title) => occupations.includes(title));
   return [...new Set([...full, ...popes, ...realms.flatMap((title) => names.map((name) => `${slug(name)} ${title}`))])];
@@ -111,7 +111,8 @@ function putFirst(dataset: Dataset, draft: Draft, terms: readonly string[]): boo
   const first = terms.slice(0, MOST).flatMap((t) => {
     const known = others.find((fact) => slug(english(fact)) === t);
     if (known !== undefined) return [known];
-    return dataset.terms.get(t) === undefined ? [] : [{ p: 'occupation', v: { t }, src: WORDNET }];
+    // A publisher is a firm among the types.
+    return dataset.terms.get(t)?.group === 'occupation' ? [{ p: 'occupation', v: { t }, src: WORDNET }] : [];
   });
   const rest = draft.facts.filter((fact) => !first.includes(fact));
   draft.facts.splice(0, draft.facts.length, ...first, ...rest);

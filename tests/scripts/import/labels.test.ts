@@ -126,8 +126,12 @@ describe('mends by hand', () => {
     expect(better('échecs', 'failures')).toEqual({ fr: 'échecs', en: 'failures' });
   });
 
-  it('of genders leave out the names that languages disagree on', () => {
-    const genders = gendersOfLists(["['andrea', 'female'],\n['frances', 'female']", "['andrea', 'male']"]);
-    expect([...genders]).toEqual([['frances', 'female']]);
+  it('of genders go by what most languages say and leave out the names they are divided on', () => {
+    const english = "['andrea', 'female'],\n['frances', 'female'],\n['nicole', 'female']";
+    const genders = gendersOfLists([english, "['andrea', 'male'],\n['nicole', 'male']", "['nicole', 'female']"]);
+    expect([...genders]).toEqual([
+      ['frances', 'female'],
+      ['nicole', 'female'],
+    ]);
   });
 });
