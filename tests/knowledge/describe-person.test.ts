@@ -38,6 +38,15 @@ group('people beside their office', () => {
     ]);
   });
 
+  it('hold it no more where a source of the last day tells the end', () => {
+    const over = fact(
+      'position',
+      { t: 'president-ua' },
+      { since: '2024-08-08', until: '2026-02-17', src: 'news@2026-02-17' },
+    );
+    expect(both([citizen, over], 'male')[0]).toBe('ancien président de l’Ukraine (2024–2026)');
+  });
+
   it('are not told of the seat they had before an office', () => {
     const now = fact('position', { t: 'president-ua' }, { since: '2019' });
     const before = fact('position', { t: 'senator' }, { since: '2001', until: '2005' });
