@@ -70,7 +70,8 @@ export function readCard(): { text: string; x: number; y: number; width: number;
 export function watchCard(): void {
   const times = { rest: 0, shown: 0 };
   Object.assign(window, { cardTimes: times });
-  addEventListener('pointermove', () => (times.rest = performance.now()), true);
+  // When it happened, which is what the card counts from: a busy page hears of it later.
+  addEventListener('pointermove', ({ timeStamp }) => (times.rest = timeStamp), true);
   const look = () => {
     const frame = document.querySelector('reperes-root')?.shadowRoot?.querySelector('.frame:popover-open');
     if (times.shown === 0 && frame && frame.getBoundingClientRect().height > 0) times.shown = performance.now();
