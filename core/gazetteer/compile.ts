@@ -1,6 +1,7 @@
 import { LANGUAGES, type NameKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { extendHash, SHAPE, Tokens, tokenize } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
+import { extendHash, Tokens, tokenize } from '../text/tokens.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';

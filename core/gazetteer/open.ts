@@ -1,5 +1,6 @@
 import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, IGNORED } from '../text/fold.ts';
-import { beginsSmall, hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
+import { beginsSmall } from '../text/shapes.ts';
+import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
   BLOCK_BITS,

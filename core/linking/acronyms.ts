@@ -1,7 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText, GAP } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';

@@ -1,5 +1,5 @@
 import { GAP } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { isGenericBody } from './generic-bodies.ts';
 import { ARTICLES, CALENDAR, NOT_NAMES, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';

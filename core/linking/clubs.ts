@@ -1,7 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { hasPlaceCue } from './cues.ts';
 import {
   CLUB_CUES,

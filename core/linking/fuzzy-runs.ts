@@ -2,7 +2,7 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { findNearName, type NearName } from './fuzzy.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';

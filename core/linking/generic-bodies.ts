@@ -1,4 +1,4 @@
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import type { NameSpan } from './scan.ts';

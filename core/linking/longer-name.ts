@@ -1,5 +1,5 @@
 import { GAP } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import {
   ARTICLES,

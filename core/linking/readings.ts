@@ -1,7 +1,8 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
 import type { EntityIndex } from '../model.ts';
-import { hashOfWords, SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
+import { hashOfWords } from '../text/tokens.ts';
 import { clarityOf } from './clarity.ts';
 import { clubAmong } from './clubs.ts';
 import type { Linker } from './linker.ts';

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
 import { PARTICLES } from './lexicon.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_WORD_CLASS, FOLD, foldText, GAP, IGNORED, MARK } from '../../core/text/fold.ts';
-import { cutWords, hashOfWords, isOneLetter, SHAPE, Tokens, tokenize } from '../../core/text/tokens.ts';
+import { isOneLetter, SHAPE } from '../../core/text/shapes.ts';
+import { cutWords, hashOfWords, Tokens, tokenize } from '../../core/text/tokens.ts';
 
 /** Park–Miller: the same cases on every run. */
 function randomOf(seed: number): (below: number) => number {

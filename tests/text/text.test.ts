@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldText, GAP } from '../../core/text/fold.ts';
+import { SHAPE } from '../../core/text/shapes.ts';
 import { skeleton } from '../../core/text/skeleton.ts';
-import { SHAPE, Tokens, tokenize } from '../../core/text/tokens.ts';
+import { Tokens, tokenize } from '../../core/text/tokens.ts';
 
 function words(text: string): { text: string; shape: number; gap: number; hash: number }[] {
   const tokens = new Tokens();
