@@ -33,6 +33,8 @@ export class CardView {
   /** Runs while "undo" is offered in place of what was switched off. */
   #undoTimer: ReturnType<typeof setTimeout> | undefined;
   #props: EntityCardProps | undefined;
+  /** What had the focus when the card came. */
+  #before: HTMLElement | undefined;
   /** Asked for with the first card of a place. */
   #outline: WorldOutline | undefined;
 
@@ -47,6 +49,8 @@ export class CardView {
     const view = this.#page.document.defaultView;
     if (line === undefined || view === null) return undefined;
     this.hide();
+    const { activeElement } = this.#page.document;
+    this.#before = activeElement instanceof HTMLElement ? activeElement : undefined;
     const frame = this.#open();
     this.#draw(this.#propsOf(mention, details));
     if (details.coordinates !== undefined) void this.#loadOutline();
@@ -64,8 +68,13 @@ export class CardView {
 
   hide(): void {
     this.#stopLingering();
+    const hadFocus = this.#frame !== undefined && hasFocusIn(this.#frame);
     if (this.#frame?.matches(':popover-open')) this.#frame.hidePopover();
     if (this.#frame !== undefined) render(null, this.#frame);
+    // A card entered by pointer, finger or menu: the focus goes back to where it was on the page.
+    if (hadFocus) this.#before?.focus({ preventScroll: true });
+    this.#before = undefined;
+    if (this.#ui.hasEnded) this.#ui.remove();
   }
 
   focus(): void {
@@ -96,6 +105,11 @@ export class CardView {
     if (this.#props !== undefined) this.#draw({ ...this.#props, ...change });
   }
 
+  /** The entity whose card it is now: a link in the card may have led to another one. */
+  get #shownEntity(): EntityId {
+    return this.#props!.summary.id;
+  }
+
   #propsOf(mention: PageMention, details: EntityDetails): EntityCardProps {
     const settings = this.#page.settings();
     return {
@@ -113,12 +127,16 @@ export class CardView {
       outline: settings.showMap ? (this.#outline ?? 'loading') : undefined,
       labelOf: (id) => this.#page.summary(id)?.label,
       actions: {
-        onChoose: (id) => void this.#replace(id),
-        onOpen: (id) => void this.#replace(id),
-        onSwitchOff: (what) => this.#switchOff(what, details.id),
+        // The one that was taken for it becomes the other candidate: the choice can be taken back.
+        onChoose: (id) => void this.#replace(id, (shown) => ({ rival: shown.summary })),
+        // How the page spells the first name says nothing of the second.
+        onOpen: (id) => void this.#replace(id, () => ({ rival: undefined, method: 'exact' })),
+        onSwitchOff: (what) => this.#switchOff(what),
         onUndo: (what) => {
           this.#stopLingering();
-          void undoSwitch(what, details.id, this.#page.info().host);
+          void undoSwitch(what, this.#shownEntity, this.#page.info().host);
+          // The session of a page that was silenced is over: the next one knows nothing of this card.
+          if (this.#ui.hasEnded) this.#callbacks.close();
         },
         onPin: (pinned) => {
           this.#callbacks.pin(pinned);
@@ -131,10 +149,10 @@ export class CardView {
   }
 
   /** What is switched off goes at once, but for the card with its "undo", which stays a moment. */
-  #switchOff(what: CardSwitch, id: EntityId): void {
+  #switchOff(what: CardSwitch): void {
     this.#ui.lingerFor = UNDO_TIME;
     this.#undoTimer = setTimeout(() => this.#callbacks.close(), UNDO_TIME);
-    void switchOff(what, id, this.#page.info().host);
+    void switchOff(what, this.#shownEntity, this.#page.info().host);
   }
 
   #stopLingering(): void {
@@ -143,10 +161,11 @@ export class CardView {
   }
 
   /** Shows another entity in the same place. */
-  async #replace(id: EntityId): Promise<void> {
+  async #replace(id: EntityId, change: (shown: EntityCardProps) => Partial<EntityCardProps>): Promise<void> {
     const shown = this.#props;
     const details = await this.#callbacks.details(id);
-    if (details !== undefined && this.#props === shown) this.#change({ summary: details, details });
+    if (shown !== undefined && details !== undefined && this.#props === shown)
+      this.#change({ summary: details, details, ...change(shown) });
   }
 }
 
@@ -171,6 +190,12 @@ async function place(frame: HTMLElement, line: DOMRect, view: Window): Promise<v
   frame.style.top = isAbove ? 'auto' : `${y + view.scrollY}px`;
   const foot = y + Math.min(height, room);
   frame.style.bottom = isAbove ? `${clientHeight - foot - view.scrollY}px` : 'auto';
+}
+
+/** Whether what has the focus is in this element of our shadow root. */
+function hasFocusIn(frame: HTMLElement): boolean {
+  const { activeElement = null } = frame.getRootNode() as Node & Partial<DocumentOrShadowRoot>;
+  return frame.contains(activeElement) && activeElement !== null;
 }
 
 /** A device without a pointer that can hover: there the card is a sheet at the foot of the window. */

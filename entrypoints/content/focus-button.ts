@@ -6,7 +6,7 @@ import { browserLanguage } from '../../platform/language.ts';
 import type { CardController } from './card-controller.ts';
 import { scrollToSpan } from './navigator.ts';
 import type { PageView } from './page-view.ts';
-import type { UiHost } from './ui-host.ts';
+import { HOST_NAME, type UiHost } from './ui-host.ts';
 
 /**
  * Highlights take no focus. This one button in our shadow root does, laid over the current
@@ -26,7 +26,11 @@ export class FocusButton {
     this.#ui = ui;
     this.#cards = cards;
     cards.onClosed = () => this.#onCardClosed();
-    signal.addEventListener('abort', () => this.#remove());
+    signal.addEventListener('abort', () => {
+      // What the card offers to undo stays a moment: the reader is in it, and leaves from there.
+      if (ui.lingerFor > 0) this.#button?.remove();
+      else this.#leave();
+    });
   }
 
   /** Moves to the next or previous mention in reading order, from the first in view at the start. */
@@ -90,13 +94,21 @@ export class FocusButton {
 
   #onCardClosed(): void {
     this.#button?.setAttribute('aria-expanded', 'false');
+    if (!this.#hasFocus) return;
     if (this.#button?.matches(':popover-open')) this.#button.focus({ preventScroll: true });
+    else this.#leave();
   }
 
   #leave(): void {
     const origin = this.#origin;
     this.#remove();
-    origin?.focus({ preventScroll: true });
+    if (this.#hasFocus) origin?.focus({ preventScroll: true });
+  }
+
+  /** Whether the focus is ours to give: it is with us, or was and is nowhere now. */
+  get #hasFocus(): boolean {
+    const { activeElement, body } = this.#page.document;
+    return activeElement === null || activeElement === body || activeElement.localName === HOST_NAME;
   }
 
   #remove(): void {

@@ -160,6 +160,8 @@ export class Session {
   }
 
   async #relink(): Promise<void> {
+    // So that popup and panel wait, and hear of the new list though it may be as long as the old one.
+    this.#status = 'linking';
     this.#linker.forget();
     this.#marker.setBlocks([]);
     await this.#refresh();

@@ -29,6 +29,8 @@ const MODE: ShadowRootMode = import.meta.env.VITE_E2E ? 'open' : 'closed';
 export class UiHost {
   /** How long what is shown outlives the session (ms): "undo" must be within reach. */
   lingerFor = 0;
+  /** Whether what is shown outlives its session. */
+  hasEnded = false;
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
@@ -58,10 +60,14 @@ export class UiHost {
     addStyles(this.root, css);
   }
 
+  remove(): void {
+    this.#host?.remove();
+  }
+
   #end(): void {
-    const host = this.#host;
-    if (this.lingerFor === 0) host?.remove();
-    else setTimeout(() => host?.remove(), this.lingerFor);
+    this.hasEnded = true;
+    if (this.lingerFor === 0) this.remove();
+    else setTimeout(() => this.remove(), this.lingerFor);
   }
 
   /** Makes an element of the host, shown above everything by the popover API. */

@@ -18,6 +18,7 @@ const sample = readSample('sommet');
 async function openArticle({ reader, network }: Session): Promise<Page> {
   publishSample(network, sample);
   const page = await reader.open(sample.url);
+  await page.bringToFront();
   await marksOf(page);
   return page;
 }

@@ -55,6 +55,8 @@ export async function openSample({ reader, network }: Session, name: 'sommet' | 
   const sample = readSample(name);
   publishSample(network, sample);
   const page = await reader.open(sample.url);
+  // The welcome page of a new installation may have come in front, and what is behind is drawn once a second.
+  await page.bringToFront();
   await marksOf(page);
   return page;
 }
