@@ -48,7 +48,9 @@ async function openedView({ marionette, handle, chrome, find, close }: View, add
   );
   const evaluate: Page['evaluate'] = async (task, ...args) =>
     chrome<never>(`${find} ${EVALUATE}`, callSource(task, args));
-  await until('the view’s document', () => evaluate(() => document.readyState === 'complete'));
+  // The view begins as an empty page, which is complete too, and whose end ends a script that runs in it.
+  const isThere = (wanted: string) => document.readyState === 'complete' && location.pathname === wanted;
+  await until('the view’s document', () => evaluate(isThere, address).catch(falseWhenReplaced));
   // Firefox does so itself, but in its own time: a key that came before would go to the window.
   await chrome(`${find} view().focus();`);
   return {
@@ -75,6 +77,11 @@ async function openedView({ marionette, handle, chrome, find, close }: View, add
     goto: () => Promise.reject(new Error('the view has one page')),
     close: async () => void (await chrome(`${find} ${close}`)),
   };
+}
+
+function falseWhenReplaced(error: unknown): false {
+  if (String(error).includes('destroyed before query')) return false;
+  throw error;
 }
 
 /** How long a key may take into the view (ms). */
