@@ -47,6 +47,16 @@ group('people beside their office', () => {
     expect(both([citizen, over], 'male')[0]).toBe('ancien président de l’Ukraine (2024–2026)');
   });
 
+  it('hold it no more where a source of that month or year tells the end', () => {
+    const term = { since: '2017', until: '2021-01-20' } as const;
+    for (const src of ['news@2021-01', 'news@2021']) {
+      const over = fact('position', { t: 'president-ua' }, { ...term, src });
+      expect(both([citizen, over], 'male')[0]).toBe('ancien président de l’Ukraine (2017–2021)');
+    }
+    const before = fact('position', { t: 'president-ua' }, { ...term, src: 'news@2020' });
+    expect(both([citizen, before], 'male')[0]).toBe('président de l’Ukraine depuis 2017');
+  });
+
   it('are not told of the seat they had before an office', () => {
     const now = fact('position', { t: 'president-ua' }, { since: '2019' });
     const before = fact('position', { t: 'senator' }, { since: '2001', until: '2005' });

@@ -76,10 +76,15 @@ export type FactStatus = 'holds' | 'past' | 'future' | 'known-later';
 export function statusOf(fact: Fact, date: PartialDate | undefined): FactStatus {
   const day = date ?? fact.asOf;
   if (fact.until !== undefined && isBefore(fact.until, day)) return 'past';
-  // A source of the last day tells the end.
-  if (date === undefined && fact.until === fact.asOf) return 'past';
+  // A source of the last day, or of that month, tells the end.
+  if (date === undefined && fact.until !== undefined && isSameTime(fact.until, fact.asOf)) return 'past';
   if (fact.since !== undefined) return isBefore(day, fact.since) ? 'future' : 'holds';
   return isBefore(day, fact.asOf) ? 'known-later' : 'holds';
+}
+
+/** Whether two dates are the same as far as both are known. */
+function isSameTime(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** The year a date begins with, without leading zeros; years before our era keep their sign. */
