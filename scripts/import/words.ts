@@ -1,3 +1,5 @@
+import { foldText } from '../../core/text/fold.ts';
+
 /** Rank 1 is the most frequent word. */
 export type RankedWords = ReadonlyMap<string, number>;
 
@@ -19,11 +21,21 @@ export function frenchWords(byFrequency: readonly string[], dictionary: Readonly
   return rank(byFrequency.map((word) => word.toLowerCase()).filter((word) => dictionary.has(word)));
 }
 
-/** Rarer dictionary words that are also a name of the dataset (« Marin », « Constant »), after all others. */
+/**
+ * Rarer dictionary words that are also a name of the dataset (« Marin », « Constant »), after all others.
+ * The linker compares without accents: « Grève » must not be the town of Greve, nor « Maire » Mairé.
+ */
 export function withNames(words: RankedWords, dictionary: ReadonlySet<string>, names: Iterable<string>): RankedWords {
-  const extra = [...names].map((name) => name.toLowerCase()).filter((name) => dictionary.has(name));
-  return rank([...words.keys(), ...extra.sort()]);
+  const folded = new Set([...names].map(foldText));
+  const known = new Set([...words.keys()].map(foldText));
+  const isNew = (word: string): boolean => folded.has(foldText(word)) && !known.has(foldText(word));
+  const extra = [...dictionary].filter((word) => isNew(word) && !SIMPLE_PAST.test(word)).sort();
+  const one = new Map(extra.map((word) => [foldText(word), word]));
+  return rank([...words.keys(), ...[...one.values()].sort()]);
 }
+
+/** « gênas », « menât »: the dictionary has all forms of verbs, and news writes no such ones over the town of Genas. */
+const SIMPLE_PAST = /.(?:ât|as)$/;
 
 export function wordsToTsv(words: RankedWords): string {
   const lines = [...words].slice(0, MAX_WORDS).map(([word, position]) => `${word}\t${position}`);

@@ -175,6 +175,13 @@ describe('words', () => {
     const words = frenchWords(['le'], new Set(['le']));
     expect(wordsToTsv(withNames(words, new Set(['marin']), ['Marin', 'Zola']))).toBe('word\trank\nle\t1\nmarin\t2\n');
   });
+
+  it('takes a rare word that is a name but for its accents, and no verb form that nobody writes', () => {
+    const words = frenchWords(['le'], new Set(['le']));
+    const dictionary = new Set(['grève', 'gênas', 'menât', 'zèbre']);
+    const found = withNames(words, dictionary, ['Greve', 'Genas', 'Menat', 'Le']);
+    expect([...found.keys()]).toEqual(['le', 'grève']);
+  });
 });
 
 describe('settle', () => {
