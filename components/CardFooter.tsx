@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CardSwitch, EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
 import { citedNote } from './cited-note.ts';
-import type { CardSwitch } from './EntityCard.tsx';
 
 export interface CardFooterProps {
   readonly summary: EntitySummary;
+  /** The words of the page; empty when the card does not stand at its own. */
+  readonly surface: string;
   readonly details: EntityDetails | undefined;
   readonly language: Language;
   readonly expandable: boolean;
@@ -49,7 +50,7 @@ export function CardFooter(props: CardFooterProps) {
   );
 }
 
-function CardMenu({ details, language, onCopy, onSwitchOff }: CardFooterProps) {
+function CardMenu({ details, surface, language, onCopy, onSwitchOff }: CardFooterProps) {
   const [copied, setCopied] = useState(false);
   const words = cardMessages(language);
   return (
@@ -63,6 +64,11 @@ function CardMenu({ details, language, onCopy, onSwitchOff }: CardFooterProps) {
           }}
         >
           {words.copy}
+        </button>
+      )}
+      {surface !== '' && (
+        <button type="button" onClick={() => onSwitchOff('refused')}>
+          {words.refuse}
         </button>
       )}
       <button type="button" onClick={() => onSwitchOff('off-here')}>

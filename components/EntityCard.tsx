@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorldOutline } from '../core/card/outline.ts';
-import type { CardFact, CardRelation, EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CardFact, CardRelation, CardSwitch, EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { LinkMethod } from '../core/linking/types.ts';
 import type { EntityId, Language } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
@@ -10,9 +10,6 @@ import { CardHeader } from './CardHeader.tsx';
 import { FactList } from './FactList.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Relations } from './Relations.tsx';
-
-/** What the reader may switch off from the card; each can be undone at once. */
-export type CardSwitch = 'muted' | 'off-here' | 'off-everywhere';
 
 export interface CardActions {
   /** Takes the rival as the entity meant, for this page. */
@@ -31,7 +28,7 @@ export interface EntityCardProps {
   readonly summary: EntitySummary;
   /** Absent until the background has answered; the card is usable without. */
   readonly details?: EntityDetails | undefined;
-  /** The words of the page the card stands at. */
+  /** The words of the page the card stands at; empty when a link in the card led to this one. */
   readonly surface: string;
   readonly method: LinkMethod;
   /** The other entity the name may mean, when the two are too close to decide. */
@@ -91,6 +88,7 @@ export function EntityCard(props: EntityCardProps) {
       )}
       <CardFooter
         summary={summary}
+        surface={props.surface}
         details={details}
         language={language}
         expandable={(details?.facts.length ?? 0) > 0}
@@ -174,19 +172,19 @@ function unsaid(relations: readonly CardRelation[], facts: readonly CardFact[]):
   return relations.filter(({ to }) => !facts.some((fact) => fact.entity === to));
 }
 
-interface DoneProps extends Pick<EntityCardProps, 'summary' | 'language' | 'actions'> {
+interface DoneProps extends Pick<EntityCardProps, 'summary' | 'surface' | 'language' | 'actions'> {
   readonly what: CardSwitch;
   readonly onUndone: () => void;
 }
 
-function Done({ what, summary, language, actions, onUndone }: DoneProps) {
+function Done({ what, summary, surface, language, actions, onUndone }: DoneProps) {
   const words = cardMessages(language);
   const undo = useRef<HTMLButtonElement>(null);
-  // Offered for a moment only: it must not be looked for.
+  // Offered as long as the reader is at it: it must not be looked for.
   useEffect(() => undo.current?.focus(), []);
   return (
     <p class="note" role="status">
-      {words.done[what](summary.label)}{' '}
+      {words.done[what](summary.label, surface)}{' '}
       <button
         ref={undo}
         type="button"

@@ -4,13 +4,15 @@ import type { OwnEntry } from '../core/own-entries.ts';
 
 export interface LiveOwnEntries {
   readonly entries: readonly OwnEntry[];
-  /** Replaces all; rejects, with nothing stored, when one is not valid. */
+  /** Stores what the reader made of those shown; rejects, with nothing stored, when one is not valid. */
   save(entries: readonly OwnEntry[]): Promise<void>;
+  /** Replaces all, also what another page added meanwhile; rejects as `save` does. */
+  replace(entries: readonly OwnEntry[]): Promise<void>;
 }
 
 /** The names the reader added, live: another settings page may be open. */
 export function useOwnEntries(
-  port: Pick<OptionsPort, 'ownEntries' | 'saveOwnEntries' | 'onOwnEntries'>,
+  port: Pick<OptionsPort, 'ownEntries' | 'changeOwnEntries' | 'saveOwnEntries' | 'onOwnEntries'>,
 ): LiveOwnEntries {
   const [entries, setEntries] = useState<readonly OwnEntry[]>([]);
   useEffect(() => {
@@ -21,10 +23,17 @@ export function useOwnEntries(
   }, [port]);
   const save = useCallback(
     async (next: readonly OwnEntry[]) => {
+      await port.changeOwnEntries(entries, next);
+      setEntries(await port.ownEntries());
+    },
+    [port, entries],
+  );
+  const replace = useCallback(
+    async (next: readonly OwnEntry[]) => {
       await port.saveOwnEntries(next);
       setEntries(next);
     },
     [port],
   );
-  return { entries, save };
+  return { entries, save, replace };
 }

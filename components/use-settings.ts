@@ -1,13 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SettingKey, Settings } from '../core/settings.ts';
+import type { ListKey } from '../core/setting-lists.ts';
+import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
 
 /** Rejects when the value is invalid or the store is full. */
 export type SaveSetting = <K extends SettingKey>(key: K, value: Settings[K]) => Promise<void>;
 
-/** Where settings live; `platform/settings-store.ts` has these functions. */
+/** Where settings live; `platform/settings-source.ts` has these functions. */
 export interface SettingsSource {
   loadSettings(): Promise<Settings>;
   saveSetting: SaveSetting;
+  /** Stores what a reader who saw `before` made of a list; what another page added meanwhile stays. */
+  saveList(key: ListKey, before: readonly string[], after: readonly string[]): Promise<void>;
   watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
@@ -31,12 +34,18 @@ export function useSettings(source: SettingsSource): LiveSettings {
     void source.loadSettings().then(take);
     return () => abort.abort();
   }, [source]);
+  const latest = useRef(settings);
+  latest.current = settings;
   const save: SaveSetting = useCallback(
     async (key, value) => {
-      setSettings((shown) => shown && { ...shown, [key]: value });
+      const shown = latest.current;
+      // Not only drawn: the reader's next click changes what this one made.
+      latest.current = shown && { ...shown, [key]: value };
+      setSettings(latest.current);
       writes.current += 1;
       try {
-        await source.saveSetting(key, value);
+        if (isListKey(key) && shown) await source.saveList(key, shown[key], value as readonly string[]);
+        else await source.saveSetting(key, value);
       } finally {
         writes.current -= 1;
         if (writes.current === 0) setSettings(await source.loadSettings());
@@ -45,4 +54,8 @@ export function useSettings(source: SettingsSource): LiveSettings {
     [source],
   );
   return { settings, save };
+}
+
+function isListKey(key: SettingKey): key is ListKey {
+  return SETTINGS[key].type === 'list';
 }

@@ -22,6 +22,8 @@ export interface OptionsPort {
   /** The coasts of the locator map. */
   outline(): Promise<WorldOutline | undefined>;
   ownEntries(): Promise<readonly OwnEntry[]>;
+  /** Stores what a reader who saw `before` made of it; what another page added meanwhile stays. */
+  changeOwnEntries(before: readonly OwnEntry[], after: readonly OwnEntry[]): Promise<void>;
   /** Replaces all of the reader's entries. */
   saveOwnEntries(entries: readonly OwnEntry[]): Promise<void>;
   /** Calls back when they changed, in any page, until the signal aborts. */

@@ -6,6 +6,7 @@ import type { EntityTable } from './knowledge/types.ts';
 import { createLinker, type Linker } from './linking/linker.ts';
 import type { Mention } from './linking/types.ts';
 import { ENTITY_KINDS, type EntityId, type EntityKind, isEntityId, type Language, type PartialDate } from './model.ts';
+import { mergedList } from './setting-lists.ts';
 import { foldText } from './text/fold.ts';
 
 /** An entity the reader added: linked and shown like those of the dataset. */
@@ -47,6 +48,20 @@ export function ownId(label: string, taken: readonly EntityId[]): EntityId {
     const id: EntityId = n === 1 ? base : `${base}-${n}`;
     if (!taken.includes(id)) return id;
   }
+}
+
+/** Both pages' names, where one adds or changes some while another does; of two new ones with the same id, one gets another. */
+export function mergedEntries(
+  stored: readonly OwnEntry[],
+  before: readonly OwnEntry[],
+  after: readonly OwnEntry[],
+): OwnEntry[] {
+  const known = new Set(before.map(({ id }) => id));
+  const taken = stored.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  const renamed = after.map((entry) =>
+    known.has(entry.id) || !taken.includes(entry.id) ? entry : { ...entry, id: ownId(entry.label, taken) },
+  );
+  return mergedList(stored, before, renamed, ({ id }) => id);
 }
 
 /** A linker that knows the reader's entries only; `undefined` when there are none. */

@@ -33,6 +33,8 @@ export const SETTINGS = {
   badge: toggle('list', true),
   /** Entities the reader knows already: neither marked nor carded. */
   muted: list('known'),
+  /** Answers the reader turned down: an entity's id, a space, and the words that do not mean it. */
+  refused: list('known'),
   advanced: toggle('advanced', false),
 } as const satisfies Record<string, SettingEntry>;
 

@@ -28,11 +28,13 @@ export const cardEn: CardMessages = {
   knowHint: (label) => `Stop marking ${label}`,
   copy: 'Copy as a note',
   copied: 'Note copied.',
+  refuse: 'This is not the one meant',
   offHere: 'Turn off on this site',
   offEverywhere: 'Turn off everywhere',
   undo: 'Undo',
   done: {
     muted: (label) => `${label} will no longer be marked.`,
+    refused: (label, surface) => `“${surface}” will no longer lead to ${label}.`,
     'off-here': () => 'Repères is off on this site.',
     'off-everywhere': () => 'Repères is off everywhere.',
   },

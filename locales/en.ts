@@ -95,6 +95,7 @@ export const en: Messages = {
     add: 'Add',
     addSite: 'Address of the site',
     remove: (what) => `Remove ${what}`,
+    refusedAs: (surface, label) => `“${surface}” is not ${label}`,
     removed: (what) => `${what} was removed.`,
     empty: 'None so far.',
     notASite: (typed) => `“${typed}” is not the address of a site. Example: lemonde.fr`,

@@ -101,6 +101,7 @@ export const fr = {
     add: 'Ajouter',
     addSite: 'Adresse du site',
     remove: (what: string) => `Retirer ${what}`,
+    refusedAs: (surface: string, label: string) => `«\u202F${surface}\u202F» n’est pas ${label}`,
     removed: (what: string) => `${what} est retiré.`,
     empty: 'Aucun pour l’instant.',
     notASite: (typed: string) => `«\u202F${typed}\u202F» n’est pas une adresse de site. Exemple\u00A0: lemonde.fr`,

@@ -34,6 +34,7 @@ export const settingsEn: SettingLabels = {
     castOrder: 'Order of the list',
     badge: 'Number of names on the icon',
     muted: 'Names you know',
+    refused: 'Answers you turned down',
     advanced: 'Advanced settings',
   },
   hint: {
@@ -47,6 +48,7 @@ export const settingsEn: SettingLabels = {
     fuzzy: 'The card says so when the spelling is not exact.',
     showDelay: 'How long the pointer rests on a name.',
     muted: 'These names are no longer marked. Remove one to see it again.',
+    refused: 'These words no longer lead to this card. Remove one to have it back.',
     advanced: 'Shows settings that are seldom needed.',
   },
   value: {

@@ -34,6 +34,7 @@ export const settingsFr: SettingLabels = {
     castOrder: 'Ordre de la liste',
     badge: 'Nombre de noms sur l’icône',
     muted: 'Noms que vous connaissez',
+    refused: 'Réponses que vous avez écartées',
     advanced: 'Réglages avancés',
   },
   hint: {
@@ -47,6 +48,7 @@ export const settingsFr: SettingLabels = {
     fuzzy: 'La fiche le dit quand l’orthographe n’est pas exacte.',
     showDelay: 'Temps de repos du pointeur sur un nom.',
     muted: 'Ces noms ne sont plus signalés. Retirez-en un pour le revoir.',
+    refused: 'Ces mots ne mènent plus à cette fiche. Retirez-en un pour l’y ramener.',
     advanced: 'Montre les réglages dont on a rarement besoin.',
   },
   value: {

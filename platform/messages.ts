@@ -1,5 +1,5 @@
 import type { WorldOutline } from '../core/card/outline.ts';
-import type { EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CardSwitch, EntityDetails, EntitySummary } from '../core/card/types.ts';
 import type { CastContext } from '../core/cast/context.ts';
 import type { Mention } from '../core/linking/types.ts';
 import type { EntityId, Language, PartialDate } from '../core/model.ts';
@@ -62,6 +62,11 @@ export interface BackgroundRequests {
   outline: { params: Record<string, never>; result: WorldOutline };
   /** Runs the half of the content script that answers the reader (`content-ui`) in the sender's page. */
   interact: { params: Record<string, never>; result: null };
+  /** Stores what the reader switches off on a card, or takes it back; `words` are those of the page that the card stands at. */
+  switchOff: {
+    params: { what: CardSwitch; entity: EntityId; words: string; host: string; undo: boolean };
+    result: null;
+  };
   datasetInfo: { params: Record<string, never>; result: DatasetInfo };
 }
 

@@ -3,7 +3,7 @@ import type { OptionsPort } from '../core/options-port.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../core/settings.ts';
 import { request } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { loadOwnEntries, saveOwnEntries, watchOwnEntries } from './own-entries-store.ts';
+import { changeOwnEntries, loadOwnEntries, saveOwnEntries, watchOwnEntries } from './own-entries-store.ts';
 import { saveSetting } from './settings-store.ts';
 
 /** The browser as the settings page needs it. */
@@ -22,6 +22,7 @@ export function createOptionsPort(): OptionsPort {
     },
     outline: worldOutline,
     ownEntries: loadOwnEntries,
+    changeOwnEntries,
     saveOwnEntries,
     onOwnEntries: watchOwnEntries,
     allow: (pattern) => browser.permissions.request({ origins: originsOf(pattern) }),

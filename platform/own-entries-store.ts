@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
-import { checkOwnEntry, type OwnEntry } from '../core/own-entries.ts';
-import { releaseOn } from './context.ts';
-
-/** One key for all: the reader edits them in one place, and the linker wants them together. */
-const KEY = 'own.entries';
+import { checkOwnEntry, mergedEntries, type OwnEntry } from '../core/own-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { OWN_ENTRIES_KEY as KEY, watchStore } from './settings-store.ts';
 
 /** The reader's entries; what a corrupt store holds besides is passed over, not lost. */
 export async function loadOwnEntries(): Promise<readonly OwnEntry[]> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   return Array.isArray(stored) ? stored.filter((entry): entry is OwnEntry => checkOwnEntry(entry) === undefined) : [];
+}
+
+/** Stores what a reader who saw `before` made of it; what another page added meanwhile stays. Throws as `saveOwnEntries` does. */
+export function changeOwnEntries(before: readonly OwnEntry[], after: readonly OwnEntry[]): Promise<void> {
+  return oneAtATime(KEY, async () => saveOwnEntries(mergedEntries(await loadOwnEntries(), before, after)));
 }
 
 /** Replaces all entries. Throws a RangeError when one is not valid, and then stores nothing. */
@@ -22,12 +25,5 @@ export async function saveOwnEntries(entries: readonly OwnEntry[]): Promise<void
 
 /** Calls back with all entries whenever they changed, in any context, until the signal aborts. */
 export function watchOwnEntries(callback: (entries: readonly OwnEntry[]) => void, signal?: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area !== 'local' || !(KEY in changes)) return;
-    void loadOwnEntries().then((entries) => {
-      if (!signal?.aborted) callback(entries);
-    });
-  };
-  browser.storage.onChanged.addListener(listener);
-  releaseOn(signal, () => browser.storage.onChanged.removeListener(listener));
+  watchStore((key) => key === KEY, loadOwnEntries, callback, signal);
 }

@@ -4,7 +4,8 @@ import type { PanelPage, PanelPort } from '../core/panel.ts';
 import { hostIsListed } from '../core/sites.ts';
 import { overhear, request, requestTab } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { loadSettings, saveSetting, watchSettings } from './settings-store.ts';
+import { editList } from './setting-lists.ts';
+import { watchSettings } from './settings-store.ts';
 import { panelOpener } from './side-panel.ts';
 
 /** Answers of a search shown at once. */
@@ -75,8 +76,7 @@ async function allowSite(host: string): Promise<boolean> {
   // First, before any await: the click no longer counts after one.
   const granted = await browser.permissions.request({ origins: originsOf(host) });
   if (!granted) return false;
-  const { sitesOn } = await loadSettings();
-  if (!hostIsListed(host, sitesOn)) await saveSetting('sitesOn', [...sitesOn, bareHost(host)]);
+  await editList('sitesOn', (sites) => (hostIsListed(host, sites) ? sites : [...sites, bareHost(host)]));
   await browser.tabs.reload(await activeTabId());
   return true;
 }

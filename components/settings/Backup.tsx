@@ -74,7 +74,7 @@ export function Backup({ port, settings, own, onSaid }: BackupProps) {
 /** Puts settings and own names in place of those that are there: both, or neither. Answers whether it failed. */
 function useReplace(port: BackupProps['port'], own: LiveOwnEntries) {
   const put = async ({ settings, ownEntries }: Saved) => {
-    if (ownEntries !== undefined) await own.save(ownEntries);
+    if (ownEntries !== undefined) await own.replace(ownEntries);
     await port.replace(settings);
   };
   return async (next: Saved, now: Saved): Promise<boolean> => {

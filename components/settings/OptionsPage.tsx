@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityDetails } from '../../core/card/types.ts';
 import { isEntityId } from '../../core/model.ts';
 import type { OptionsPort } from '../../core/options-port.ts';
+import { readRefusal } from '../../core/refused.ts';
 import { cardLanguage, type SettingKey, type Settings } from '../../core/settings.ts';
 import { parseHostPattern } from '../../core/sites.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
@@ -88,17 +89,25 @@ function SectionLinks({ advanced }: { readonly advanced: boolean }) {
   );
 }
 
-/** Sites are typed in and checked; muted entities are shown by their names. */
-function useLists(port: OptionsPort, { muted }: Settings): Readonly<Partial<Record<SettingKey, ListOf>>> {
+/** Sites are typed in and checked; entities are shown by their names. */
+function useLists(port: OptionsPort, { muted, refused }: Settings): Readonly<Partial<Record<SettingKey, ListOf>>> {
   const language = useLanguage();
+  const words = useMessages().options;
   const [known, setKnown] = useState<readonly EntityDetails[]>([]);
   useEffect(() => {
-    const ids = muted.filter(isEntityId);
+    const ids = [...muted.filter(isEntityId), ...refused.flatMap((entry) => readRefusal(entry)?.entity ?? [])];
     if (ids.length > 0) void port.details(ids, language).then(setKnown);
-  }, [port, muted, language]);
+  }, [port, muted, refused, language]);
+  const find = (id: string) => known.find((entity) => entity.id === id);
+  const nameOfRefused = (entry: string) => {
+    const meant = readRefusal(entry);
+    const entity = meant && find(meant.entity);
+    return meant && entity ? words.refusedAs(meant.words, `${entity.label} (${entity.description})`) : entry;
+  };
   return {
     sitesOff: { parse: parseHostPattern },
     sitesOn: { parse: parseHostPattern, mayAdd: port.allow, onRemoved: (site) => void port.disallow(site) },
-    muted: { nameOf: (id) => known.find((entity) => entity.id === id)?.label ?? id },
+    muted: { nameOf: (id) => find(id)?.label ?? id },
+    refused: { nameOf: nameOfRefused },
   };
 }

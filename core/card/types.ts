@@ -18,6 +18,9 @@ export interface Provenance {
   readonly asOf: PartialDate;
 }
 
+/** What the reader may switch off from the card; each can be undone at once. `refused`: not the one the words mean. */
+export type CardSwitch = 'muted' | 'refused' | 'off-here' | 'off-everywhere';
+
 /** A fact ready to be shown: everything is in the asked language. */
 export interface CardFact extends Provenance {
   readonly property: string;

@@ -150,9 +150,11 @@ export class PageLinker {
     this.taken.fill(1, span.first, span.last + 1);
     const kind = entities.kindOf(entity);
     if (this.context.kinds !== undefined && !this.context.kinds.has(kind)) return;
+    const [start, end] = [tokens.starts[span.first] as number, tokens.ends[span.last] as number];
+    if (this.context.refused?.(entities.idOf(entity), this.page.text.slice(start, end))) return;
     this.mentions.push({
-      start: tokens.starts[span.first] as number,
-      end: tokens.ends[span.last] as number,
+      start,
+      end,
       entity: entities.idOf(entity),
       kind,
       score,

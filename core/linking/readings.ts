@@ -75,7 +75,9 @@ function readingOf(
   outlet: EntityIndex | undefined,
 ): Reading | undefined {
   const date = context.date === undefined ? undefined : dateNumber(context.date);
-  const inForce = linker.gazetteer.entriesOf(span.name).filter((entry) => isInForce(entry, date));
+  const inForce = linker.gazetteer
+    .entriesOf(span.name)
+    .filter((entry) => isInForce(entry, date) && !isRefused(entry, span, page, linker, context));
   const all = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, page), linker, outlet) : inForce;
   const club = all.length > 1 ? clubAmong(all, linker) : undefined;
   const entries = club === undefined ? all : all.filter(({ entity }) => entity !== club.entity);
@@ -96,6 +98,17 @@ function readingOf(
     club,
     sightings: [],
   };
+}
+
+/** Turned down by the reader: the name means the next best known of its entities, or nobody. */
+function isRefused(
+  { entity }: NameEntry,
+  { first, last }: NameSpan,
+  { text, tokens }: PageText,
+  { entities }: Linker,
+  { refused }: LinkContext,
+): boolean {
+  return refused?.(entities.idOf(entity), text.slice(tokens.starts[first], tokens.ends[last])) ?? false;
 }
 
 /** A text without a date is read as of today: names that have ended do not count. */

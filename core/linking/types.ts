@@ -28,6 +28,8 @@ export interface LinkContext {
   readonly known?: readonly EntityId[] | undefined;
   /** Kinds the reader wants; all when absent. */
   readonly kinds?: ReadonlySet<EntityKind> | undefined;
+  /** Whether the reader has turned an entity down for these words of the page. */
+  readonly refused?: ((entity: EntityId, words: string) => boolean) | undefined;
   /** Approximate matching; on unless `false`. */
   readonly fuzzy?: boolean | undefined;
   /** NIL below this score; the linker's own threshold when absent. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostIsListed } from '../../core/sites.ts';
 import { requestTab } from '../../platform/messaging.ts';
+import { editList } from '../../platform/setting-lists.ts';
 import { loadSettings, saveSetting } from '../../platform/settings-store.ts';
 
 interface Tab {
@@ -30,9 +31,10 @@ async function moveFocus(tabId: number | undefined, direction: 'next' | 'previou
 async function toggleSite(url: string | undefined): Promise<void> {
   const host = url === undefined ? '' : new URL(url).hostname;
   if (host === '') return;
-  const { sitesOff } = await loadSettings();
-  const without = sitesOff.filter((pattern) => !hostIsListed(host, [pattern]));
-  await saveSetting('sitesOff', without.length < sitesOff.length ? without : [...sitesOff, host]);
+  await editList('sitesOff', (sites) => {
+    const without = sites.filter((pattern) => !hostIsListed(host, [pattern]));
+    return without.length < sites.length ? without : [...sites, host];
+  });
 }
 
 export function listenToCommands(): void {

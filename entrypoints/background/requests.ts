@@ -8,6 +8,7 @@ import type { LinkContext } from '../../core/linking/types.ts';
 import { NIL_THRESHOLD } from '../../core/linking/weights.ts';
 import type { EntityId, Language, PartialDate } from '../../core/model.ts';
 import { createOwnLinker, mergeMentions, type OwnEntry, ownDetails, ownSummary } from '../../core/own-entries.ts';
+import { refusals } from '../../core/refused.ts';
 import { failure, success } from '../../core/result.ts';
 import { cardLanguage, interfaceLanguage, type Settings } from '../../core/settings.ts';
 import { outletCountry } from '../../core/sites.ts';
@@ -28,6 +29,8 @@ export interface RequestWorld {
   flag(country: string): Promise<Flag | undefined>;
   /** Brings the half of the content script that answers the reader into a tab; rejects when the browser refuses. */
   interact(tabId: number): Promise<void>;
+  /** Stores what the reader switches off on a card, or takes it back. */
+  switchOff(params: Params<'switchOff'>): Promise<void>;
 }
 
 /** How far the reader's taste for risk moves the NIL threshold, on the scale of scores. */
@@ -79,6 +82,10 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       await world.interact(tabId);
       return success(null);
     },
+    switchOff: async (params) => {
+      await world.switchOff(params);
+      return success(null);
+    },
     datasetInfo: () => withDataset(world, async ({ info }) => success(await info())),
   };
 }
@@ -108,6 +115,7 @@ function link(
     known,
     kinds: new Set(settings.kinds),
     fuzzy: settings.fuzzy,
+    refused: refusals(settings.refused),
     threshold: NIL_THRESHOLD + CONFIDENCE_SHIFT[settings.confidence],
   };
   const muted = new Set(settings.muted);

@@ -1,22 +1,20 @@
 import { render } from 'preact';
 import { cardCss } from '../../components/card-css.ts';
-import { type CardSwitch, EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
+import { EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
 import type { Box } from '../../core/card/hover-geometry.ts';
 import type { WorldOutline } from '../../core/card/outline.ts';
-import type { EntityDetails } from '../../core/card/types.ts';
+import type { CardSwitch, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { interfaceLanguage } from '../../core/settings.ts';
 import type { PageMention } from '../../page/mentions.ts';
 import { browserLanguage } from '../../platform/language.ts';
+import { request } from '../../platform/messaging.ts';
 import { worldOutline } from '../../platform/outline.ts';
+import { Linger } from './linger.ts';
 import type { PageView } from './page-view.ts';
 import { placeCard } from './placement.ts';
-import { switchOff, undoSwitch } from './switches.ts';
 import { themeOf } from './theme.ts';
 import type { UiHost } from './ui-host.ts';
-
-/** How long "undo" is offered after the page has gone silent (ms). */
-const UNDO_TIME = 6_000;
 
 export interface CardViewCallbacks {
   close(): void;
@@ -30,8 +28,11 @@ export class CardView {
   readonly #ui: UiHost;
   readonly #callbacks: CardViewCallbacks;
   #frame: HTMLElement | undefined;
-  /** Runs while "undo" is offered in place of what was switched off. */
-  #undoTimer: ReturnType<typeof setTimeout> | undefined;
+  /** On while "undo" is offered in place of what was switched off. */
+  readonly #undo = new Linger(
+    () => this.#frame?.matches(':is(:hover, :has(:focus-visible))') ?? false,
+    () => this.#callbacks.close(),
+  );
   #props: EntityCardProps | undefined;
   /** What had the focus when the card came. */
   #before: HTMLElement | undefined;
@@ -63,7 +64,7 @@ export class CardView {
 
   /** Whether the card stays, with its "undo", though its mention is no more. */
   get lingers(): boolean {
-    return this.#ui.lingerFor > 0;
+    return this.#undo.isOn;
   }
 
   hide(): void {
@@ -105,11 +106,6 @@ export class CardView {
     if (this.#props !== undefined) this.#draw({ ...this.#props, ...change });
   }
 
-  /** The entity whose card it is now: a link in the card may have led to another one. */
-  get #shownEntity(): EntityId {
-    return this.#props!.summary.id;
-  }
-
   #propsOf(mention: PageMention, details: EntityDetails): EntityCardProps {
     const settings = this.#page.settings();
     return {
@@ -129,12 +125,12 @@ export class CardView {
       actions: {
         // The one that was taken for it becomes the other candidate: the choice can be taken back.
         onChoose: (id) => void this.#replace(id, (shown) => ({ rival: shown.summary })),
-        // How the page spells the first name says nothing of the second.
-        onOpen: (id) => void this.#replace(id, () => ({ rival: undefined, method: 'exact' })),
+        // What the page writes for the first says nothing of the second.
+        onOpen: (id) => void this.#replace(id, () => ({ rival: undefined, method: 'exact', surface: '' })),
         onSwitchOff: (what) => this.#switchOff(what),
         onUndo: (what) => {
           this.#stopLingering();
-          void undoSwitch(what, this.#shownEntity, this.#page.info().host);
+          this.#switch(what, true);
           // The session of a page that was silenced is over: the next one knows nothing of this card.
           if (this.#ui.hasEnded) this.#callbacks.close();
         },
@@ -150,14 +146,20 @@ export class CardView {
 
   /** What is switched off goes at once, but for the card with its "undo", which stays a moment. */
   #switchOff(what: CardSwitch): void {
-    this.#ui.lingerFor = UNDO_TIME;
-    this.#undoTimer = setTimeout(() => this.#callbacks.close(), UNDO_TIME);
-    void switchOff(what, this.#shownEntity, this.#page.info().host);
+    this.#ui.lingers = true;
+    this.#undo.start();
+    this.#switch(what, false);
+  }
+
+  #switch(what: CardSwitch, undo: boolean): void {
+    // A link in the card may have led to another entity than the mention's.
+    const { summary, surface: words } = this.#props!;
+    void request('switchOff', { what, entity: summary.id, words, host: this.#page.info().host, undo });
   }
 
   #stopLingering(): void {
-    this.#ui.lingerFor = 0;
-    clearTimeout(this.#undoTimer);
+    this.#ui.lingers = false;
+    this.#undo.stop();
   }
 
   /** Shows another entity in the same place. */

@@ -1,9 +1,8 @@
-import type { Settings } from '../../core/settings.ts';
 import { hostIsListed } from '../../core/sites.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { handleContentRequests } from '../../platform/messaging.ts';
-import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { loadPageSettings, type PageSettings, watchPageSettings } from '../../platform/settings-store.ts';
 import { watchAddress } from './address.ts';
 import { answersFor } from './answers.ts';
 import { Session } from './session.ts';
@@ -18,7 +17,7 @@ export class Content {
   readonly #life = new AbortController();
   #session: Session | undefined;
   #sessionLife = new AbortController();
-  #settings: Settings | undefined;
+  #settings: PageSettings | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -36,25 +35,25 @@ export class Content {
       ),
       signal,
     );
-    watchSettings((settings) => this.#apply(settings), signal);
+    watchPageSettings((settings) => this.#apply(settings), signal);
     this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume(), {
       signal,
     });
-    this.#apply(await loadSettings());
+    this.#apply(await loadPageSettings());
   }
 
   get #host(): string {
     return this.#document.location.hostname;
   }
 
-  #apply(settings: Settings): void {
+  #apply(settings: PageSettings): void {
     this.#settings = settings;
     if (this.#whyOff() !== undefined) this.#stop();
     else if (this.#session === undefined) this.#begin(settings);
     else this.#session.update(settings);
   }
 
-  #begin(settings: Settings): void {
+  #begin(settings: PageSettings): void {
     this.#sessionLife = new AbortController();
     this.#session = new Session(this.#document, settings, () => this.isAlive());
     // Another article in the same document: nothing of the one before may stay.
@@ -75,7 +74,7 @@ export class Content {
   /** Back from the browser's cache of whole pages, where no change of settings was heard. */
   async #resume(): Promise<void> {
     if (!this.isAlive()) return;
-    this.#apply(await loadSettings());
+    this.#apply(await loadPageSettings());
     this.#session?.recount();
   }
 

@@ -28,7 +28,7 @@ export class FocusButton {
     cards.onClosed = () => this.#onCardClosed();
     signal.addEventListener('abort', () => {
       // What the card offers to undo stays a moment: the reader is in it, and leaves from there.
-      if (ui.lingerFor > 0) this.#button?.remove();
+      if (ui.lingers) this.#button?.remove();
       else this.#leave();
     });
   }

@@ -1,5 +1,4 @@
 import type { EntityId } from '../../core/model.ts';
-import type { Settings } from '../../core/settings.ts';
 import { type Changes, ChangeWatcher } from '../../page/changes.ts';
 import { isFrontPage } from '../../page/front-page.ts';
 import { textLanguage } from '../../page/language.ts';
@@ -8,6 +7,7 @@ import { Reading } from '../../page/reading.ts';
 import { breathe } from '../../page/slices.ts';
 import type { PageInfo, PageState, PageStatus } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import { castOf } from './cast.ts';
 import { Interactive } from './interactive.ts';
 import { PageLinker } from './link.ts';
@@ -16,7 +16,16 @@ import type { ReadPage } from './page-view.ts';
 import { listenToPointer } from './pointer.ts';
 
 /** Settings that change which mentions there are; the others only change how they are shown. */
-const LINK_SETTINGS = ['kinds', 'confidence', 'fuzzy', 'muted', 'contentLanguage', 'interfaceLanguage'] as const;
+const LINK_SETTINGS = [
+  'kinds',
+  'confidence',
+  'fuzzy',
+  'muted',
+  'refused',
+  'ownNames',
+  'contentLanguage',
+  'interfaceLanguage',
+] as const;
 /** Enough of the text to tell its language (blocks). */
 const LANGUAGE_SAMPLE = 30;
 
@@ -29,13 +38,13 @@ export class Session {
   readonly #marker: Marker;
   readonly #watcher: ChangeWatcher;
   readonly #interactive: Interactive;
-  #settings: Settings;
+  #settings: PageSettings;
   #status: PageStatus = 'linking';
   #info: PageInfo;
   /** One thing at a time: what the page and the reader change is taken up in order. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor(document: Document, settings: Settings, isAlive: () => boolean) {
+  constructor(document: Document, settings: PageSettings, isAlive: () => boolean) {
     const { signal } = this.#life;
     this.#document = document;
     this.#settings = settings;
@@ -77,7 +86,7 @@ export class Session {
     return { status: this.#status, info: this.#info, cast: castOf(this.#marker.mentions), truncated };
   }
 
-  update(settings: Settings): void {
+  update(settings: PageSettings): void {
     const before = this.#settings;
     this.#settings = settings;
     if (LINK_SETTINGS.some((key) => String(before[key]) !== String(settings[key]))) void this.#do(() => this.#relink());

@@ -27,11 +27,12 @@ const MODE: ShadowRootMode = import.meta.env.VITE_E2E ? 'open' : 'closed';
 
 /** Our element and its shadow root, made when first needed and gone with the session. */
 export class UiHost {
-  /** How long what is shown outlives the session (ms): "undo" must be within reach. */
-  lingerFor = 0;
-  /** Whether what is shown outlives its session. */
+  /** Whether what is shown is to outlive the session: "undo" must be within reach. Whoever says so removes it later. */
+  lingers = false;
+  /** Whether the session is over. */
   hasEnded = false;
   readonly #document: Document;
+  readonly #afterlife = new AbortController();
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   readonly #styles = new Set<string>();
@@ -61,13 +62,21 @@ export class UiHost {
   }
 
   remove(): void {
+    this.#afterlife.abort();
     this.#host?.remove();
   }
 
   #end(): void {
     this.hasEnded = true;
-    if (this.lingerFor === 0) this.remove();
-    else setTimeout(() => this.remove(), this.lingerFor);
+    if (this.lingers) this.#lingerOn();
+    else this.remove();
+  }
+
+  #lingerOn(): void {
+    const { signal } = this.#afterlife;
+    const onPress = ({ target }: Event) => target !== this.#host && this.remove();
+    // What the session listened to is over, and a press elsewhere still means to be rid of the card.
+    this.#document.addEventListener('pointerdown', onPress, { capture: true, signal });
   }
 
   /** Makes an element of the host, shown above everything by the popover API. */

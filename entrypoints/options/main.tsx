@@ -8,7 +8,7 @@ import { Page } from '../../components/Page.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import type { Messages } from '../../locales/messages.ts';
 import { createOptionsPort } from '../../platform/options.ts';
-import * as source from '../../platform/settings-store.ts';
+import * as source from '../../platform/settings-source.ts';
 
 const port = createOptionsPort();
 const title = (words: Messages) => words.options.title;

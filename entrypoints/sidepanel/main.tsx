@@ -6,7 +6,7 @@ import { CastPanel } from '../../components/cast/CastPanel.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { Messages } from '../../locales/messages.ts';
 import { createPanelPort } from '../../platform/panel.ts';
-import * as source from '../../platform/settings-store.ts';
+import * as source from '../../platform/settings-source.ts';
 
 const port = createPanelPort('beside');
 const title = (words: Messages) => words.name;

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { Page } from '../../components/Page.tsx';
 import type { Messages } from '../../locales/messages.ts';
 import { createOptionsPort } from '../../platform/options.ts';
-import * as source from '../../platform/settings-store.ts';
+import * as source from '../../platform/settings-source.ts';
 import { Welcome } from './Welcome.tsx';
 
 const port = createOptionsPort();

@@ -183,6 +183,7 @@ describe('the card', () => {
 describe('what the reader may do in the card', () => {
   it.each([
     ['Je connais', 'muted', /ne sera plus signalé/],
+    ['Ce n’est pas la bonne fiche', 'refused', /ne mènera plus à Volodymyr Zelensky/],
     ['Couper sur ce site', 'off-here', /coupé sur ce site/],
     ['Couper partout', 'off-everywhere', /coupé partout/],
   ] as const)('« %s » takes one click from what is shown, says so, and can be undone', (name, what, said) => {
@@ -194,6 +195,12 @@ describe('what the reader may do in the card', () => {
     press('Annuler');
     expect(actions.onUndo).toHaveBeenCalledWith(what);
     expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('does not call wrong a card that a link in another one led to', () => {
+    showCard(zelensky, { surface: '' });
+    press('Autres actions');
+    expect(screen.queryByRole('button', { name: 'Ce n’est pas la bonne fiche' })).toBeNull();
   });
 
   it('takes the focus to the way back, and from there to where it was', async () => {

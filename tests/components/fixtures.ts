@@ -252,6 +252,7 @@ export function fakeOptionsPort(): OptionsPort & Recorder {
     outline: async () => outline,
     details: async (ids) => ids.flatMap((id) => EVERYONE.find((entity) => entity.id === id) ?? []),
     ownEntries: async () => [ownEntry],
+    changeOwnEntries: async (_, after) => record('changeOwnEntries', after),
     saveOwnEntries: async (entries) => record('saveOwnEntries', entries),
     onOwnEntries: () => {},
     allow: async (pattern) => {

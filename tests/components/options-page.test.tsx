@@ -122,6 +122,15 @@ describe('the names the reader knows', () => {
   });
 });
 
+describe('the answers the reader turned down', () => {
+  it('are shown with the words and whom they do not mean, and taken out', async () => {
+    const { port } = await showOptions({ refused: ['Q90 Paris', 'Q212 Kiev'] });
+    const name = /^Retirer «.Paris.» n’est pas Paris \(.*capitale/;
+    fireEvent.click(await screen.findByRole('button', { name }));
+    expect(port.calls).toContainEqual(['save', 'refused', ['Q212 Kiev']]);
+  });
+});
+
 describe('the names the reader adds', () => {
   const fill = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
@@ -152,7 +161,7 @@ describe('the names the reader adds', () => {
   it('can be taken out', async () => {
     const { port } = await showOptions();
     fireEvent.click(await screen.findByRole('button', { name: `Retirer ${ownEntry.label}` }));
-    await waitFor(() => expect(port.calls).toContainEqual(['saveOwnEntries', []]));
+    await waitFor(() => expect(port.calls).toContainEqual(['changeOwnEntries', []]));
   });
 
   it('are changed in the form, where the focus goes, or left as they were', async () => {

@@ -19,6 +19,7 @@ function showPage(stored: Partial<Settings>, browserLanguage: string) {
   const source: SettingsSource = {
     loadSettings: async () => ({ ...DEFAULT_SETTINGS, ...stored }),
     saveSetting: async () => {},
+    saveList: async () => {},
     watchSettings: (callback, signal) => {
       notify = callback;
       watching = signal;

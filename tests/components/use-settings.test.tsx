@@ -1,6 +1,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SettingsSource, useSettings } from '../../components/use-settings.ts';
+import { mergedList } from '../../core/setting-lists.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 
 afterEach(cleanup);
@@ -20,11 +21,17 @@ function slowStore() {
         };
         writes.push({ end, fail: () => reject(new Error('full')) });
       }),
+    saveList: async (key, before, after) => {
+      stored = { ...stored, [key]: mergedList(stored[key], before, after) };
+    },
     watchSettings: (callback) => {
       notify = callback;
     },
   };
-  return { source, writes, tellStored: () => notify(stored) };
+  const addElsewhere = (change: Partial<Settings>) => {
+    stored = { ...stored, ...change };
+  };
+  return { source, writes, addElsewhere, tellStored: () => notify(stored) };
 }
 
 async function showSettings() {
@@ -75,5 +82,22 @@ describe('a setting that the reader changes', () => {
     await waitFor(() => expect(shown()?.theme).toBe('dark'));
     void act(() => tellStored());
     expect(shown()?.theme).toBe('dark');
+  });
+});
+
+describe('a list that the reader changes', () => {
+  it('keeps what another page added to it a moment before', async () => {
+    const { save, shown, addElsewhere } = await showSettings();
+    addElsewhere({ muted: ['Q142'] });
+    await act(() => save('muted', ['Q90']));
+    await waitFor(() => expect(shown()?.muted).toEqual(['Q142', 'Q90']));
+  });
+
+  it('holds both of two changes that follow each other before anything is drawn', async () => {
+    const { save, shown } = await showSettings();
+    await act(async () => {
+      await Promise.all([save('muted', ['Q90']), save('muted', ['Q90', 'Q142'])]);
+    });
+    await waitFor(() => expect(shown()?.muted).toEqual(['Q90', 'Q142']));
   });
 });

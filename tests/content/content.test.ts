@@ -51,6 +51,13 @@ describe('Content', () => {
     await vi.waitFor(() => expect(marked()).toEqual(['Rome']));
   });
 
+  it('links again when the reader adds a name of their own in the settings', async () => {
+    await new Content(document).start();
+    await vi.waitFor(() => expect(marked()).toEqual(['Rome']));
+    await browser.storage.local.set({ 'own.entries': [{ label: 'Ada' }] });
+    await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
+  });
+
   it('does nothing on a page that is off', async () => {
     await saveSetting('sitesOff', [location.hostname]);
     await new Content(document).start();

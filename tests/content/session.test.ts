@@ -151,6 +151,12 @@ describe('settings', () => {
     await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
   });
 
+  it('of the reader’s own names ask again', async () => {
+    const running = await start(ARTICLE);
+    running.update({ ...DEFAULT_SETTINGS, ownNames: '[]' });
+    await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
+  });
+
   it('without marks put nothing into the page’s registry', async () => {
     await start(ARTICLE, { markStyle: 'none' });
     await settle();

@@ -56,16 +56,26 @@ describe('UiHost', () => {
     expect(host()).toBeUndefined();
   });
 
-  it('outlives the session while "undo" is offered', () => {
-    vi.useFakeTimers();
+  it('outlives the session while "undo" is offered, until the reader presses elsewhere', () => {
     const ui = new UiHost(document, life.signal);
     void ui.root;
-    ui.lingerFor = 6_000;
+    ui.lingers = true;
     life.abort();
+    host()?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(host()).toBeDefined();
-    vi.advanceTimersByTime(6_000);
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(host()).toBeUndefined();
-    vi.useRealTimers();
+  });
+
+  it('listens no longer to a page that it has left', () => {
+    const ui = new UiHost(document, life.signal);
+    void ui.root;
+    ui.lingers = true;
+    life.abort();
+    ui.remove();
+    const removed = vi.spyOn(ui, 'remove');
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(removed).not.toHaveBeenCalled();
   });
 });
 

@@ -31,6 +31,14 @@ describe('an ambiguous name', () => {
     expect(mention).toMatchObject({ entity: 'Q1', rival: 'Q2' });
   });
 
+  it('goes to the next when the reader has turned the first down, and to nobody without a next', () => {
+    const refused = (...ids: readonly string[]) => {
+      return linked('Il aime Valence', linker, { language: 'fr', refused: (entity) => ids.includes(entity) });
+    };
+    expect(refused('Q1')).toEqual(['Valence → Q2']);
+    expect(refused('Q1', 'Q2')).toEqual([]);
+  });
+
   it('goes to the one whose country the page is about', () => {
     expect(linked('La France aime Valence', linker)).toContain('Valence → Q1');
     expect(linked('Les États-Unis aiment Valence', linker)).toContain('Valence → Q2');

@@ -6,6 +6,7 @@ import { success } from '../../core/result.ts';
 import { request } from '../../platform/messaging.ts';
 import { createPanelPort } from '../../platform/panel.ts';
 import { loadSettings, saveSetting } from '../../platform/settings-store.ts';
+import { stubLocks } from './locks.ts';
 
 const STATE: PageState = { status: 'linked', info: { host: 'www.lemonde.fr' }, cast: [] };
 
@@ -14,6 +15,7 @@ const permissions = { contains: vi.fn(), request: vi.fn() };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  stubLocks();
   permissions.contains.mockResolvedValue(false);
   permissions.request.mockResolvedValue(true);
   Object.assign(browser.permissions, permissions);

@@ -6,8 +6,12 @@ import { runCommand } from '../../../entrypoints/background/commands.ts';
 import { registerReaderSites } from '../../../entrypoints/background/reader-sites.ts';
 import { injectEverywhere } from '../../../entrypoints/background/take-over.ts';
 import { loadSettings, saveSetting } from '../../../platform/settings-store.ts';
+import { stubLocks } from '../../platform/locks.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubLocks();
+});
 
 describe('commands', () => {
   it('toggle switches everything off and on', async () => {

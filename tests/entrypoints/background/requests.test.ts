@@ -19,6 +19,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
     showCount: () => {},
     flag: async () => undefined,
     interact: async () => {},
+    switchOff: async () => {},
     ...world,
   });
 }
@@ -59,6 +60,12 @@ describe('link', () => {
     const { mentions, entities } = await linked({ kinds: ['place'], muted: ['Q142'] });
     expect(mentions.map(({ entity }) => entity)).toEqual(['Q90']);
     expect(entities.map(({ id }) => id)).toEqual(['Q90']);
+  });
+
+  it('leaves out an answer the reader turned down for these words, and only that', async () => {
+    const { mentions } = await linked({ refused: ['Q90 paris'] });
+    expect(mentions.map(({ entity }) => entity)).not.toContain('Q90');
+    expect((await linked({ refused: ['Q90 Lutèce'] })).mentions.map(({ entity }) => entity)).toContain('Q90');
   });
 
   it('words summaries in the language the reader forces', async () => {
