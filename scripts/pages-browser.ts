@@ -1,7 +1,8 @@
 /**
  * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--only TEXT] [--out FILE]`:
  * opens the saved pages of a folder (laid out as for `pages-report`) under their own addresses in
- * real browsers, without and with the extension, and compares. Chromium visits all pages unless
+ * real browsers, without and with the extension, and compares; a page that asks for or says more with it
+ * is opened twice more without it, so that what comes and goes by itself is not held against us. Chromium visits all pages unless
  * told how many, Firefox 40; `--only` takes those whose file matches. `--times` repeats every body, `--best` loads each page so often and
  * keeps the cheapest, because a busy machine only ever adds. The table goes to
  * `.reports/pages-browser.tsv`, the summary to stdout; the exit code tells whether a promise broke.
@@ -56,11 +57,27 @@ async function compare(browser: BrowserName, wanted: readonly SavedPage[]): Prom
   const folder = await requireBuild(browser, 'e2e');
   const without = await visitAll(browser, folder, NO_PAGE, wanted);
   const visited = await visitAll(browser, folder, EVERY_PAGE, wanted);
-  return wanted.map(({ file, url }) => {
-    const [before, after] = [without.get(url), visited.get(url)];
+  const rows = new Map<SavedPage, Row>();
+  for (const page of wanted) {
+    const [before, after] = [without.get(page.url), visited.get(page.url)];
     const error = [before, after].find((visit) => typeof visit === 'string');
     const both = { without: visitOf(before), visited: visitOf(after) };
-    return { browser, file, ...both, ...(typeof error === 'string' && { error }) };
+    rows.set(page, { browser, file: page.file, ...both, ...(typeof error === 'string' && { error }) });
+  }
+  return lookAgain(rows, (suspects) => visitAll(browser, folder, NO_PAGE, suspects));
+}
+
+/** Loads pages that did more with the extension once more without it, twice: what is theirs shows. */
+async function lookAgain(
+  rows: ReadonlyMap<SavedPage, Row>,
+  visitWithout: (pages: readonly SavedPage[]) => Promise<Map<string, Visit | string>>,
+): Promise<Row[]> {
+  const suspects = [...rows.keys()].filter((page) => hasExtras(rows.get(page)!));
+  if (suspects.length === 0) return [...rows.values()];
+  const looks = [await visitWithout(suspects), await visitWithout(suspects)];
+  return [...rows].map(([page, row]) => {
+    const again = looks.flatMap((visits) => visitOf(visits.get(page.url)) ?? []);
+    return again.length === 0 ? row : { ...row, again };
   });
 }
 
@@ -111,12 +128,11 @@ async function visitBest(
 }
 
 function isKept(row: Row): boolean {
-  return (
-    isLayoutSame(row) &&
-    row.visited?.changes.length === 0 &&
-    extraOf(row, 'requests').length === 0 &&
-    extraOf(row, 'complaints').length === 0
-  );
+  return isLayoutSame(row) && row.visited?.changes.length === 0 && !hasExtras(row);
+}
+
+function hasExtras(row: Row): boolean {
+  return extraOf(row, 'requests').length + extraOf(row, 'complaints').length > 0;
 }
 
 function fail(text: string): never {

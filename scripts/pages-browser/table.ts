@@ -7,6 +7,8 @@ export interface Row {
   readonly file: string;
   readonly without: Visit | undefined;
   readonly visited: Visit | undefined;
+  /** Further loads without it, of a page that seemed to do more with it. */
+  readonly again?: readonly Visit[] | undefined;
   /** Why there is no visit. */
   readonly error?: string;
 }
@@ -35,7 +37,10 @@ function lineOf(row: Row): string {
     cost?.longest.toFixed(1) ?? '',
     cost?.slices ?? '',
     heapOf(row)?.toFixed(0) ?? '',
-    [row.error, ...extraOf(row, 'complaints'), ...(visited?.changes ?? [])].filter(Boolean).join(' | ').slice(0, 300),
+    [row.error, ...extraOf(row, 'requests'), ...extraOf(row, 'complaints'), ...(visited?.changes ?? [])]
+      .filter(Boolean)
+      .join(' | ')
+      .slice(0, 300),
   ].join('\t');
 }
 
@@ -55,9 +60,12 @@ export function isLayoutSame({ without, visited }: Row): boolean {
 const OF_THE_PAGE =
   /preloaded using link preload|Failed to load resource|Loading failed for|OpaqueResponseBlocking|script-src/;
 
-/** What a page asked for, or what consoles said, only while the extension was there. */
-export function extraOf({ without, visited }: Row, what: 'requests' | 'complaints'): string[] {
-  const usual = new Set(without?.[what]);
+/**
+ * What a page asked for, or what consoles said, only while the extension was there. What comes in one
+ * load without it and not in another comes and goes by itself.
+ */
+export function extraOf({ without, visited, again = [] }: Row, what: 'requests' | 'complaints'): string[] {
+  const usual = new Set([without, ...again].flatMap((visit) => visit?.[what] ?? []));
   return (visited?.[what] ?? []).filter((entry) => !usual.has(entry) && !OF_THE_PAGE.test(entry));
 }
 

@@ -50,6 +50,18 @@ export async function settleMarks(page: Page): Promise<void> {
   }
 }
 
+/** A browser asks for a page's icon some time after all else (ms). */
+const LAST_REQUEST = 1_000;
+
+/** Waits until nothing has been asked for any more for a while: a page left earlier is charged with less than one left later. */
+export async function settleRequests({ requests }: Network): Promise<void> {
+  let before = -1;
+  while (before !== requests.length) {
+    before = requests.length;
+    await pause(LAST_REQUEST);
+  }
+}
+
 /** Reads what a loaded and settled page shows; `since` are the lengths of both logs before it was opened. */
 export async function readVisit(
   { reader, network }: { reader: Reader; network: Network },

@@ -21,6 +21,12 @@ describe('a row', () => {
     expect(extraOf(row({ requests: ['a', 'b'] }, { requests: ['a'] }), 'requests')).toEqual(['b']);
   });
 
+  it('does not blame it for requests that come in one load without it and not in another', () => {
+    const suspect = row({ requests: ['a', 'icon', 'ours'] }, { requests: ['a'] });
+    const again = [visit({ requests: ['a', 'icon'] }), visit({ requests: ['a'] })];
+    expect(extraOf({ ...suspect, again }, 'requests')).toEqual(['ours']);
+  });
+
   it('does not blame it for what a page without its network says', () => {
     const complaints = ['Failed to load resource: 404 (https://a.example/b.svg)', 'TypeError: x is undefined'];
     expect(extraOf(row({ complaints }), 'complaints')).toEqual(['TypeError: x is undefined']);
@@ -33,6 +39,11 @@ describe('the report', () => {
     const [head, line] = tableOf([row({ status: 'linked', cost, heap: 2_000_000 }, { heap: 1_250_000 })]).split('\n');
     expect(head?.split('\t')).toHaveLength(line!.split('\t').length);
     expect(line).toBe('chromium\ta.html\tlinked\t3\t10\tsame\t0\t0\t0\t12.3\t5.7\t8\t750\t');
+  });
+
+  it('names the requests that only came with the extension', () => {
+    const [, line] = tableOf([row({ requests: ['https://a.example/ours'] })]).split('\n');
+    expect(line).toContain('\thttps://a.example/ours');
   });
 
   it('sums up one browser at a time', () => {
