@@ -5,8 +5,11 @@ import type { Block } from '../../page/blocks.ts';
 import type { Answer, BackgroundRequests, BlockMention, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 
-/** Waits before asking again, when the worker was stopped in the middle of a request (ms). */
-const RETRY_AFTER = [50, 250, 1_000, 3_000];
+/**
+ * Waits before asking again, when the background was stopped in the middle of a request (ms). Where
+ * memory is short it may be stopped again and again.
+ */
+const RETRY_AFTER = [50, 250, 1_000, 3_000, 10_000, 30_000];
 /** Characters in one request: what crosses to the background is copied in one go, on the page’s own thread. */
 const MAX_REQUEST = 60_000;
 /** Texts whose mentions are remembered, for pages that draw the same text again and again. */
@@ -21,10 +24,23 @@ export async function requestPatiently<K extends keyof BackgroundRequests>(
   let answer = await request(name, params);
   for (const wait of RETRY_AFTER) {
     if (answer.ok || answer.error.code !== 'no-receiver' || signal.aborted) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await pause(wait, signal);
     if (!signal.aborted) answer = await request(name, params);
   }
   return answer;
+}
+
+/** Lets time pass (ms), or what is left of it until the signal aborts. */
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    signal.addEventListener('abort', end);
+  });
 }
 
 /** The linker as one page sees it: in parts, with patience, and not twice for the same text. */

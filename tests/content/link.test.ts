@@ -84,15 +84,32 @@ describe('PageLinker', () => {
   });
 
   it('gives up in the end', async () => {
+    vi.useFakeTimers();
     failures = Array(10).fill('no-receiver');
-    expect(await link(new PageLinker(new AbortController().signal), blocksOf('<p>Rome</p>'))).toBeUndefined();
-    expect(failures).toHaveLength(5);
+    const linked = link(new PageLinker(new AbortController().signal), blocksOf('<p>Rome</p>'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await linked).toBeUndefined();
+    expect(failures).toHaveLength(3);
   });
 
   it('does not insist on a dataset that cannot be read', async () => {
     failures = ['dataset-unavailable', 'x'];
     expect(await link(new PageLinker(new AbortController().signal), blocksOf('<p>Rome</p>'))).toBeUndefined();
     expect(failures).toEqual(['x']);
+  });
+
+  it('waits longer each time, and no longer than its session lasts', async () => {
+    vi.useFakeTimers();
+    const life = new AbortController();
+    failures = Array(10).fill('no-receiver');
+    const linked = link(new PageLinker(life.signal), blocksOf('<p>Rome</p>'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(failures).toHaveLength(7);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(failures).toHaveLength(5);
+    life.abort();
+    expect(await linked).toBeUndefined();
+    expect([failures.length, vi.getTimerCount()]).toEqual([5, 0]);
   });
 
   it('asks no more once the session has ended', async () => {
