@@ -20,7 +20,7 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   if (reading.words === 1 && CALENDAR[page.language].has(page.hash(first)) && (page.language === 'en' || !isTelling))
     return undefined;
   if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
-  if (isLettered(span, page)) return undefined;
+  if (isLettered(span, page) || isDomain(span, page)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
@@ -42,14 +42,18 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
     if (page.isCapital(i)) {
       present++;
       tells ||= page.isTelling(i);
+    } else if (page.hasShape(i, SHAPE.single) && last > first && !opensWithArticle) {
+      // « C à vous » is no C&A.
+      return undefined;
     } else if (i > first || !(opensWithArticle || isArabicArticle(span, page))) {
       missing++;
       isGrammar ||= page.isFunctionWord(i);
     }
   }
   tells ||= isQuoted(span, page);
-  // "London on Friday" is no London, ON; "Saturday night" is no title.
-  if (page.language === 'en' && missing > 0 && (isGrammar || (reading.isCommon && present === 1))) return undefined;
+  // "London on Friday" is no London, ON; "Saturday night" is no title, nor "Indian territory" one that was called so.
+  const isTerm = reading.isCommon || (last === first + 1 && page.isDemonym(first));
+  if (page.language === 'en' && missing > 0 && (isGrammar || (isTerm && present === 1))) return undefined;
   if (opensWithArticle && !page.isCapital(first) && (reading.isCommon || isFamily(span, page))) return undefined;
   if (!reading.entries.some(({ isAcronym }) => isAcronym) && isShouted(span, reading, page)) return undefined;
   if (present === 0 || (missing > 0 && (opensWithArticle || !tells || !page.isCapital(first)))) return undefined;
@@ -65,9 +69,22 @@ function isQuoted({ first, last }: NameSpan, page: PageText): boolean {
 
 function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {
   const isAll = page.hasShape(at, SHAPE.allCapitals) || (page.length(at) === 1 && page.isCapital(at));
+  if (isPostal(at, page)) return undefined;
   if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
   if (page.length(at) < MIN_WORD_ACRONYM[page.language] || !page.isCapital(at)) return undefined;
   return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
+}
+
+/** Postal letters of American states and Canadian provinces: "Nashville, TN". */
+const POSTAL = wordSet(
+  'al ak az ar co ct de fl ga hi id il ia ks ky la md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ' +
+    'ut vt va wa wv wi wy dc on bc ab qc ns',
+);
+
+/** Whether two letters after a town and a comma are those of its state. */
+function isPostal(at: number, page: PageText): boolean {
+  if (page.language !== 'en' || at === 0 || page.length(at) !== 2 || !POSTAL.has(page.hash(at))) return false;
+  return page.text[page.tokens.ends[at - 1] as number] === ',' && page.isCapital(at - 1);
 }
 
 /**
@@ -81,6 +98,18 @@ function isNumber({ first, last }: NameSpan, page: PageText): boolean {
   if ((gap & GAP.space) !== 0 && gap !== GAP.space) return true;
   for (let i = first + 2; i <= last; i++) if (page.gap(i) !== gap) return true;
   return (gap & GAP.space) !== 0 && page.isFunctionWord(first);
+}
+
+const DOMAINS = wordSet('fr com org net eu be ch ca uk us io tv info gouv');
+
+/** "lemonde.FR", "example.com": the end of an address. */
+function isDomain({ first, last }: NameSpan, page: PageText): boolean {
+  return first === last && page.gap(first) === GAP.dot && DOMAINS.has(page.hash(first)) && !isInitials(page, first);
+}
+
+/** "U.S." is written as an address is. */
+function isInitials(page: PageText, at: number): boolean {
+  return page.hasShape(at - 1, SHAPE.single);
 }
 
 /** « Groupe E », "Plan B": a common word and a letter count things and name none of them. */

@@ -91,10 +91,14 @@ function changesCommonWord(page: PageText, { first, last }: NameRun, name: strin
   return false;
 }
 
-/** "North African" is no misspelt North Africa: of a place, one form opens the other. */
+/**
+ * "North African" is no misspelt North Africa, nor "New Yorkers" the New Yorker: one form opens the other.
+ * Of people only plurals do, where all but the last letter may be all that was typed.
+ */
 function isAdjective(text: string, name: string, kind: EntityKind): boolean {
   const [folded, other] = [foldText(text), name.toLowerCase()];
-  return kind === 'place' && (folded.startsWith(other) || other.startsWith(folded));
+  if (kind === 'person') return folded === `${other}s`;
+  return folded.startsWith(other) || (kind === 'place' && other.startsWith(folded));
 }
 
 function likeliest(entries: readonly NameEntry[], { entities }: Linker): NameEntry | undefined {

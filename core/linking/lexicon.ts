@@ -52,7 +52,7 @@ export const TITLES: PerLanguage = {
       'gen colonel col captain capt commander admiral adm lieutenant lt sergeant sgt judge justice senator sen congressman ' +
       'congresswoman representative rep governor gov mayor ambassador secretary director chairman chairwoman chief coach ' +
       'professor doctor detective officer sheriff attorney speaker leader spokesman spokeswoman cardinal bishop archbishop ' +
-      'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate mp ceo cfo commissioner envoy',
+      'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate mp pm ceo cfo commissioner envoy',
   ),
 };
 
@@ -123,9 +123,9 @@ export const EPONYMS = wordSet(
     'gymnase amphitheatre residence quartier cite allee chemin impasse clinique centre',
 );
 
-/** Abbreviations of months and of company forms: by themselves they name nothing. */
+/** Abbreviations of things, months and company forms: in news they are never who else bears the letters (Amnesty, Qatar Airways). */
 export const NOT_NAMES = wordSet(
-  'god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
+  'ai ia app apps atm bbq cdi gps jpg pdf pdg plu qr rsa rss vf vpn wc god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
 );
 
 /** Forms of companies after their names, and time zones after those of cities: "Target Corp.", "Delhi UTC +5". */

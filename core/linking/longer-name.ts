@@ -3,6 +3,7 @@ import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import {
   ARTICLES,
+  BODIES,
   CALENDAR,
   ELISIONS,
   EPONYMS,
@@ -41,22 +42,31 @@ export function isPartOfLongerName(
 }
 
 const OF = wordSet('of for');
+/** What goes on with "of" as bodies do. */
+const INSTITUTIONS = wordSet('academy society board office bureau center centre institution');
 
-/** "American Academy of Dermatology" is not the American Academy. */
+/** "American Academy of Dermatology" is not the American Academy, "Democratic Party for the People" no Democratic Party. */
 export function goesOnWithOf(page: PageText, last: number): boolean {
-  const next = last + 2;
-  if (page.language !== 'en' || next >= page.tokens.count || !page.isCommon(last)) return false;
-  return OF.has(page.hash(last + 1)) && page.isJoined(last + 1) && page.isJoined(next) && page.isCapital(next);
+  if (page.language !== 'en' || !isInstitution(page, last)) return false;
+  const of = last + 1;
+  if (of + 1 >= page.tokens.count || !OF.has(page.hash(of)) || !page.isJoined(of)) return false;
+  const next = ARTICLES.en.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
+  return page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
 }
 
-/** Whether the word after `last` carries the name on: "Nobel Prize". */
-export function goesOn(page: PageText, last: number, covered: Uint8Array): boolean {
-  return extendsRight(page, last, covered);
+/** Whether a word says what a body is: "Academy", "Senate". */
+export function isInstitution(page: PageText, at: number): boolean {
+  return page.isCommon(at) || BODIES.en.has(page.hash(at)) || INSTITUTIONS.has(page.hash(at));
 }
 
 /** Whether a thing named after the person is meant: « prix Nobel ». */
 export function isEponym(page: PageText, first: number): boolean {
   return page.isJoined(first) && page.gap(first) === GAP.space && EPONYMS.has(page.hash(first - 1));
+}
+
+/** Whether the word after `last` carries the name on: "Nobel Prize". */
+export function goesOn(page: PageText, last: number, covered: Uint8Array): boolean {
+  return extendsRight(page, last, covered);
 }
 
 /** « les frères X », "the X brothers" are two people, and none of them is meant alone. */
@@ -130,11 +140,21 @@ function extendsRight(page: PageText, last: number, covered: Uint8Array): boolea
   const gap = page.gap(right);
   if ((gap & GAP.apostrophe) !== 0) return page.isCapital(right) && page.length(right) > 1;
   if ((gap & GAP.hyphen) !== 0) return extendsOverHyphen(page, right, covered);
+  if (isForeignParticle(page, right)) return true;
   if (!page.isCapital(right) || isNeutral(page, right) || TRAILERS.has(page.hash(right))) return false;
   if ((gap & GAP.dot) !== 0) return continuesInitials(page, right) || opensTitleAfterInitials(page, right);
   if (opensOffice(page, right)) return false;
   if (page.isInTitle(right) && page.isCommon(right)) return false;
   return covered[right] === COVERED.none;
+}
+
+/** "Serra da Estrela", « Marina di Carrara »: neither language has the particle. */
+const FOREIGN_PARTICLES = wordSet('da do dos das di del della dei degli von bin ibn');
+
+function isForeignParticle(page: PageText, at: number): boolean {
+  const next = at + 1;
+  if (!FOREIGN_PARTICLES.has(page.hash(at)) || page.gap(at) !== GAP.space || next >= page.tokens.count) return false;
+  return !page.isCapital(at) && page.gap(next) === GAP.space && page.isCapital(next);
 }
 
 /** Words of an office between the body and the title, at most: "EU Foreign and Trade Policy Commissioner". */
@@ -156,10 +176,11 @@ const OF_HEADS = wordSet('bank university knights order duke duchess earl prince
 
 /** "Blue Shield of Alabama": a place that closes a longer name in capitals, none of an office. */
 export function closesLongerName(page: PageText, first: number): boolean {
-  const head = first - 2;
-  if (page.language !== 'en' || head < 0 || !OF.has(page.hash(first - 1))) return false;
-  if (!page.isJoined(first) || !page.isJoined(first - 1) || !page.isCapital(head)) return false;
-  if (OF_HEADS.has(page.hash(head))) return true;
+  const of = first > 0 && ARTICLES.en.has(page.hash(first - 1)) && page.isJoined(first) ? first - 2 : first - 1;
+  const head = of - 1;
+  if (page.language !== 'en' || head < 0 || !OF.has(page.hash(of))) return false;
+  if (!page.isJoined(of + 1) || !page.isJoined(of) || !page.isCapital(head)) return false;
+  if (OF_HEADS.has(page.hash(head)) || of < first - 1) return OF_HEADS.has(page.hash(head));
   if (!page.isTelling(head)) return false;
   if (head === 0 || !page.isCommon(head) || isNeutral(page, head)) return false;
   return page.isCapital(head - 1) && page.isJoined(head);
@@ -186,7 +207,7 @@ function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): 
 }
 
 /** Articles, titles, offices and days stand beside names without being part of them. */
-function isNeutral(page: PageText, at: number): boolean {
+export function isNeutral(page: PageText, at: number): boolean {
   const hash = page.hash(at);
   const { language } = page;
   if (ARTICLES[language].has(hash) || PLACE_CUES[language].has(hash)) return true;

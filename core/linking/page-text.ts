@@ -109,7 +109,13 @@ export class PageText {
   isStart(at: number): boolean {
     const gap = this.gap(at);
     if ((gap & (GAP.newline | GAP.stop | GAP.quote)) !== 0) return true;
-    return (gap & GAP.dot) !== 0 && !this.isJoined(at);
+    if ((gap & GAP.dot) !== 0) return !this.isJoined(at);
+    return (gap & GAP.other) !== 0 && this.isItemNumber(at - 1);
+  }
+
+  /** « 2) Grève »: the number of an item of a list. */
+  private isItemNumber(at: number): boolean {
+    return (this.gap(at) & GAP.newline) !== 0 && this.hasShape(at, SHAPE.digit | SHAPE.single);
   }
 
   /** Whether a capital here says "name": not at a sentence's start nor in a headline. */

@@ -1,41 +1,77 @@
 import { GAP } from '../text/fold.ts';
-import { stateOfDemonym } from './demonyms.ts';
+import { SHAPE } from '../text/shapes.ts';
+import { isOfThing } from './apposition.ts';
 import { isForeign } from './foreign.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
+import { isOfOtherState } from './other-state.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
+import { isStreet } from './streets.ts';
+import { isBareSurname } from './surnames.ts';
 
 /** « l’ancien président français » is not today's. */
-const NOT_IN_OFFICE = wordSet('ancien ancienne anciens ex futur future former late outgoing then vice feu');
+const NOT_IN_OFFICE = wordSet(
+  'ancien ancienne anciens ex futur future prochain prochaine former late outgoing then next first vice feu elected become became becoming',
+);
 
 /** Whether a name is the whole of what is named here, and not a piece of a longer name, a credit or an eponym. */
 export function standsAlone(
   page: PageText,
-  { first, last }: NameRun,
-  { entries, words }: Reading,
+  span: NameRun,
+  { entries, words, prior }: Reading,
   linker: Linker,
   covered: Uint8Array,
 ): boolean {
   const { entities } = linker;
+  const { first, last } = span;
   if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
   if (closesLongerName(page, first) || (words === 1 && isSiblings(page, first, last))) return false;
-  const isBody = entries.some(({ entity }) => entities.kindOf(entity) === 'organization');
-  if (isBody && isOfOtherState(page, last, entries, linker)) return false;
-  if (isBody && words > 1 && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
+  const kinds = new Set(entries.map(({ entity }) => entities.kindOf(entity)));
+  const isBody = kinds.has('organization');
+  if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
+  if (isBody && (words > 1 || !page.isCommon(last)) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
-  const isFullName = words > 1 && entries.some(({ entity }) => entities.kindOf(entity) === 'person');
+  if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;
+  if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
+  if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
+  if (words === 1 && entries.every(({ kind }) => kind === 'surname') && !isBareSurname(page, first, covered))
+    return false;
+  const isFullName = words > 1 && kinds.has('person');
   return !isPartOfLongerName(page, first, last, { covered }, isFullName);
 }
+
+/** « la place de Paris dans le monde » is none of its squares. */
+const GREAT_PLACE = 0.7;
+
+/** "World War 3" is another war than the first. */
+function isNumbered(page: PageText, last: number): boolean {
+  const next = last + 1;
+  if (next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
+  return page.hasShape(next, SHAPE.digit)
+    ? page.length(next) === 1
+    : page.isCapital(next) && ROMAN.has(page.hash(next));
+}
+
+const ROMAN = wordSet('ii iii iv v vi vii viii ix x xi xii');
 
 /** « le président français Emmanuel Macron » names him in full, « l’ancien président » means another. */
 function isInOffice(page: PageText, first: number, last: number): boolean {
   const next = last + 1;
   const isJoined = next < page.tokens.count && page.isJoined(next);
   if (isJoined && (page.isCapital(next) || isForeign(page, next))) return false;
-  return !(first > 0 && (page.gap(first) & GAP.newline) === 0 && NOT_IN_OFFICE.has(page.hash(first - 1)));
+  const isInside = first > 0 && (page.gap(first) & GAP.newline) === 0;
+  if (isInside && NOT_IN_OFFICE.has(page.hash(first - 1))) return false;
+  return page.language === 'en' || !isInside || isDetermined(page, first);
+}
+
+const DETERMINERS = wordSet('le la les l du au aux ce cet cette notre votre leur son sa');
+
+/** « élu président de la République », « M. X, président de la République de 1995 à 2007 »: whoever it is. */
+function isDetermined(page: PageText, first: number): boolean {
+  return DETERMINERS.has(page.hash(first)) || (page.isJoined(first) && DETERMINERS.has(page.hash(first - 1)));
 }
 
 const OFFICES = wordSet('secretary president minister ambassador commissioner');
@@ -45,17 +81,3 @@ const GENERAL = wordSet('general');
 function isOffice(page: PageText, last: number): boolean {
   return OFFICES.has(page.hash(last)) || (GENERAL.has(page.hash(last)) && OFFICES.has(page.hash(last - 1)));
 }
-
-/** « le Sénat américain » is not the Senate of another state. Only French puts the adjective after. */
-function isOfOtherState(page: PageText, last: number, entries: Reading['entries'], linker: Linker): boolean {
-  const next = last + 1;
-  if (page.language !== 'fr' || next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
-  if (page.isCapital(next) || page.length(next) < MIN_ADJECTIVE || page.isFunctionWord(next)) return false;
-  if (!page.isDemonym(next)) return false;
-  const word = page.text.slice(page.tokens.starts[next], page.tokens.ends[next]);
-  const state = stateOfDemonym(word, page.language, linker);
-  return state !== undefined && entries.every(({ entity }) => linker.entities.countryOf(entity) !== state);
-}
-
-/** Letters of « russe », the shortest adjectives of states. */
-const MIN_ADJECTIVE = 4;

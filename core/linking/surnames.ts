@@ -4,7 +4,7 @@ import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
 import { PARTICLES } from './lexicon.ts';
-import { goesOn, isEponym, isSiblings } from './longer-name.ts';
+import { goesOn, isEponym, isNeutral, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 
@@ -171,6 +171,22 @@ function withParticles(
     first > 0 && page.isJoined(first) && page.isCapital(first - 1) && covered[first - 1] !== COVERED.state;
   const isTitled = hasTitle(page, first) || !hasName || isFirstNameOf(page, first - 1, owner);
   return isTitled || page.isStart(first - 1) || page.isInTitle(first) ? first : undefined;
+}
+
+/**
+ * Whether a surname that the data knows by itself stands alone: no other first name before it, « Robert Laffont »,
+ * and no longer name after it, "the Barrow Arctic Research Center".
+ */
+export function isBareSurname(page: PageText, at: number, covered: Uint8Array): boolean {
+  if (page.isInTitle(at)) return true;
+  const next = at + 1;
+  const isFollowed = next < page.tokens.count && page.isJoined(next) && page.gap(next) === GAP.space;
+  if (isFollowed && page.isCapital(next) && !page.isCommon(next) && !isNeutral(page, next)) return false;
+  if (!page.isJoined(at) || page.gap(at) !== GAP.space || !page.isCapital(at - 1)) return true;
+  // « Robert », known as a place too; of "European Parliament Georgieva" the words before are another name.
+  const isAnother = at > 1 && page.isJoined(at - 1) && covered[at - 2] !== COVERED.none;
+  const isFirstName = covered[at - 1] === COVERED.name && !page.isCommon(at - 1) && !page.isDemonym(at - 1);
+  return hasTitle(page, at) || isAnother || !isFirstName || page.hash(at - 1) === page.hash(at);
 }
 
 /** « Le » of Le Pen, "O" of O’Neal. */
