@@ -1,4 +1,3 @@
-import { OFFICES } from '../../core/card/offices.ts';
 import type { CardRelation } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { useMessages } from '../../locales/messages.ts';
@@ -40,12 +39,12 @@ interface RelationItemProps extends CardRelation {
 }
 
 function RelationItem({ labels, ...relation }: RelationItemProps) {
-  const { from, to, property, period } = relation;
+  const { from, to, reads, period } = relation;
   const { before, name, after } = relationSentence(relation, labels.get(to) ?? to);
   return (
     <li>
       <b>{labels.get(from)}</b>
-      {OFFICES.has(property) ? ', ' : ' '}
+      {reads === 'apposition' ? ', ' : ' '}
       {before}
       <b>{name}</b>
       {after}

@@ -43,8 +43,10 @@ export interface CardRelation {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly property: string;
-  /** « président », « capitale » … reads after the name of `from`. */
+  /** « président du Canada », « est la capitale de l’Ukraine » … reads after the name of `from`. */
   readonly propertyLabel: string;
+  /** Beside the name, after a comma, where it is not the rest of a sentence. */
+  readonly reads?: 'apposition';
   readonly period?: string;
 }
 

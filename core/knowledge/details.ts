@@ -5,10 +5,11 @@ import type { Fact } from './decode-fact.ts';
 import { roleText } from './describe/roles.ts';
 import { isoOf, labelOf, type Subject, subjectOf } from './describe/subject.ts';
 import { describe, describeThen } from './describe.ts';
-import { formatDate, formatNumber, formatPeriod } from './format-values.ts';
+import { formatDate, formatNumber } from './format-values.ts';
 import { typographic } from './french.ts';
 import type { Knowledge } from './open.ts';
 import { laterOf } from './partial-date.ts';
+import { periodOf } from './period.ts';
 import { inCardOrder, indicesOf, relationsOf } from './relations.ts';
 
 /** How a summary or the details are asked for. */
@@ -140,15 +141,6 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
     ...optional('url', source.url),
     asOf,
   };
-}
-
-/** « depuis » would say of an office only known to have been held that it still is. */
-function periodOf({ property, since, until }: Fact, language: Language): string | undefined {
-  const isOver = property.key === 'held' || property.key === 'affiliation';
-  if (!isOver || since === undefined || until !== undefined) return formatPeriod(since, until, language);
-  return language === 'fr'
-    ? `dès ${since.length > 'yyyy-mm'.length ? 'le ' : ''}${formatDate(since, 'fr')}`
-    : `from ${formatDate(since, 'en')}`;
 }
 
 function valueText(subject: Subject, fact: Fact): string {

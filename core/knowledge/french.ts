@@ -22,6 +22,14 @@ export function ofThe(name: string, gender: NameGender): string {
   return gender === 'f' ? `de la ${name}` : `du ${name}`;
 }
 
+/** « la Russie », « le Canada », « l’Ukraine », « les États-Unis », « Cuba ». */
+export function the(name: string, gender: NameGender): string {
+  if (gender === '-') return name;
+  if (gender === 'p') return `les ${name}`;
+  if (elides(name)) return `l’${name}`;
+  return gender === 'f' ? `la ${name}` : `le ${name}`;
+}
+
 /** Of origin, where the feminine drops its article: « de Russie », « du Canada », « d’Ukraine », « d’Iran ». */
 export function from(name: string, gender: NameGender): string {
   if (gender === 'p') return `des ${name}`;

@@ -3,8 +3,9 @@ import type { EntityId, EntityIndex, Language, PartialDate } from '../model.ts';
 import type { Fact } from './decode-fact.ts';
 import { roleText } from './describe/roles.ts';
 import { type Subject, statusOf, subjectOf } from './describe/subject.ts';
-import { formatPeriod } from './format-values.ts';
 import type { Knowledge } from './open.ts';
+import { periodOf } from './period.ts';
+import { type RelationWords, relationWords } from './relation-words.ts';
 
 /** The facts of an entity whose value is one of `others`, in the order of the card. */
 export function relationsOf(
@@ -95,19 +96,19 @@ function targetOf(knowledge: Knowledge, { value }: Fact): EntityIndex | undefine
 
 function toRelation(subject: Subject, fact: Fact, to: EntityIndex): CardRelation {
   const { knowledge, language } = subject;
-  const period = formatPeriod(fact.since, fact.until, language);
+  const period = periodOf(fact, language);
   return {
     from: knowledge.idOf(subject.index),
     to: knowledge.idOf(to),
     property: fact.property.key,
-    propertyLabel: fact.value.type === 'term' ? officeText(subject, fact) : fact.property.relation[language],
+    ...(fact.value.type === 'term' ? officeWords(subject, fact) : relationWords(subject, fact, to)),
     ...(period !== undefined && { period }),
   };
 }
 
 /** An office that is only known to have been held says so here too. */
-function officeText(subject: Subject, fact: Fact): string {
+function officeWords(subject: Subject, fact: Fact): RelationWords {
   const text = roleText(subject, fact);
-  if (fact.property.key !== 'held') return text;
-  return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+  if (fact.property.key !== 'held') return { propertyLabel: text, reads: 'apposition' };
+  return { propertyLabel: subject.language === 'fr' ? `a été ${text}` : `has served as ${text}` };
 }

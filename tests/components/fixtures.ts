@@ -41,6 +41,7 @@ export const zelensky: EntityDetails = {
       to: 'Q212',
       property: 'position',
       propertyLabel: 'président de l’Ukraine',
+      reads: 'apposition',
       period: 'depuis le 20 mai 2019',
     },
   ],

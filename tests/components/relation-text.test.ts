@@ -9,8 +9,10 @@ it.each([
   ['capitalOf', 'est la capitale du Danemark', 'Danemark', 'est la capitale du [Danemark]'],
   ['capital', 'a pour capitale', 'Kiev', 'a pour capitale [Kiev]'],
   ['leader', 'est dirigé par', 'Mark Rutte', 'est dirigé par [Mark Rutte]'],
-  // « est membre de OTAN » would be wrong, and the article is not ours to guess.
-  ['memberOf', 'est membre de', 'OTAN', 'est membre de → [OTAN]'],
+  ['memberOf', 'membre de\u00A0: OTAN', 'OTAN', 'membre de\u00A0: [OTAN]'],
+  // A word that only begins like the name does not lead to it.
+  ['held', 'a été ministre italien', 'Italie', 'a été ministre italien ([Italie])'],
+  ['memberOf', 'Union for an Europe of Europe', 'Europe', 'Union for an Europe of [Europe]'],
 ])('%s: « %s » with %s reads « %s »', (property, propertyLabel, target, sentence) => {
   const { before, name, after } = relationSentence({ property, propertyLabel }, target);
   expect(`${before}[${name}]${after}`).toBe(sentence);

@@ -167,6 +167,7 @@ describe('relations', () => {
         property: 'position',
         propertyLabel: 'présidente de l’Ukraine',
         period: 'depuis le 20 mai 2019',
+        reads: 'apposition',
       },
     ]);
   });
@@ -174,7 +175,13 @@ describe('relations', () => {
   it('that have not begun at the date of the page are left out', () => {
     const { relations } = details('Q7', { onPage: ['Q212'], date: '2018-01-01' });
     expect(relations).toEqual([
-      { from: 'Q7', to: 'Q212', property: 'citizenship', propertyLabel: 'a pour citizenship' },
+      {
+        from: 'Q7',
+        to: 'Q212',
+        property: 'citizenship',
+        propertyLabel: 'nationalité\u00A0: Ukraine',
+        reads: 'apposition',
+      },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { EntityIndex } from '../../model.ts';
 import type { NameGender } from '../countries.ts';
 import * as french from '../french.ts';
 import { departmentGender, regionGender } from '../french-regions.ts';
-import { labelOf, type Subject, wordsOfCountry } from './subject.ts';
+import { isoOf, labelOf, type Subject, wordsOfCountry } from './subject.ts';
 
 /** Gender of a place's French name; `-` (no article) for cities and for names we do not know. */
 function genderOf(subject: Subject, place: EntityIndex): NameGender {
@@ -11,10 +11,15 @@ function genderOf(subject: Subject, place: EntityIndex): NameGender {
   return state ?? realmGender(name) ?? WIDE_REGIONS[name] ?? divisionGender(subject, place) ?? '-';
 }
 
-/** States of the past, whose names begin with a common noun: « de l’Empire moghol ». */
+const MASCULINE_REALM =
+  /^(?:arrondissement|califat|canton|comté|district|duché|empire|grand-duché|oblast|raj|royaume|sultanat|territoire) /i;
+const FEMININE_REALM =
+  /^(?:confédération|dynastie|fédération|préfecture|principauté|province|région|république|union)(?: |$)/i;
+
+/** States of the past and divisions whose names begin with a common noun: « de l’Empire moghol », « du canton du Tessin ». */
 function realmGender(name: string): NameGender | undefined {
-  if (/^(?:empire|royaume|duché|grand-duché|califat|sultanat|raj)\b/i.test(name)) return 'm';
-  return /^(?:république|principauté|union|fédération|confédération|dynastie)\b/i.test(name) ? 'f' : undefined;
+  if (MASCULINE_REALM.test(name)) return 'm';
+  return FEMININE_REALM.test(name) ? 'f' : undefined;
 }
 
 /** Of a region or department, not of the town of the same name: « à Vienne », not « en Vienne ». */
@@ -70,7 +75,33 @@ export function fromPlace(subject: Subject, place: EntityIndex): string {
 export function inPlace(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
   if (subject.language === 'en') return `in ${withThe(subject, place)}`;
+  const isRealm = realmGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
+  if (isRealm && isoOf(subject.knowledge, place) === undefined) return `dans ${thePlace(subject, place)}`;
   return french.inThe(french.typographic(label), genderOf(subject, place));
+}
+
+/** « du Vaucluse », « de la Normandie »: of a region or a department, whatever town has its name. */
+export function ofDivision(subject: Subject, place: EntityIndex): string {
+  const name = subject.knowledge.labelOf(place, 'fr');
+  const gender = regionGender(name) ?? departmentGender(name);
+  if (gender === undefined || subject.language === 'en') return ofPlace(subject, place);
+  return french.ofThe(french.typographic(name), gender);
+}
+
+/** « la Russie », « Paris », "the United States". */
+export function thePlace(subject: Subject, place: EntityIndex): string {
+  const label = labelOf(subject, place);
+  if (subject.language === 'en') return withThe(subject, place);
+  return french.the(french.typographic(label), genderOf(subject, place));
+}
+
+/** Whether one is "in" it, and in French by a preposition that we know. */
+export function isTownOrState(subject: Subject, place: EntityIndex): boolean {
+  const { knowledge, language } = subject;
+  if (knowledge.kindOf(place) !== 'place') return false;
+  if (isoOf(knowledge, place) !== undefined) return true;
+  if (language === 'fr' && genderOf(subject, place) !== '-') return true;
+  return knowledge.factsOf(place).some(({ property }) => property.key === 'population');
 }
 
 function withThe(subject: Subject, place: EntityIndex): string {

@@ -37,6 +37,10 @@ const PROPERTIES: readonly (readonly [string, string, string, string])[] = [
   ['deathDate', 'date', 'Mort', 'Died'],
   ['iso2', 'text', 'Code', 'Code'],
   ['coordinates', 'coordinates', 'Coordonnées', 'Coordinates'],
+  ['hasPart', 'entity', 'Comprend', 'Includes'],
+  ['leader', 'entity', 'Dirigé par', 'Led by'],
+  ['spouse', 'entity', 'Conjoint', 'Spouse'],
+  ['namedAfter', 'entity', 'Nommé d’après', 'Named after'],
 ];
 
 const TERMS = [
