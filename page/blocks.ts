@@ -1,4 +1,5 @@
 import { BlockText, type Segment } from './block-text.ts';
+import { LETTER } from './letters.ts';
 import { shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import type { FlowReader } from './style.ts';
@@ -33,7 +34,7 @@ const MAX_BLOCKS = 20_000;
 /** Nodes between two looks at the bounds. */
 const NODES_AT_ONCE = 500;
 /** Blocks without two letters in a row hold no name. */
-const HAS_WORD = /\p{L}{2}/u;
+const HAS_WORD = new RegExp(`${LETTER}{2}`);
 const REPLACED = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'canvas', 'object', 'input', 'button']);
 const HEADING = /^h[1-6]$/;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';

@@ -3,6 +3,8 @@ import { composedParent } from './shadow.ts';
 
 /** The root, with or without a language or an index file: where sites put their front, and never an article. */
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
+/** Where the last slash of a front can be (`/fr-fr/`): an expression that ignores case is dear to begin with. */
+const MAX_FOLDER = 6;
 /** So many teasers one after the other are a list of articles. */
 const MIN_TEASERS = 4;
 /** Share of the page's paragraphs that are teasers on a section's front; what is left are introductions. */
@@ -18,7 +20,9 @@ const MIN_TEXT = 40;
  * taken for paragraphs; old sites put articles at the root too, but told apart by the query.
  */
 export function isFrontPage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): boolean {
-  return FRONT.test(pathname) && (search === '' || search.startsWith('?utm_'));
+  return (
+    pathname.lastIndexOf('/') <= MAX_FOLDER && FRONT.test(pathname) && (search === '' || search.startsWith('?utm_'))
+  );
 }
 
 /**

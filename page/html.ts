@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { findArticle } from './article.ts';
 import { collectBlocks } from './blocks.ts';
 import { isTeaserList } from './front-page.ts';
-import { readMetadata } from './metadata.ts';
+import { declaredLanguage, readMetadata } from './metadata.ts';
 import { refineBlocks } from './refine.ts';
 import { markupFlow } from './style.ts';
 
@@ -27,7 +27,8 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>';
  */
 export function readArticleFromHtml(html: string): HtmlArticle {
   const document = parse(html);
-  const { language, date, optedOut } = readMetadata(document);
+  const { date, optedOut } = readMetadata(document);
+  const language = declaredLanguage(document);
   const article = optedOut ? undefined : findArticle(document);
   if (article === undefined) return { isArticle: false, language, date, text: '', blocks: [] };
   let end = -1;

@@ -1,4 +1,5 @@
 import type { Language } from '../core/model.ts';
+import { LETTER } from './letters.ts';
 
 /** Words that a text of some sentences cannot do without, and that the other language does not have. */
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -9,16 +10,13 @@ const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
 const SAMPLE = 2_000;
 /** A text in the language has a quarter to a half of these; one in Spanish or Dutch has a few by chance. */
 const MIN_SHARE = 0.1;
+const WORDS = new RegExp(`${LETTER}+`, 'g');
 /** Below this many words chance decides. */
 const MIN_WORDS = 8;
 
 /** The language a text is written in, if it is one of ours; `undefined` for another, `'unknown'` when it is too short to tell. */
 export function textLanguage(text: string): Language | 'unknown' | undefined {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
   if (words.length < MIN_WORDS) return 'unknown';
   const share = (language: Language) => words.filter((word) => COMMON[language].has(word)).length / words.length;
   const [french, english] = [share('fr'), share('en')];

@@ -1,7 +1,5 @@
 /** What the page says about itself. */
 export interface Metadata {
-  /** Lower-case language code without region (`fr`), as declared by the page. */
-  readonly language?: string | undefined;
   /** Publication date, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
   /** The publisher asks tools like ours to stay away. */
@@ -25,29 +23,39 @@ const DATE_KEYS = [
 
 export function readMetadata(document: Document): Metadata {
   const metas = readMetas(document);
-  return {
-    language: languageOf(document, metas),
-    date: dateOf(document, metas),
-    optedOut: isOptedOut(document, metas),
-  };
+  return { date: dateOf(document, metas), optedOut: isOptedOut(document, metas) };
 }
 
 type Metas = ReadonlyMap<string, string>;
 
-/** All `<meta>` of the head by lower-case name: one pass, because a page may have 200,000 elements. */
+/** The `<meta>` of the head that we have a use for, by lower-case name: a page has dozens of others. */
 function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
-  for (const meta of document.head?.querySelectorAll('meta') ?? []) {
-    const name = NAMING.map((attribute) => meta.getAttribute(attribute)).find((value) => value !== null);
+  const all = document.head?.getElementsByTagName('meta') ?? [];
+  for (let index = 0; index < all.length; index++) {
+    const meta = all[index]!;
+    const name = nameOf(meta)?.toLowerCase() ?? '';
+    if (!KNOWN_METAS.has(name) || metas.has(name)) continue;
     const content = meta.getAttribute('content');
-    if (name != null && content !== null && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+    if (content !== null) metas.set(name, content);
   }
   return metas;
 }
 
-const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+function nameOf(meta: Element): string | null {
+  return (
+    meta.getAttribute('property') ??
+    meta.getAttribute('name') ??
+    meta.getAttribute('itemprop') ??
+    meta.getAttribute('http-equiv')
+  );
+}
 
-function languageOf(document: Document, metas: Metas): string | undefined {
+const KNOWN_METAS = new Set([...DATE_KEYS, 'reperes', 'google', 'content-language', 'og:locale']);
+
+/** Lower-case language code without region (`fr`), as declared by the page. */
+export function declaredLanguage(document: Document): string | undefined {
+  const metas = readMetas(document);
   const declared =
     document.documentElement.getAttribute('lang') ||
     document.body?.getAttribute('lang') ||

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readMetadata } from '../../page/metadata.ts';
+import { declaredLanguage, readMetadata } from '../../page/metadata.ts';
 
 beforeEach(() => {
   document.documentElement.removeAttribute('lang');
@@ -25,6 +25,7 @@ describe('the date', () => {
     ['JSON-LD in a list', jsonLd([{ '@type': 'ReportageNewsArticle', datePublished: '2026-03-05' }])],
     ['OpenGraph', '<meta property="article:published_time" content="2026-03-05T07:00:00Z">'],
     ['a named meta', '<meta name="date" content="2026-03-05">'],
+    ['a meta in capitals', '<meta name="DC.Date.Issued" content="2026-03-05">'],
     ['microdata', '<meta itemprop="datePublished" content="2026-03-05">'],
   ])('is read from %s', (_, head) => {
     expect(withHead(head).date).toBe('2026-03-05');
@@ -71,15 +72,16 @@ describe('the language', () => {
     [' ja ', 'ja'],
   ])('lang=%s is %s', (lang, expected) => {
     document.documentElement.lang = lang;
-    expect(readMetadata(document).language).toBe(expected);
+    expect(declaredLanguage(document)).toBe(expected);
   });
 
   it('is read from OpenGraph where the root element has none', () => {
-    expect(withHead('<meta property="og:locale" content="fr_BE">').language).toBe('fr');
+    document.head.innerHTML = '<meta property="og:locale" content="fr_BE">';
+    expect(declaredLanguage(document)).toBe('fr');
   });
 
   it('is absent when the page does not say', () => {
-    expect(readMetadata(document).language).toBeUndefined();
+    expect(declaredLanguage(document)).toBeUndefined();
   });
 });
 
