@@ -6,7 +6,7 @@ export const COVERED = { none: 0, name: 1, state: 2 } as const;
 /** A word is a name of its own beside another one from here on: hamlets named Bay or Grove make no two names of "Mandalay Bay". */
 const MIN_PRIOR_COVER = 0.4;
 /** Of names that stand first of all for one place: states and world cities. */
-const STATE_PRIOR = 0.9;
+export const STATE_PRIOR = 0.9;
 
 /** By token: one of `COVERED`. */
 export function coverNames(readings: readonly Reading[], count: number): Uint8Array {

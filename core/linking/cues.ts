@@ -1,4 +1,5 @@
 import { GAP } from '../text/fold.ts';
+import { isOfThing } from './apposition.ts';
 import { ACTOR_CUES, PLACE_CUES, TITLES } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import type { NameSpan } from './scan.ts';
@@ -11,18 +12,22 @@ export interface Cues {
   readonly actor: boolean;
   /** « Mme X », "President X". */
   readonly title: boolean;
+  /** Share of the places where « la société X », "the film X" stands. */
+  readonly thing: number;
 }
 
 export function cuesOf(spans: readonly NameSpan[], page: PageText): Cues {
   let place = false;
   let actor = false;
   let title = false;
+  let things = 0;
   for (const { first, last } of spans) {
     place ||= hasPlaceCue(page, first);
     title ||= hasTitle(page, first);
     actor ||= hasActorCue(page, last);
+    if (isOfThing(page, first)) things++;
   }
-  return { place, actor, title };
+  return { place, actor, title, thing: things / Math.max(1, spans.length) };
 }
 
 /** Whether « à », "in" … stands before the word. */

@@ -1,6 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
 import type { NamesBeside } from './beside.ts';
+import { STATE_PRIOR } from './covered.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
@@ -102,14 +103,20 @@ function logOddsOf(
   const kind = entities.kindOf(entry.entity);
   sum += ofName(entry, reading, kind, sightings);
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
-  if (entry.language !== undefined && entry.language !== page.language) sum += WEIGHTS.otherLanguage;
-  sum += ofKind(kind, cues);
+  if (entry.language !== undefined && entry.language !== page.language)
+    sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
+  sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
+}
+
+/** The label of a place in the other language, where this one has its own. */
+function isForeignForm({ kind }: NameEntry, of: EntityKind, { language }: PageText): boolean {
+  return language === 'fr' && kind === 'label' && of === 'place';
 }
 
 /** Paris stays the city beside a Jane Paris; a town that "said" something gives way to Angus Houston. */
@@ -123,7 +130,10 @@ function ofName(entry: NameEntry, reading: Reading, kind: EntityKind, sightings:
   if (reading.words === 1) return ofSort + WEIGHTS.oneWord[kind] + ofCommonness(reading, sightings);
   const isTold = isTelling(sightings);
   const isTerm = reading.capitals === 0 && !reading.isOfNation && sightings.every(({ isSmall }) => isSmall);
-  const base = reading.isCommon ? (isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord) : WEIGHTS.manyWords;
+  const ofCommon = isTold ? WEIGHTS.manyCommonWords : WEIGHTS.commonWord;
+  const base = reading.isCommon
+    ? ofCommon + (entry.kind === 'alias' && reading.words === 2 ? WEIGHTS.commonAlias : 0)
+    : WEIGHTS.manyWords;
   return base + (entry.kind === 'label' ? WEIGHTS.sort.label : 0) + (isTerm ? WEIGHTS.noCapital : 0);
 }
 
@@ -143,13 +153,18 @@ function isTelling(sightings: readonly Sighting[]): boolean {
   return sightings.some(({ clarity }) => clarity === 'telling');
 }
 
-function ofKind(kind: EntityKind, cues: Cues): number {
+function ofKind(kind: EntityKind, prior: number, cues: Cues): number {
   const isPlace = kind === 'place';
   const isPerson = kind === 'person';
   let sum = 0;
   if (cues.place) sum += isPlace ? WEIGHTS.placeCue : isPerson ? -WEIGHTS.placeCue : 0;
   if (cues.actor) sum += isPlace ? -WEIGHTS.actorCue : isPerson ? WEIGHTS.actorCue : 0;
-  if (cues.title) sum += isPerson ? WEIGHTS.titleCue : -WEIGHTS.titleCue;
+  // « la reine Elizabeth » is no town of New Jersey; "the chief US commander" is of the country.
+  if (cues.title)
+    sum += isPerson
+      ? WEIGHTS.titleCue
+      : -WEIGHTS.titleCue * (isPlace && prior >= STATE_PRIOR ? WEIGHTS.titledState : 1);
+  if (cues.thing > 0 && (isPlace || isPerson)) sum -= WEIGHTS.thingCue + WEIGHTS.thingShare * cues.thing;
   return sum;
 }
 

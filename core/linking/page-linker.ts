@@ -1,7 +1,7 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { findIntroducedAcronyms, SpelledOutAcronyms } from './acronyms.ts';
+import { findIntroducedAcronyms } from './acronyms.ts';
 import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
@@ -19,6 +19,7 @@ import type { Reading, Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
+import { SpelledOutAcronyms } from './spelled-out.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';

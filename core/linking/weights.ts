@@ -10,6 +10,8 @@ export const WEIGHTS = {
   /** Two words that fit are rarely chance; two common words in capitals a little more often. */
   manyWords: 2.4,
   manyCommonWords: 1.5,
+  /** « Great Hall », "Air Force": what somebody is called too, and many others. */
+  commonAlias: -1.3,
   /** One word, by kind: places are named so, people and works seldom. */
   oneWord: { place: 1, organization: 0.4, event: 0, person: -1.2, work: -1.8 },
   /** Of several words, none with a capital: a term as often as a name. */
@@ -28,6 +30,8 @@ export const WEIGHTS = {
     periphrasis: 2.5,
   },
   otherLanguage: -0.8,
+  /** « Cape Verde » in a French text, which says Cap-Vert: the name of something else as a rule. */
+  otherLanguagePlace: -4,
   /** Two letters stand for many things. */
   thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
@@ -50,7 +54,12 @@ export const WEIGHTS = {
   country: 0.5,
   placeCue: 0.9,
   actorCue: 0.7,
-  titleCue: 1.6,
+  titleCue: 1.8,
+  /** Share of it that states and world cities feel. */
+  titledState: 0.2,
+  /** « la société X », "the film X": no place and no person, the more so the oftener. */
+  thingCue: 2,
+  thingShare: 3,
   /** The same word is part of an unknown full name on the page. */
   partOfUnknown: -3.5,
 } as const;

@@ -54,8 +54,9 @@ describe('an acronym that the page spells out', () => {
     expect(marks('Later the FDI said.', 'en')).toEqual(['FDI → Q3']);
   });
 
-  it('still means the entity with which it shares a word', () => {
-    expect(marks('The national rail unit (NRU) said. The NRU said.', 'en')).toEqual(['NRU → Q5', 'NRU → Q5']);
+  it('still means the entity with which it shares most words, in some form', () => {
+    expect(marks('The national railway unions (NRU) said. The NRU said.', 'en')).toEqual(['NRU → Q5', 'NRU → Q5']);
+    expect(marks('The new racing union (NRU) said. The NRU said.', 'en')).toEqual([]);
   });
 
   it.each([
