@@ -5,8 +5,6 @@ import { type Page, pause, until } from './lib/reader.ts';
 import { publishSample, readSample } from './lib/sample-pages.ts';
 import { changeSettings, marksOf, openCard, resetSettings, startSession } from './lib/session.ts';
 
-/** How often the worker is killed; fifty times in the long run (`REPERES_LONG=1`). */
-const KILLS = process.env.REPERES_LONG ? 50 : 10;
 const OPEN_PAGES = 5;
 
 const sample = readSample('sommet');
@@ -19,37 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-/** Stops the background as the browser does when it wants the memory. */
-async function killWorker(page: Page): Promise<void> {
-  const devtools = await tabOf(page).context().newCDPSession(tabOf(page));
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await devtools.detach();
-}
-
 const textsOf = async (page: Page) => (await page.evaluate(readMarks)).map(({ text }) => text);
 
-describe('a background that comes and goes (chromium)', () => {
-  it(`killed ${KILLS} times while pages load, leaves every page fully marked`, { timeout: 300_000 }, async () => {
-    const { reader } = session;
-    const whole = await reader.open(sample.url);
-    await marksOf(whole);
-    const wanted = await textsOf(whole);
-    const before = (await reader.complaints()).length;
-    for (let kill = 0; kill < KILLS; kill++) {
-      const page = await reader.open('about:blank');
-      const loading = page.goto(sample.url);
-      // Sooner or later in the load, each time a little differently.
-      await pause((kill * 37) % 400);
-      await killWorker(whole);
-      await loading;
-      await until('all marks', async () => String(await textsOf(page)) === String(wanted), 15_000);
-      await page.close();
-    }
-    expect((await reader.complaints()).slice(before)).toEqual([]);
-    await whole.close();
-  });
-
+describe('a background that is replaced (chromium)', () => {
   it('updated with pages open, hands them over to its new script', { timeout: 120_000 }, async () => {
     const { reader } = session;
     const pages: Page[] = [];

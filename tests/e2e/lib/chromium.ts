@@ -94,8 +94,18 @@ function readerOf(
         commands.onCommand.dispatch(name, tab);
       }, command),
     update: () => reloadExtension(context, extensionOrigin),
+    stopBackground: () => stopWorker(context),
     close,
   };
+}
+
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const [tab] = context.pages();
+  if (tab === undefined) throw new Error('no tab is open through which to reach the worker');
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
 }
 
 /** As a developer does on Chromium's own page of extensions. */

@@ -62,6 +62,7 @@ async function reader(
     openPopup: (over) => openFirefoxPopup(marionette, handles.get(over)!, gecko),
     openPanel: (beside) => openFirefoxSidebar(marionette, handles.get(beside)!, gecko),
     shortcut: (command) => pressShortcut(marionette, window.value, SHORTCUTS[command].slice(-1)),
+    stopBackground: () => terminateBackground(marionette, window.value, gecko),
     update: async () => {
       const place = { context: 'content', handle: window.value } as const;
       await marionette.at(place, () => marionette.send('Addon:Install', { path: folder, temporary: true }));
@@ -69,6 +70,20 @@ async function reader(
     closed,
     close,
   };
+}
+
+/**
+ * Ends the event page as Firefox does when it has been idle, but for what keeps it from doing so while
+ * a message waits for its answer. One that is starting is waited for, one that has ended is left alone.
+ */
+async function terminateBackground(marionette: Marionette, handle: string, gecko: string): Promise<void> {
+  const script = `const [id, done] = arguments;
+    const { extension } = WebExtensionPolicy.getByID(id);
+    if (extension.backgroundState === 'stopped') return done();
+    extension.terminateBackground({ disableResetIdleForTest: true }).then(() => done(), () => done());`;
+  await marionette.at({ context: 'chrome', handle }, () =>
+    marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [gecko] }),
+  );
 }
 
 /** Headless Firefox has no window to take a shortcut: its key element is told as the window would tell it. */
