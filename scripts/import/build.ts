@@ -3,6 +3,7 @@ import { addName, Dataset } from './dataset.ts';
 import { addExtraFacts } from './extra-facts.ts';
 import { addGenders, listedGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
+import { importLists, type Lists, readLists } from './lists.ts';
 import { withMends } from './mends.ts';
 import { dropNoise } from './noise.ts';
 import { packageJson, packageText } from './packages.ts';
@@ -41,9 +42,13 @@ export interface Build {
   readonly review: readonly string[];
 }
 
+/** Tables with Wikidata ids that are committed, one a source. */
+const LISTS = join(import.meta.dirname, '..', '..', 'data', 'lists');
+
 interface Tables {
   readonly reference: (name: string) => Row[];
   readonly own: (name: string) => Row[];
+  readonly lists: Lists;
 }
 
 /**
@@ -59,6 +64,7 @@ export function buildDataset(reference: string, amended: ReadonlySet<string>): B
       return name === 'wikidata-names' || name === 'leaders' ? withMends(rows, mends) : rows;
     },
     own,
+    lists: readLists(LISTS),
   };
   const dataset = new Dataset();
   const words = loadWords();
@@ -99,6 +105,7 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
     reference('us-congress'),
     new Map(own('us-states').map((row) => [row.code ?? '', row.name ?? ''])),
   );
+  importLists(dataset, tables.lists, people);
   importMedia(dataset, reference('medias-francais'));
   importEurovoc(dataset, reference('eurovoc'));
   importEvents(dataset, reference('wikitrivia-events'));
