@@ -8,6 +8,16 @@ const ANCHOR_PRIOR = 0.7;
 /** Of names of several words, which are seldom ambiguous. */
 const ANCHOR_PRIOR_LONG = 0.3;
 
+/** How many of the anchors are of each country: towns of one country are named together. */
+export function countCountries(anchors: ReadonlySet<EntityIndex>, { entities }: Linker): Map<EntityIndex, number> {
+  const counts = new Map<EntityIndex, number>();
+  for (const anchor of anchors) {
+    const country = entities.countryOf(anchor);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Entities that the page names for sure, before any name is decided: what ambiguous names are held against. */
 export function collectAnchors(
   readings: readonly Reading[],

@@ -6,12 +6,14 @@ import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
-import { MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
+import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
 /** What the page is already known to be about. */
 export interface PageEvidence {
   /** Entities that the page surely names. */
   readonly anchors: ReadonlySet<EntityIndex>;
+  /** How many of the anchors are of each country. */
+  readonly countries: ReadonlyMap<EntityIndex, number>;
   /** Hashes of the words of full names that no entity is known for. */
   readonly unknownWords: ReadonlySet<number>;
   /** What stands in brackets or after a comma beside a name. */
@@ -186,8 +188,21 @@ function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, eviden
   if (country !== undefined && anchors.has(country)) found--;
   return (
     WEIGHTS.neighbour * Math.max(0, Math.min(MAX_NEIGHBOURS, found)) +
+    ofCompatriots(entry.entity, country, reading, entities, evidence) +
     (country === undefined ? 0 : ofCountry(entry.entity, country, reading, entities, evidence))
   );
+}
+
+/** Of namesakes, the one of whose country most is named: Georgia among Alabama and Florida. */
+function ofCompatriots(
+  entity: EntityIndex,
+  country: EntityIndex | undefined,
+  { entries }: Reading,
+  entities: Linker['entities'],
+  { countries }: PageEvidence,
+): number {
+  if (entries.length === 1 || entities.kindOf(entity) !== 'place') return 0;
+  return WEIGHTS.compatriot * Math.min(MAX_COMPATRIOTS, countries.get(country ?? entity) ?? 0);
 }
 
 function ofCountry(

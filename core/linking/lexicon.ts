@@ -49,7 +49,7 @@ export const TITLES: PerLanguage = {
   ),
   en: wordSet(
     'mr mrs ms miss dr prof sir lord lady dame president minister premier chancellor king queen prince princess pope general ' +
-      'gen colonel col captain capt commander admiral adm lieutenant lt sergeant sgt judge justice senator sen congressman ' +
+      'gen colonel col major captain capt commander admiral adm lieutenant lt sergeant sgt judge justice senator sen congressman ' +
       'congresswoman representative rep governor gov mayor ambassador secretary director chairman chairwoman chief coach ' +
       'professor doctor detective officer sheriff attorney speaker leader spokesman spokeswoman cardinal bishop archbishop ' +
       'reverend rev father sister brother emperor sheikh imam ayatollah sultan candidate mp pm ceo cfo commissioner envoy',

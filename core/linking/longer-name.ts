@@ -43,7 +43,7 @@ export function isPartOfLongerName(
 
 const OF = wordSet('of for');
 /** What goes on with "of" as bodies do. */
-const INSTITUTIONS = wordSet('academy society board office bureau center centre institution');
+const INSTITUTIONS = wordSet('academy society board office bureau center centre institution university college');
 
 /** "American Academy of Dermatology" is not the American Academy, "Democratic Party for the People" no Democratic Party. */
 export function goesOnWithOf(page: PageText, last: number): boolean {
@@ -174,14 +174,19 @@ function opensOffice(page: PageText, first: number): boolean {
 /** What has a place in its name: "the Knights of Malta", "the Bank of Japan", "the Duke of Cambridge". */
 const OF_HEADS = wordSet('bank university knights order duke duchess earl prince princess statue museum');
 
+/** Between "of" and the name: "Order of the Golden Dawn", "Blue Shield of Western Pennsylvania". */
+const OPENERS = wordSet('the northern southern eastern western greater');
+
 /** "Blue Shield of Alabama": a place that closes a longer name in capitals, none of an office. */
 export function closesLongerName(page: PageText, first: number): boolean {
-  const of = first > 0 && ARTICLES.en.has(page.hash(first - 1)) && page.isJoined(first) ? first - 2 : first - 1;
+  const isApart = first > 0 && page.isJoined(first) && OPENERS.has(page.hash(first - 1));
+  const of = isApart ? first - 2 : first - 1;
   const head = of - 1;
   if (page.language !== 'en' || head < 0 || !OF.has(page.hash(of))) return false;
   if (!page.isJoined(of + 1) || !page.isJoined(of) || !page.isCapital(head)) return false;
-  if (OF_HEADS.has(page.hash(head)) || of < first - 1) return OF_HEADS.has(page.hash(head));
-  if (!page.isTelling(head)) return false;
+  if (OF_HEADS.has(page.hash(head))) return true;
+  // "the East Coast of the United States" is no name of anything.
+  if (!page.isTelling(head) || (isApart && ARTICLES.en.has(page.hash(first - 1)))) return false;
   if (head === 0 || !page.isCommon(head) || isNeutral(page, head)) return false;
   return page.isCapital(head - 1) && page.isJoined(head);
 }

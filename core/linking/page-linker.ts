@@ -2,7 +2,7 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
-import { collectAnchors } from './anchors.ts';
+import { collectAnchors, countCountries } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
@@ -42,6 +42,7 @@ export class PageLinker {
   private readonly outlet: EntityIndex | undefined;
   private readonly home: EntityIndex | undefined;
   private readonly anchors: Set<EntityIndex>;
+  private readonly countries: ReadonlyMap<EntityIndex, number>;
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
   private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
@@ -62,6 +63,7 @@ export class PageLinker {
     this.beside = new NamesBeside(page, readings);
     this.covered = coverNames(readings, page.tokens.count);
     this.anchors = collectAnchors(readings, linker, context);
+    this.countries = countCountries(this.anchors, linker);
     this.taken = new Uint8Array(page.tokens.count);
     this.inLongerName = new Uint8Array(page.tokens.count);
     this.spelledOut = new SpelledOutAcronyms(page, linker);
@@ -123,8 +125,8 @@ export class PageLinker {
   }
 
   private get evidence(): PageEvidence {
-    const { anchors, beside, unknownWords, outlet, home } = this;
-    return { anchors, beside, unknownWords, outlet, home };
+    const { anchors, countries, beside, unknownWords, outlet, home } = this;
+    return { anchors, countries, beside, unknownWords, outlet, home };
   }
 
   private isFree({ first, last }: NameRun): boolean {

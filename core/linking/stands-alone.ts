@@ -32,7 +32,8 @@ export function standsAlone(
   const kinds = new Set(entries.map(({ entity }) => entities.kindOf(entity)));
   const isBody = kinds.has('organization');
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
-  if (isBody && (words > 1 || !page.isCommon(last)) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
+  if ((isBody || words === 1) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
+  if (isBody && isCampus(page, first, last)) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
@@ -72,6 +73,16 @@ const DETERMINERS = wordSet('le la les l du au aux ce cet cette notre votre leur
 /** « élu président de la République », « M. X, président de la République de 1995 à 2007 »: whoever it is. */
 function isDetermined(page: PageText, first: number): boolean {
   return DETERMINERS.has(page.hash(first)) || (page.isJoined(first) && DETERMINERS.has(page.hash(first - 1)));
+}
+
+const UNIVERSITY = wordSet('university');
+const AT = wordSet('at');
+
+/** "University of Alabama at Birmingham" is another university. */
+function isCampus(page: PageText, first: number, last: number): boolean {
+  const next = last + 2;
+  if (!UNIVERSITY.has(page.hash(first)) || next >= page.tokens.count || !AT.has(page.hash(last + 1))) return false;
+  return page.isJoined(last + 1) && page.isJoined(next) && page.isCapital(next) && !page.isDemonym(next);
 }
 
 const OFFICES = wordSet('secretary president minister ambassador commissioner');

@@ -3,7 +3,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
-import { PARTICLES } from './lexicon.ts';
+import { PARTICLES, TITLES } from './lexicon.ts';
 import { goesOn, isEponym, isNeutral, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
@@ -178,6 +178,8 @@ function withParticles(
  * and no longer name after it, "the Barrow Arctic Research Center".
  */
 export function isBareSurname(page: PageText, at: number, covered: Uint8Array): boolean {
+  // "Major stock indexes" opens a sentence.
+  if (TITLES[page.language].has(page.hash(at)) && !page.isTelling(at)) return false;
   if (page.isInTitle(at)) return true;
   const next = at + 1;
   const isFollowed = next < page.tokens.count && page.isJoined(next) && page.gap(next) === GAP.space;

@@ -52,6 +52,8 @@ export const WEIGHTS = {
   addition: 2.5,
   /** It is of a country that the page or the outlet is about. */
   country: 0.5,
+  /** Each other entity of its country that the page names for sure; for namesakes only. */
+  compatriot: 0.08,
   placeCue: 0.9,
   actorCue: 0.7,
   titleCue: 1.8,
@@ -67,6 +69,7 @@ export const WEIGHTS = {
 export const PRIOR_MIDDLE = 0.4;
 /** More relations than this prove no more. */
 export const MAX_NEIGHBOURS = 2;
+export const MAX_COMPATRIOTS = 5;
 
 /**
  * Below it nothing is marked: a wrong card costs the reader more than a missing one.
