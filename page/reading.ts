@@ -2,7 +2,7 @@ import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { isTeaserList } from './front-page.ts';
 import { refineBlocks } from './refine.ts';
-import { composedParent } from './shadow.ts';
+import { composedParent, hostOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { breathe, runSliced } from './slices.ts';
 import { computedFlow } from './style.ts';
@@ -138,8 +138,8 @@ function splice(raw: readonly Block[], container: Element, blocks: readonly Bloc
 
 /** Whether an element of a shadow tree belongs to a host in the container. */
 function isUnder(element: Element, container: Element): boolean {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && container.contains(root.host);
+  const host = hostOf(element.getRootNode());
+  return host !== null && container.contains(host);
 }
 
 /** Where a container without blocks so far stands among blocks in reading order. */

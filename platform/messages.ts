@@ -67,6 +67,8 @@ export interface BackgroundRequests {
     params: { what: CardSwitch; entity: EntityId; words: string; host: string; undo: boolean };
     result: null;
   };
+  /** Gives the marks their looks in the frames of the sender's page; a page without an article in its frames never asks. */
+  styleFrames: { params: Record<string, never>; result: null };
   datasetInfo: { params: Record<string, never>; result: DatasetInfo };
 }
 

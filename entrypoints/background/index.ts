@@ -15,6 +15,7 @@ import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToGrants } from './reader-sites.ts';
 import { createRequestHandlers } from './requests.ts';
+import { styleFrames } from './style-frames.ts';
 import { switchOff } from './switches.ts';
 import { takeOverOpenPages } from './take-over.ts';
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
       flag: flagOf,
       interact: bringInteraction,
+      styleFrames,
       switchOff,
     }),
   );

@@ -27,6 +27,8 @@ export interface RequestWorld {
   showCount(tabId: number, entities: number): void;
   /** The drawing of a country's flag; `undefined` where there is none. */
   flag(country: string): Promise<Flag | undefined>;
+  /** Puts the style sheet of marks into all frames of a tab's page; rejects when the browser refuses. */
+  styleFrames(tabId: number): Promise<void>;
   /** Brings the half of the content script that answers the reader into a tab; rejects when the browser refuses. */
   interact(tabId: number): Promise<void>;
   /** Stores what the reader switches off on a card, or takes it back. */
@@ -84,6 +86,11 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
     },
     switchOff: async (params) => {
       await world.switchOff(params);
+      return success(null);
+    },
+    styleFrames: async (_, { tabId }) => {
+      if (tabId === undefined) return failure('bad-request', 'Only a tab has frames.');
+      await world.styleFrames(tabId);
       return success(null);
     },
     datasetInfo: () => withDataset(world, async ({ info }) => success(await info())),

@@ -6,6 +6,7 @@ import type { WorldOutline } from '../../core/card/outline.ts';
 import type { CardSwitch, EntityDetails } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import { interfaceLanguage } from '../../core/settings.ts';
+import { frameOf, visibleBox } from '../../page/frames.ts';
 import type { PageMention } from '../../page/mentions.ts';
 import { browserLanguage } from '../../platform/language.ts';
 import { request } from '../../platform/messaging.ts';
@@ -51,7 +52,7 @@ export class CardView {
     if (line === undefined || view === null) return undefined;
     this.hide();
     const { activeElement } = this.#page.document;
-    this.#before = activeElement instanceof HTMLElement ? activeElement : undefined;
+    this.#before = (activeElement as HTMLElement | null) ?? undefined;
     const frame = this.#open();
     this.#draw(this.#propsOf(mention, details));
     if (details.coordinates !== undefined) void this.#loadOutline();
@@ -179,11 +180,11 @@ export class CardView {
 async function place(frame: HTMLElement, line: DOMRect, view: Window): Promise<void> {
   frame.style.removeProperty('--room');
   const { width, height } = frame.getBoundingClientRect();
-  const { clientWidth, clientHeight } = view.document.documentElement;
+  const { clientHeight } = view.document.documentElement;
   const { x, y, room } = await placeCard({
     line,
     card: { width, height },
-    window: { width: clientWidth, height: Math.min(clientHeight, view.innerHeight) || view.innerHeight },
+    window: visibleBox(view),
   });
   frame.style.left = `${x + view.scrollX}px`;
   frame.style.setProperty('--room', `${room}px`);
@@ -202,7 +203,9 @@ function hasFocusIn(frame: HTMLElement): boolean {
 
 /** A device without a pointer that can hover: there the card is a sheet at the foot of the window. */
 function isHandheld(view: Window | null): boolean {
-  return view?.matchMedia('(hover: none) and (pointer: coarse)').matches ?? false;
+  // The foot of a frame may be far out of sight.
+  if (view === null || frameOf(view) !== null) return false;
+  return view.matchMedia('(hover: none) and (pointer: coarse)').matches;
 }
 
 function putAtFoot(frame: HTMLElement): void {

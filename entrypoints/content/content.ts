@@ -1,10 +1,11 @@
 import { hostIsListed } from '../../core/sites.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import type { PageStatus } from '../../platform/messages.ts';
-import { handleContentRequests } from '../../platform/messaging.ts';
+import { handleContentRequests, request } from '../../platform/messaging.ts';
 import { loadPageSettings, type PageSettings, watchPageSettings } from '../../platform/settings-store.ts';
 import { watchAddress } from './address.ts';
 import { answersFor } from './answers.ts';
+import { FrameSearch } from './frame-search.ts';
 import { Session } from './session.ts';
 import { removeLeftovers } from './ui-host.ts';
 
@@ -53,11 +54,30 @@ export class Content {
     else this.#session.update(settings);
   }
 
-  #begin(settings: PageSettings): void {
+  /** `framed` is the document of a frame, on a page whose article is there. */
+  #begin(settings: PageSettings, framed?: Document): void {
     this.#sessionLife = new AbortController();
-    this.#session = new Session(this.#document, settings, () => this.isAlive());
+    const { signal } = this.#sessionLife;
+    const isAlive = () => this.isAlive();
+    if (framed === undefined) {
+      const onFound = (found: Document) => this.#enter(found);
+      const search = new FrameSearch(this.#document, onFound, signal);
+      this.#session = new Session(this.#document, settings, isAlive, () => search.begin());
+    } else {
+      removeLeftovers(framed);
+      this.#session = new Session(framed, settings, isAlive);
+      framed.defaultView?.addEventListener('pagehide', () => this.#restart(), { signal });
+    }
     // Another article in the same document: nothing of the one before may stay.
-    watchAddress(this.#document, () => this.#restart(), this.#sessionLife.signal);
+    watchAddress(this.#document, () => this.#restart(), signal);
+  }
+
+  /** Leaves the page, which has no article, for the one in its frame. */
+  #enter(framed: Document): void {
+    this.#stop();
+    if (this.#settings === undefined || !this.isAlive()) return;
+    void request('styleFrames', {});
+    this.#begin(this.#settings, framed);
   }
 
   #stop(): void {

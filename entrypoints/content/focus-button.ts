@@ -65,7 +65,7 @@ export class FocusButton {
   #shown(): HTMLElement {
     if (this.#button === undefined) {
       const { activeElement } = this.#page.document;
-      this.#origin = activeElement instanceof HTMLElement ? activeElement : undefined;
+      this.#origin = (activeElement as HTMLElement | null) ?? undefined;
       this.#button = this.#ui.popover('focus-button', 'button');
       this.#button.setAttribute('aria-haspopup', 'dialog');
       this.#button.addEventListener('keydown', (event) => this.#onKey(event));

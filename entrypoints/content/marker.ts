@@ -12,7 +12,7 @@ import { breathe, forEachSliced } from '../../page/slices.ts';
 export class Marker {
   readonly mentions = new PageMentions();
   readonly #hits = new HitTest();
-  readonly #painter = new Painter(CSS.highlights);
+  readonly #painter: Painter;
   readonly #settings: () => Settings;
   readonly #signal: AbortSignal;
   /** Newer painting ends an older one that still has slices to go. */
@@ -23,7 +23,9 @@ export class Marker {
   /** Called with the marks of the reader's own entries, which are not for the page's registry. */
   onOwnMarks: (own: readonly PageMention[]) => void = () => {};
 
-  constructor(settings: () => Settings, signal: AbortSignal) {
+  constructor(document: Document, settings: () => Settings, signal: AbortSignal) {
+    // A frame has a registry of its own.
+    this.#painter = new Painter((document.defaultView ?? globalThis).CSS.highlights);
     this.#settings = settings;
     this.#signal = signal;
     signal.addEventListener('abort', () => {

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../core/model.ts';
+import { visibleBox, windowsAround } from '../../page/frames.ts';
 import { liveRange } from '../../page/ranges.ts';
 import type { PageView } from './page-view.ts';
 
@@ -8,7 +9,8 @@ const FLASH = 1_600;
 /** "Show me where": scrolls to mentions and back to where the reader was. */
 export class Navigator {
   readonly #page: PageView;
-  #origin: { readonly x: number; readonly y: number } | undefined;
+  /** Of a frame and the page around it, each has its own. */
+  #origin: readonly { readonly view: Window; readonly x: number; readonly y: number }[] = [];
   #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: PageView, signal: AbortSignal) {
@@ -23,7 +25,8 @@ export class Navigator {
     if (mention === undefined) return 0;
     const view = this.#page.document.defaultView;
     if (view === null) return mentions.length;
-    this.#origin ??= { x: view.scrollX, y: view.scrollY };
+    if (this.#origin.length === 0)
+      this.#origin = windowsAround(view).map((around) => ({ view: around, x: around.scrollX, y: around.scrollY }));
     scrollToSpan(view, mention.span);
     this.#page.emphasize(mention.span);
     clearTimeout(this.#fading);
@@ -32,9 +35,8 @@ export class Navigator {
   }
 
   back(): void {
-    if (this.#origin === undefined) return;
-    this.#page.document.defaultView?.scrollTo({ left: this.#origin.x, top: this.#origin.y, behavior: 'auto' });
-    this.#origin = undefined;
+    for (const { view, x, y } of this.#origin) view.scrollTo({ left: x, top: y, behavior: 'auto' });
+    this.#origin = [];
   }
 }
 
@@ -42,11 +44,17 @@ export class Navigator {
 export function scrollToSpan(view: Window, span: Parameters<typeof liveRange>[0]): void {
   const range = liveRange(span);
   const element = range.startContainer.parentElement;
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= view.innerHeight) return;
+  if (isSeen(range, view)) return;
   // The element first, for scrollers within the page; then the window, to the exact line.
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const now = range.getBoundingClientRect();
-  if (now.top < 0 || now.bottom > view.innerHeight)
-    view.scrollBy({ top: now.top - view.innerHeight / 2, behavior: 'instant' });
+  if (isSeen(range, view)) return;
+  const { y, height } = visibleBox(view);
+  const by = { top: range.getBoundingClientRect().top - y - height / 2, behavior: 'instant' } as const;
+  for (const around of windowsAround(view)) if (!isSeen(range, view)) around.scrollBy(by);
+}
+
+function isSeen(range: Range, view: Window): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  const { y, height } = visibleBox(view);
+  return top >= y && bottom <= y + height;
 }

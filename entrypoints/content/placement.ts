@@ -8,7 +8,8 @@ export interface PlacementInput {
   /** The line of text the card belongs to. */
   readonly line: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly card: { readonly width: number; readonly height: number };
-  readonly window: { readonly width: number; readonly height: number };
+  /** What the reader sees of it: of a frame, a part. */
+  readonly window: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 export interface Placement {
@@ -27,7 +28,7 @@ export async function placeCard({ line, card, window }: PlacementInput): Promise
     platform: windowPlatform(window),
   });
   const isAbove = placement.startsWith('top');
-  const room = (isAbove ? line.y : window.height - line.y - line.height) - 2 * GAP;
+  const room = (isAbove ? line.y - window.y : window.y + window.height - line.y - line.height) - 2 * GAP;
   return { x, y: isAbove ? y + Math.max(0, card.height - room) : y, room };
 }
 
@@ -36,6 +37,6 @@ function windowPlatform(window: PlacementInput['window']): Platform {
   return {
     getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...floating } }),
     getDimensions: (element) => element,
-    getClippingRect: () => ({ x: 0, y: 0, ...window }),
+    getClippingRect: () => window,
   };
 }

@@ -1,4 +1,5 @@
 import type { HoverEvent } from '../../core/card/hover.ts';
+import { frameOf, windowsAround } from '../../page/frames.ts';
 import { isInLink } from '../../page/marks.ts';
 import type { ReadPage } from './page-view.ts';
 
@@ -14,12 +15,19 @@ export function listenToPointer(
 ): void {
   const view = page.document.defaultView;
   if (view === null) return;
-  const on = <K extends keyof WindowEventMap>(type: K, use: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, (event) => event.isTrusted && page.isAlive() && use(event as WindowEventMap[K]), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+  type Use<K extends keyof WindowEventMap> = (event: WindowEventMap[K], time: number) => void;
+  const listen = <K extends keyof WindowEventMap>(to: Window, type: K, use: Use<K>) => {
+    // A frame's clock began later than the page's, which all else goes by.
+    const lag = frameOf(to) === null ? 0 : to.performance.timeOrigin - performance.timeOrigin;
+    const listener = (event: Event) =>
+      event.isTrusted && page.isAlive() && use(event as WindowEventMap[K], event.timeStamp + lag);
+    to.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
+  const on = <K extends keyof WindowEventMap>(type: K, use: Use<K>) => listen(view, type, use);
+  /** Around a frame the page scrolls as well, and may have the keys. */
+  const onAround = <K extends keyof WindowEventMap>(type: K, use: Use<K>) => {
+    for (const around of windowsAround(view)) listen(around, type, use);
+  };
   /** A name in a link of the page is the link's: no card there, unless the reader wants links marked; a tap always follows it. */
   const targetAt = ({ clientX, clientY }: MouseEvent, isTap = false) => {
     const mention = page.at(clientX, clientY);
@@ -27,29 +35,26 @@ export function listenToPointer(
     return page.settings().markLinks && !isTap ? mention.key : undefined;
   };
 
-  on('pointermove', (event) => {
+  on('pointermove', (event, time) => {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     const pressed = event.buttons !== 0;
-    send({ type: 'move', time: event.timeStamp, point, target: targetAt(event), pressed, alt: event.altKey });
+    send({ type: 'move', time, point, target: targetAt(event), pressed, alt: event.altKey });
   });
-  on('pointerdown', (event) =>
-    send({ type: 'press', time: event.timeStamp, point: { x: event.clientX, y: event.clientY } }),
-  );
-  on('click', (event) => {
+  on('pointerdown', (event, time) => send({ type: 'press', time, point: { x: event.clientX, y: event.clientY } }));
+  on('click', (event, time) => {
     const isTap = (event as PointerEvent).pointerType === 'touch';
-    if (isTap || page.settings().trigger === 'click')
-      send({ type: 'click', time: event.timeStamp, target: targetAt(event, isTap) });
+    if (isTap || page.settings().trigger === 'click') send({ type: 'click', time, target: targetAt(event, isTap) });
   });
-  on('scroll', (event) => send({ type: 'scroll', time: event.timeStamp }));
-  on('pointerout', (event) => {
-    // Out of the window: there is nothing the pointer went to.
-    if (event.relatedTarget === null) send({ type: 'leave', time: event.timeStamp });
+  onAround('scroll', (_, time) => send({ type: 'scroll', time }));
+  on('pointerout', (event, time) => {
+    // Out of the window: there is nothing the pointer went to. A finger that is lifted goes nowhere else either.
+    if (event.relatedTarget === null && event.pointerType !== 'touch') send({ type: 'leave', time });
   });
-  on('keydown', (event) => {
+  onAround('keydown', (event, time) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     // This Escape was for the card: neither the page's dialog nor our focus button closes with it.
     event.stopImmediatePropagation();
-    send({ type: 'escape', time: event.timeStamp });
+    send({ type: 'escape', time });
   });
 }

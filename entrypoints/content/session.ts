@@ -38,20 +38,24 @@ export class Session {
   readonly #marker: Marker;
   readonly #watcher: ChangeWatcher;
   readonly #interactive: Interactive;
+  readonly #onNoArticle: () => void;
   #settings: PageSettings;
   #status: PageStatus = 'linking';
   #info: PageInfo;
   /** One thing at a time: what the page and the reader change is taken up in order. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor(document: Document, settings: PageSettings, isAlive: () => boolean) {
+  /** `onNoArticle` is called once the page has been read and had none. */
+  constructor(document: Document, settings: PageSettings, isAlive: () => boolean, onNoArticle: () => void = () => {}) {
     const { signal } = this.#life;
     this.#document = document;
     this.#settings = settings;
-    this.#info = { host: document.location.hostname };
+    this.#onNoArticle = onNoArticle;
+    // The address of a frame may be `about:srcdoc`.
+    this.#info = { host: location.hostname };
     this.#reading = new Reading(document, signal);
     this.#linker = new PageLinker(signal);
-    this.#marker = new Marker(() => this.#settings, signal);
+    this.#marker = new Marker(document, () => this.#settings, signal);
     const page: ReadPage = {
       document,
       mentions: this.#marker.mentions,
@@ -130,10 +134,15 @@ export class Session {
 
   async #start(): Promise<void> {
     const { date, optedOut } = readMetadata(this.#document);
-    this.#info = { ...this.#info, date };
+    this.#info = { ...this.#info, date: date ?? this.#dateAround() };
     if (optedOut) this.#status = 'publisher-opted-out';
     else if (isFrontPage(this.#document.location)) this.#status = 'no-article';
     else await this.#readAll();
+  }
+
+  /** Of a frame's article, the date may be said by the page around it. */
+  #dateAround(): string | undefined {
+    return this.#document === document ? undefined : readMetadata(document).date;
   }
 
   async #readAll(): Promise<void> {
@@ -143,6 +152,7 @@ export class Session {
     if (!hasArticle) {
       this.#status = 'no-article';
       this.#marker.setBlocks([]);
+      this.#onNoArticle();
       return;
     }
     await breathe();

@@ -102,7 +102,8 @@ function livingParent(document: Document): Element {
 /** A constructed sheet is not subject to the page's Content-Security-Policy; a style element may be. */
 function addStyles(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
+    // Of the document's own window: a frame takes no other.
+    const sheet = new (root.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {

@@ -7,6 +7,8 @@ export function stubHighlights(): { painted(name: string): string[]; names(): st
   const registry = new Map<string, FakeHighlight>();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
+  // As in a browser, where they are one.
+  Object.assign(document.defaultView!, { CSS: { highlights: registry } });
   vi.stubGlobal(
     'StaticRange',
     class {

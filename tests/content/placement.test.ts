@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GAP, placeCard } from '../../entrypoints/content/placement.ts';
 
-const WINDOW = { width: 1_000, height: 800 };
+const WINDOW = { x: 0, y: 0, width: 1_000, height: 800 };
 const CARD = { width: 340, height: 300 };
 const line = (x: number, y: number) => ({ x, y, width: 80, height: 20 });
 
@@ -32,12 +32,12 @@ describe('placeCard', () => {
   });
 
   it('never covers the line of a window too low for the card', async () => {
-    const { y: top } = await place(100, 150, CARD, { width: 1_000, height: 400 });
+    const { y: top } = await place(100, 150, CARD, { ...WINDOW, width: 1_000, height: 400 });
     expect(top >= 170 + GAP || top + CARD.height <= 150 - GAP).toBe(true);
   });
 
   it.each([100, 150, 200, 330])('has room that ends 8 px before the edge of a low window, at y = %i', async (y) => {
-    const low = { width: 1_000, height: 400 };
+    const low = { ...WINDOW, width: 1_000, height: 400 };
     const { y: top, room } = await place(100, y, CARD, low);
     const bottom = top + Math.min(CARD.height, room);
     expect(top).toBeGreaterThanOrEqual(GAP);
@@ -46,6 +46,6 @@ describe('placeCard', () => {
   });
 
   it('stands at the left edge of a window narrower than the card', async () => {
-    expect((await place(100, 200, CARD, { width: 320, height: 800 })).x).toBeLessThanOrEqual(GAP);
+    expect((await place(100, 200, CARD, { ...WINDOW, width: 320, height: 800 })).x).toBeLessThanOrEqual(GAP);
   });
 });

@@ -16,6 +16,7 @@ const handlers: Handlers<BackgroundRequests> = {
   },
   counted: () => success(null),
   interact: () => success(null),
+  styleFrames: () => success(null),
   switchOff: () => success(null),
   outline: () => failure('bad-request', 'none'),
   datasetInfo: () => failure('dataset-unavailable', 'missing'),

@@ -19,6 +19,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
     showCount: () => {},
     flag: async () => undefined,
     interact: async () => {},
+    styleFrames: async () => {},
     switchOff: async () => {},
     ...world,
   });
@@ -29,6 +30,18 @@ async function linked(settings: Partial<Settings> = {}) {
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 }
+
+describe('styleFrames', () => {
+  it('gives the marks their looks in the frames of the tab that asks, and nowhere else', async () => {
+    const styleFrames = vi.fn(async () => {});
+    expect(await handlers({}, { styleFrames }).styleFrames({}, { tabId: 12 })).toEqual({ ok: true, value: null });
+    expect(await handlers({}, { styleFrames }).styleFrames({}, {})).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+    expect(styleFrames.mock.calls).toEqual([[12]]);
+  });
+});
 
 describe('interact', () => {
   it('brings the half that answers into the tab that asks, and nowhere else', async () => {
