@@ -89,6 +89,12 @@ describe('what the reader does', () => {
     expect(sent.map(({ type }) => type)).toEqual(['leave']);
   });
 
+  it('a finger that is lifted from the card does not leave it', () => {
+    listen();
+    reader(new PointerEvent('pointerout', { relatedTarget: null, pointerType: 'touch' }));
+    expect(sent).toEqual([]);
+  });
+
   it('Escape closes an open card, and the page does not get it', () => {
     listen();
     isOpen = true;

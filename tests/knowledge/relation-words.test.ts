@@ -17,7 +17,7 @@ interface Target {
 function say(property: string, target: Target, language: Language, subject: EntityKind = 'organization') {
   const [from, to] = ['x:from', 'x:to'] as const satisfies EntityId[];
   const facts = [
-    ...(target.population === undefined ? [] : [fact('population', { n: target.population })]),
+    ...(target.population === undefined ? [] : [fact('population', target.population)]),
     ...(target.iso2 === undefined ? [] : [fact('iso2', target.iso2)]),
   ];
   const knowledge = knowledgeOf(

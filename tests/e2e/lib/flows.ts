@@ -1,0 +1,54 @@
+import { picturedNames, picturedPage } from '../../../scripts/screenshots/article.ts';
+import { readCard, readMarks } from './in-page.ts';
+import { type Page, until } from './reader.ts';
+import { changeSettings, marksOf, NEWS_HOST, type Session } from './session.ts';
+
+/** A name of two meanings between which the page does not decide, on a page of our own. */
+export const DOUBTFUL = picturedNames('fr').ambiguous;
+
+/** Opens an article in which `DOUBTFUL` stands, for a reader who wants doubtful names marked too. */
+export async function openDoubtful({ reader, network }: Session): Promise<Page> {
+  await changeSettings(reader, { confidence: 'generous' });
+  const url = network.publish(`https://${NEWS_HOST}/fr/article/cables.html`, picturedPage('fr'));
+  const page = await reader.open(url);
+  await page.bringToFront();
+  await marksOf(page);
+  return page;
+}
+
+/** Whose card is open, as its title says. */
+export function readTitle(): string {
+  const frame = document.querySelector('reperes-root')?.shadowRoot?.querySelector('.frame:popover-open');
+  return frame?.querySelector('h2')?.textContent ?? '';
+}
+
+export function titled(page: Page, title: string): Promise<boolean> {
+  return until(`the card of ${title}`, async () => (await page.evaluate(readTitle)) === title);
+}
+
+/** The two entities that the open card's chooser offers, by their labels. */
+export async function offered(page: Page): Promise<readonly [string, string]> {
+  const labels = await page.evaluate(() => {
+    const root = document.querySelector('reperes-root')?.shadowRoot;
+    return [...(root?.querySelectorAll('.chooser button b') ?? [])].map(({ textContent }) => textContent ?? '');
+  });
+  const [first, second] = labels;
+  if (first === undefined || second === undefined) throw new Error(`the card offers ${labels.length} answers`);
+  return [first, second];
+}
+
+export function marks(page: Page, wanted: 'some' | 'none'): Promise<boolean> {
+  return until(`${wanted} marks`, async () => (await page.evaluate(readMarks)).length > 0 === (wanted === 'some'));
+}
+
+export function noCard(page: Page): Promise<boolean> {
+  return until('no card', async () => (await page.evaluate(readCard)) === null);
+}
+
+/** Runs in a page of the extension: how many tabs are open. Browsers do not tell it all their addresses. */
+export function countTabs(): Promise<number> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { tabs: { query(filter: object): Promise<readonly object[]> } };
+  };
+  return chrome.tabs.query({}).then(({ length }) => length);
+}
