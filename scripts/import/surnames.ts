@@ -47,9 +47,17 @@ export function surnamesOf(dataset: Dataset): Set<string> {
   return new Set(bearersBySurname(dataset).keys());
 }
 
-/** How many people of the dataset bear each family name. */
+/**
+ * How many people of the dataset bear each family name. Those whom only `data/lists` bring are not counted:
+ * three Portuguese ministers called Rodrigues make no family name of the island.
+ */
 export function surnameCounts(dataset: Dataset): Map<string, number> {
-  return new Map([...bearersBySurname(dataset)].map(([surname, drafts]) => [surname, drafts.length]));
+  const counted = (drafts: readonly Draft[]): number => drafts.filter(({ sources }) => !isOnlyListed(sources)).length;
+  return new Map([...bearersBySurname(dataset)].map(([surname, drafts]) => [surname, counted(drafts)]));
+}
+
+function isOnlyListed(sources: ReadonlySet<string>): boolean {
+  return sources.size === 1 && sources.has('lists');
 }
 
 function bearersBySurname(dataset: Dataset): Map<string, Draft[]> {

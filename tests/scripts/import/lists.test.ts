@@ -12,6 +12,7 @@ import {
 import { PeopleByName } from '../../../scripts/import/people.ts';
 import { addSeatTerms } from '../../../scripts/import/sources/parliaments.ts';
 import { importTerritories } from '../../../scripts/import/sources/territories.ts';
+import { surnameCounts } from '../../../scripts/import/surnames.ts';
 
 const LISTS = join(import.meta.dirname, '..', '..', '..', 'data', 'lists');
 const PERU = { qid: 'Q419', iso2: 'PE', name_fr: 'Pérou', name_en: 'Peru', groups: '005|419|019|UN' };
@@ -137,6 +138,16 @@ describe('importOfficeHolders', () => {
 
   it('stops at an office that offices.tsv does not know', () => {
     expect(() => importMinister(withPeru(), { office: 'magic' })).toThrow(/Q8 has an office or a state/);
+  });
+});
+
+describe('surnameCounts', () => {
+  it('does not count who is in lists alone: an island is no family name because of three ministers', () => {
+    const dataset = withPeru();
+    importMinister(dataset);
+    expect(surnameCounts(dataset).get('Quispe')).toBe(0);
+    dataset.ensure('Q8', 'person', 'wikidata');
+    expect(surnameCounts(dataset).get('Quispe')).toBe(1);
   });
 });
 
