@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { type WordSet, wordSet } from './lexicon.ts';
+import { ARTICLES, type WordSet, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
 /** After these a name is that of a firm, a work or a thing, whatever else bears it: « la société Mars ». */
@@ -17,6 +17,9 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
 
 /** Whether the word before says that a thing is named: « le film X », without « de ». */
 export function isOfThing(page: PageText, first: number): boolean {
-  if (first === 0 || page.gap(first) !== GAP.space || page.isCapital(first - 1)) return false;
-  return THINGS[page.language].has(page.hash(first - 1));
+  if (first === 0 || page.gap(first) !== GAP.space) return false;
+  // « le restaurant Le Vienne »
+  const hasArticle = first > 1 && page.isCapital(first - 1) && ARTICLES[page.language].has(page.hash(first - 1));
+  const noun = hasArticle ? first - 2 : first - 1;
+  return !page.isCapital(noun) && page.gap(noun + 1) === GAP.space && THINGS[page.language].has(page.hash(noun));
 }

@@ -1,5 +1,7 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
+import { hashOfWords } from '../text/tokens.ts';
+import { phraseSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
 
@@ -23,6 +25,18 @@ export class NamesBeside {
     return this.longest.get(next)?.entries.map(({ entity }) => entity) ?? [];
   }
 
+  /** Whether what stands after the comma is a state of America or a province of Canada. */
+  isStateAfter(last: number): boolean {
+    const next = last + 1;
+    const { text, tokens } = this.page;
+    if (this.page.language !== 'en' || next >= tokens.count || text[tokens.ends[last] as number] !== ',') return false;
+    if (!this.page.isCapital(next)) return false;
+    return (
+      STATES.has(hashOfWords(tokens, next, next)) ||
+      (next + 1 < tokens.count && STATES.has(hashOfWords(tokens, next, next + 1)))
+    );
+  }
+
   private isAddition(next: number): boolean {
     const gap = this.page.gap(next);
     if ((gap & ~(GAP.space | GAP.open | GAP.other)) !== 0) return false;
@@ -30,6 +44,20 @@ export class NamesBeside {
     return (gap & GAP.open) !== 0 || text[tokens.ends[next - 1] as number] === ',';
   }
 }
+
+/**
+ * What Americans and Canadians add to a town: "Paris, Texas" is not the one on the Seine.
+ * Without New York and Washington, which stand in lists of cities.
+ */
+const STATES = phraseSet(
+  (
+    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,' +
+    'Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,' +
+    'Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,' +
+    'Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,' +
+    'Wyoming,Ontario,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,British Columbia'
+  ).split(','),
+);
 
 function longestByFirst(readings: readonly Reading[]): ReadonlyMap<number, Reading> {
   const longest = new Map<number, Reading>();

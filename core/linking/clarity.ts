@@ -1,7 +1,7 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isGenericBody } from './generic-bodies.ts';
-import { ARTICLES, CALENDAR, NOT_NAMES, wordSet } from './lexicon.ts';
+import { ARTICLES, CALENDAR, NOT_NAMES, phraseHash, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
 import type { NameSpan } from './scan.ts';
@@ -48,6 +48,8 @@ function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, p
     } else if (i > first || !(opensWithArticle || isArabicArticle(span, page))) {
       missing++;
       isGrammar ||= page.isFunctionWord(i);
+      // « Paris-Berlin est fragilisé »
+      if (i > first && page.gap(i) === GAP.space && VERBS.has(page.hash(i))) return undefined;
     }
   }
   tells ||= isQuoted(span, page);
@@ -118,15 +120,31 @@ function isLettered({ first, last }: NameSpan, page: PageText): boolean {
   return isPair && page.hasShape(last, SHAPE.single) && page.isCommon(first) && !page.hasShape(first, SHAPE.single);
 }
 
+const VERBS = wordSet('est');
 const COMPASS = wordSet('nord sud est ouest');
+/** What a department has, and a direction not. */
+const OF_DEPARTMENT = wordSet(
+  'departement prefet prefete prefecture conseil pompiers gendarmes gendarmerie police elus elu depute deputee deputes senateur senatrice federation cour chambre dasen sdis',
+);
+/** Of « Pas-de-Calais ». */
+const PAS = phraseHash('Pas');
 const OF_PLACE = wordSet('de du des d');
 
 /** « au Nord des États-Unis », « le Nord-Ouest du pays » point somewhere. */
 function isDirection({ first, last }: NameSpan, page: PageText): boolean {
   const next = last + 1;
-  if (page.language !== 'fr' || next >= page.tokens.count || !OF_PLACE.has(page.hash(next))) return false;
+  if (page.language !== 'fr') return false;
   for (let i = first; i <= last; i++) if (!COMPASS.has(page.hash(i))) return false;
-  return page.isJoined(next);
+  if (next < page.tokens.count && OF_PLACE.has(page.hash(next)) && page.isJoined(next)) return true;
+  return first === last && !isDepartment(first, page);
+}
+
+/** « (Nord) », « le préfet du Nord », « le Nord et le Pas-de-Calais » */
+function isDepartment(at: number, page: PageText): boolean {
+  if ((page.gap(at) & GAP.open) !== 0) return true;
+  if (at > 1 && OF_DEPARTMENT.has(page.hash(at - 2))) return true;
+  const other = page.hash(at + 2) === PAS && at + 2 < page.tokens.count ? at + 2 : at + 3;
+  return other < page.tokens.count && page.hash(other) === PAS;
 }
 
 const PLURAL = wordSet('les');

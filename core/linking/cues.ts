@@ -16,18 +16,21 @@ export interface Cues {
   readonly thing: number;
 }
 
-export function cuesOf(spans: readonly NameSpan[], page: PageText): Cues {
+/**
+ * @param spans where the name stands by itself
+ * @param all where it stands at all
+ */
+export function cuesOf(spans: readonly NameSpan[], all: readonly NameSpan[], page: PageText): Cues {
   let place = false;
   let actor = false;
   let title = false;
-  let things = 0;
   for (const { first, last } of spans) {
     place ||= hasPlaceCue(page, first);
     title ||= hasTitle(page, first);
     actor ||= hasActorCue(page, last);
-    if (isOfThing(page, first)) things++;
   }
-  return { place, actor, title, thing: things / Math.max(1, spans.length) };
+  const things = all.filter(({ first }) => isOfThing(page, first)).length;
+  return { place, actor, title, thing: things / Math.max(1, all.length) };
 }
 
 /** Whether « à », "in" … stands before the word. */

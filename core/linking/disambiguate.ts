@@ -1,5 +1,6 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
+import { foldText } from '../text/fold.ts';
 import type { NamesBeside } from './beside.ts';
 import { STATE_PRIOR } from './covered.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -40,12 +41,15 @@ export function chooseSense(
   linker: Linker,
   evidence: PageEvidence,
 ): Sense | undefined {
-  const cues = cuesOf(sightings, page);
+  const cues = cuesOf(sightings, reading.sightings, page);
   const added = new Set(sightings.flatMap(({ last }) => evidence.beside.after(last)));
+  const isAmerican = sightings.some(({ last }) => evidence.beside.isStateAfter(last));
   const ranked = bestPerEntity(
     reading.entries,
     (entry) =>
-      logOddsOf(entry, reading, sightings, cues, page, linker, evidence) + ofAddition(entry, added, reading, linker),
+      logOddsOf(entry, reading, sightings, cues, page, linker, evidence) +
+      ofAddition(entry, added, reading, linker) +
+      (isAmerican ? ofAmerica(entry, added, linker) : 0),
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
@@ -54,6 +58,15 @@ export function chooseSense(
   const share = second === undefined || areRelated(best.entry, second.entry, linker) ? 1 : probability(margin);
   const score = probability(best.logOdds) * share;
   return { entry: best.entry, score, rival: isRival ? second?.entry : undefined };
+}
+
+/** "Paris, Texas": of a place that is in no country of the state named after it. */
+function ofAmerica({ entity }: NameEntry, added: ReadonlySet<EntityIndex>, { entities }: Linker): number {
+  if (entities.kindOf(entity) !== 'place') return 0;
+  const country = entities.countryOf(entity);
+  if (country === undefined) return 0;
+  for (const state of added) if (entities.countryOf(state) === country) return 0;
+  return WEIGHTS.otherState;
 }
 
 /** « Valence (Drôme) » is the one in the Drôme. */
@@ -108,12 +121,36 @@ function logOddsOf(
   if (entry.language !== undefined && entry.language !== page.language)
     sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
   sum += ofKind(kind, prior, cues);
+  if (hasOtherAccents(entry, kind, prior, reading, sightings, page, linker)) sum += WEIGHTS.otherAccents;
   sum += ofPage(entry, reading, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
+}
+
+/** « Lure » is not Luré, nor « Grève » Greve: French leaves accents out on capitals only. */
+function hasOtherAccents(
+  { entity }: NameEntry,
+  kind: EntityKind,
+  prior: number,
+  { words }: Reading,
+  sightings: readonly Sighting[],
+  { language, text, tokens }: PageText,
+  { entities }: Linker,
+): boolean {
+  if (language !== 'fr' || words > 1 || kind !== 'place' || prior >= SMALL_CITY) return false;
+  const [sighting] = sightings;
+  if (sighting === undefined) return false;
+  const word = text.slice(tokens.starts[sighting.first], tokens.ends[sighting.first]);
+  const label = entities.labelOf?.(entity, language) ?? '';
+  return foldText(word) === foldText(label) && soundsOf(word) !== soundsOf(label);
+}
+
+/** A word with what French tells apart in small letters: « pele » and « pelé ». Other marks are left out abroad. */
+function soundsOf(word: string): string {
+  return foldText(word.normalize('NFC').replace(/[éèê]/g, '9')).slice(1);
 }
 
 /** The label of a place in the other language, where this one has its own. */
@@ -220,6 +257,8 @@ function ofCountry(
   return isSmall && home === undefined ? WEIGHTS.farAway : 0;
 }
 
+/** Better known ones are written with accents and without. */
+const SMALL_CITY = 0.5;
 /** Below it a place has fewer inhabitants than a city that foreign news names without its country. */
 const SMALL_PLACE = 0.3;
 

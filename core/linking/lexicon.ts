@@ -21,7 +21,8 @@ export function phraseSet(phrases: readonly string[]): WordSet {
   return new HashSet(phrases.map(phraseHash));
 }
 
-function phraseHash(phrase: string): number {
+/** Hash of a word, or of words in a row. */
+export function phraseHash(phrase: string): number {
   tokenize(phrase, scratch);
   return hashOfWords(scratch, 0, scratch.count - 1);
 }

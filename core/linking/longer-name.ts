@@ -1,6 +1,7 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
+import { mayBeFirstName } from './given-names.ts';
 import {
   ARTICLES,
   BODIES,
@@ -111,12 +112,18 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   const gap = page.gap(first);
   if ((gap & GAP.apostrophe) !== 0) return !ELISIONS.has(page.hash(left)) && page.isCapital(left);
   const isKnown = covered[left] !== COVERED.none;
-  if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && !isKnown;
+  if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && (!isKnown || opensSmall(page, first));
   if (!page.isCapital(left) || isNeutral(page, left)) return false;
   if (isKnown && page.length(left) > 1) return false;
   if ((isFullName || page.language === 'en') && page.isDemonym(left)) return false;
-  if (page.isStart(left) || page.isInTitle(left) || isFullName) return !page.isCommon(left);
+  if (page.isStart(left) || page.isInTitle(left) || isFullName)
+    return !page.isCommon(left) || mayBeFirstName(page, left);
   return true;
+}
+
+/** « Charles-de-Gaulle » is an avenue, an airport or a ship, and no « de Gaulle ». */
+function opensSmall(page: PageText, first: number): boolean {
+  return !page.isCapital(first) && page.isCapital(first - 1);
 }
 
 /** People whose title goes before their name, and not before a place: « le général de Villiers ». */

@@ -102,7 +102,8 @@ export class PageLinker {
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
-      else this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
+      else if (reading.words > 2 && !reading.isCommon) this.inLongerName.fill(1, span.first, span.last + 1);
+      if (!isSure) this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
     }
   }
 

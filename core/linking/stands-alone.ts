@@ -2,6 +2,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isOfThing } from './apposition.ts';
 import { isForeign } from './foreign.ts';
+import { isGivenName } from './given-names.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
@@ -36,6 +37,7 @@ export function standsAlone(
   if (isBody && isCampus(page, first, last)) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;
+  if (words === 1 && !kinds.has('person') && isGivenName(page, first)) return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
   if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
   if (words === 1 && entries.every(({ kind }) => kind === 'surname') && !isBareSurname(page, first, covered))

@@ -106,11 +106,19 @@ function linkSurname(
   covered: Uint8Array,
 ): SurnameLink | undefined {
   const owner = ownerOf(page, bearers.names, at);
-  if (owner?.entity === undefined) return undefined;
+  if (owner?.entity === undefined || isAddress(page, at, covered)) return undefined;
   const first = withParticles(page, at, owner, taken, covered);
   if (first === undefined) return undefined;
   const rival = bearers.entities.size > 1 ? otherThan(owner.entity, bearers.entities) : undefined;
   return { first, last: at, entity: owner.entity, rival };
+}
+
+/** "Washington, D.C.", "Houston, Texas" on a page about George Washington or Sam Houston. */
+function isAddress(page: PageText, at: number, covered: Uint8Array): boolean {
+  const next = at + 1;
+  if (next >= page.tokens.count || covered[at] === COVERED.none) return false;
+  if (covered[next] !== COVERED.state && !(page.hasShape(next, SHAPE.single) && page.isCapital(next))) return false;
+  return page.text[page.tokens.ends[at] as number] === ',';
 }
 
 /**

@@ -46,10 +46,14 @@ export const WEIGHTS = {
   /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
   untellingCommon: -2.5,
   untelling: -0.9,
+  /** A small place whose name has other accents. */
+  otherAccents: -2.5,
   /** A relation to an entity that the page surely names. */
   neighbour: 1.1,
   /** The writer adds its county or country: « Valence (Drôme) ». */
   addition: 2.5,
+  /** It adds a state of America, and the place is elsewhere: "Paris, Texas". */
+  otherState: -6,
   /** It is of a country that the page or the outlet is about. */
   country: 0.5,
   /** Each other entity of its country that the page names for sure; for namesakes only. */

@@ -67,8 +67,11 @@ describe('points of the compass', () => {
   it.each([
     ['Hier, on va dans le Nord des pays', []],
     ['Hier, on va dans le Nord-Ouest du pays', []],
-    ['Hier, on va dans le Nord', ['Nord → Q8']],
-  ])('are no names before « de »: %s', (text, expected) => {
+    ['Hier, on va dans le Nord', []],
+    ['Hier, on va à Zorkville (Nord)', ['Nord → Q8']],
+    ['Hier, les pompiers du Nord sont venus', ['Nord → Q8']],
+    ['Hier, le Nord et le Pas-de-Calais', ['Nord → Q8']],
+  ])('are a department’s name only where a department is spoken of: %s', (text, expected) => {
     expect(marks(text, 'fr')).toEqual(expected);
   });
 });
