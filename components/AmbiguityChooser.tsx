@@ -26,7 +26,7 @@ export function AmbiguityChooser({ summary, rival, language, onChoose }: Ambigui
           aria-pressed={candidate.id === summary.id}
           onClick={() => onChoose(candidate.id)}
         >
-          <b>{candidate.label}</b> <span>{candidate.description}</span>
+          <b>{candidate.label}</b>, <span>{candidate.description}</span>
         </button>
       ))}
     </fieldset>

@@ -64,6 +64,7 @@ export function CastPanel({ port, settings, save }: CastPanelProps) {
           port={port}
           language={cardLanguage(settings, undefined, language)}
           onPage={new Set(view?.rows.map((row) => row.entity))}
+          isIdle={view !== undefined}
           onSearching={setSearching}
         />
         {view !== undefined && !searching && (

@@ -12,16 +12,27 @@ export interface SearchBoxProps {
   readonly language: Language;
   /** Who is on the page already. */
   readonly onPage: ReadonlySet<EntityId>;
+  /** Whether what the reader waits for is drawn: then the search may be readied. */
+  readonly isIdle: boolean;
   /** Whether a search is on: the cast then makes room. */
   readonly onSearching: (searching: boolean) => void;
 }
 
+/** What is below the list is asked for as soon as the list is drawn, and comes first (ms). */
+const READY_AFTER = 300;
+
 /** Searches the whole dataset at each keystroke. */
-export function SearchBox({ port, language, onPage, onSearching }: SearchBoxProps) {
+export function SearchBox({ port, language, onPage, isIdle, onSearching }: SearchBoxProps) {
   const words = useMessages();
   const id = useId();
   const [query, setQuery] = useState('');
   const results = useResults(port, query.trim(), language);
+  useEffect(() => {
+    if (!isIdle) return undefined;
+    // Finds nothing, and has the next search answered sooner.
+    const timer = setTimeout(() => void port.search('', language), READY_AFTER);
+    return () => clearTimeout(timer);
+  }, [port, language, isIdle]);
   const change = (typed: string) => {
     setQuery(typed);
     onSearching(typed.trim() !== '');

@@ -8,26 +8,8 @@ import {
   IGNORED,
   LETTER,
 } from '../text/fold.ts';
+import { ASCII_END, codePointAt, EFFECT, effectOf, sequenceLength } from './name-bytes.ts';
 
-/** What a byte of UTF-8 does to "are we at the start of a word". */
-const BREAKS = 0;
-const JOINS = 1;
-/** Continuation bytes leave things as the first byte of their character put them. */
-const KEEPS = 2;
-
-/**
- * Letters and digits join, all other ASCII breaks. Of the bytes that begin longer
- * sequences, C2 and E2 hold the punctuation (NBSP, « », ’, –), the others letters.
- */
-const EFFECTS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 0x80 && byte < 0xc0) return KEEPS;
-  if (byte >= 0xc0) return byte === 0xc2 || byte === 0xe2 ? BREAKS : JOINS;
-  return /[a-z0-9]/i.test(String.fromCharCode(byte)) ? JOINS : BREAKS;
-});
-
-const ASCII_END = 0x80;
-/** The bits that a continuation byte carries. */
-const CONTINUATION = 0x3f;
 /** Makes an ASCII capital small, and leaves small letters and digits as they are. */
 const TO_LOWER = 0x20;
 
@@ -47,14 +29,13 @@ export function scanNames(pool: Uint8Array, starts: Uint32Array, ...prefixes: re
   return found;
 }
 
-/** Those of some entities that pass the same test: for the second word of a query. */
+/** Those of some entities that pass the same test. */
 export function filterNames(
   pool: Uint8Array,
   starts: Uint32Array,
   entities: readonly EntityIndex[],
-  prefix: string,
+  ...prefixes: readonly string[]
 ): EntityIndex[] {
-  const prefixes = [prefix];
   const firsts = firstBytes(prefixes);
   return entities.filter((entity) =>
     hasWord(pool, starts[entity] as number, starts[entity + 1] as number, prefixes, firsts),
@@ -72,8 +53,8 @@ function hasWord(
   for (let at = start; at < end; at++) {
     const byte = pool[at] as number;
     if (isWordStart && firsts[byte] === 1 && beginsWithAny(pool, at, prefixes)) return true;
-    const effect = EFFECTS[byte] as number;
-    if (effect !== KEEPS) isWordStart = effect === BREAKS;
+    const effect = effectOf(byte);
+    if (effect !== EFFECT.keeps) isWordStart = effect === EFFECT.breaks;
   }
   return false;
 }
@@ -118,27 +99,4 @@ function foldedBeginsWith(pool: Uint8Array, start: number, prefix: string): bool
     } else if (folded < IGNORED) return false;
   }
   return true;
-}
-
-/** Bytes of the UTF-8 sequence that begins with this one. */
-function sequenceLength(first: number): number {
-  if (first < ASCII_END) return 1;
-  if (first < 0xe0) return 2;
-  return first < 0xf0 ? 3 : 4;
-}
-
-/** Characters beyond the basic plane are in no folded name: they read as the replacement character. */
-function codePointAt(pool: Uint8Array, at: number): number {
-  const first = pool[at] as number;
-  const second = (pool[at + 1] as number) & CONTINUATION;
-  switch (sequenceLength(first)) {
-    case 1:
-      return first;
-    case 2:
-      return ((first & 0x1f) << 6) | second;
-    case 3:
-      return ((first & 0x0f) << 12) | (second << 6) | ((pool[at + 2] as number) & CONTINUATION);
-    default:
-      return 0xfffd;
-  }
 }

@@ -6,7 +6,7 @@ export interface PicturedNames {
   readonly place: string;
   readonly organization: string;
   readonly event: string;
-  /** Two countries have this name. */
+  /** Means a country or a state of the United States. */
   readonly ambiguous: string;
   /** Misspelt. */
   readonly fuzzy: string;
@@ -26,14 +26,14 @@ const ARTICLES: Readonly<Record<Language, PicturedArticle>> = {
     paragraphs: [
       'La Première ministre Mette Frederiksen a reçu jeudi à Copenhague Emmanuel Macron et Friedrich Merz, pour parler des câbles qui relient leurs pays sous la mer. La réunion a duré tout l’après-midi, à l’abri des regards.',
       'L’OTAN enverra deux navires avant la fin de l’hiver. Depuis Kiev, Volodymir Zelensky a rappelé que son pays connaît ce genre d’attaques.',
-      'Le Congo suit la discussion de loin. Paris a appris des Jeux olympiques d’été de 2024 ce que veut dire surveiller une ville entière.',
+      'La Géorgie suit la discussion de loin. Paris a appris des Jeux olympiques d’été de 2024 ce que veut dire surveiller une ville entière.',
     ],
     names: {
       person: 'Mette Frederiksen',
       place: 'Copenhague',
       organization: 'OTAN',
       event: 'Jeux olympiques d’été de 2024',
-      ambiguous: 'Congo',
+      ambiguous: 'Géorgie',
       fuzzy: 'Volodymir Zelensky',
       expanded: 'Emmanuel Macron',
     },
@@ -43,14 +43,14 @@ const ARTICLES: Readonly<Record<Language, PicturedArticle>> = {
     paragraphs: [
       'Prime minister Mette Frederiksen met Emmanuel Macron and Friedrich Merz in Copenhagen on Thursday, to talk about the cables that link their countries under the sea. The meeting lasted all afternoon, out of sight.',
       'NATO will send two ships before the end of winter. From Kyiv, Volodymir Zelensky recalled that his country knows this kind of attack.',
-      'Congo follows the talks from afar. Paris has learnt from the 2024 Summer Olympics what it means to watch over a whole city.',
+      'Georgia follows the talks from afar. Paris has learnt from the 2024 Summer Olympics what it means to watch over a whole city.',
     ],
     names: {
       person: 'Mette Frederiksen',
       place: 'Copenhagen',
       organization: 'NATO',
       event: '2024 Summer Olympics',
-      ambiguous: 'Congo',
+      ambiguous: 'Georgia',
       fuzzy: 'Volodymir Zelensky',
       expanded: 'Emmanuel Macron',
     },

@@ -14,6 +14,7 @@ function showSearch(search: Search) {
     <SearchBox
       port={{ search, details: async () => [ukraine] }}
       language="fr"
+      isIdle={false}
       onPage={new Set([ukraine.id])}
       onSearching={onSearching}
     />,

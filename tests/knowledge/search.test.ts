@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { mayBegin, signNames } from '../../core/knowledge/name-signs.ts';
 import { filterNames, scanNames } from '../../core/knowledge/scan-names.ts';
 import { createSearch } from '../../core/knowledge/search.ts';
 import { fact, knowledgeOf, record } from './support/sample.ts';
@@ -20,6 +21,23 @@ const search = createSearch(knowledge);
 function ids(query: string, limit = 5): string[] {
   return search(query, 'fr', limit).map(({ id }) => id);
 }
+
+describe('a search that was readied', () => {
+  it('finds the same', () => {
+    const ready = createSearch(knowledge);
+    expect(ready('', 'fr', 5)).toEqual([]);
+    for (const query of ['g', 'gi', 'giorgia mel', 'oeu', 'œuv', 'etie', 'VERO', 'l', 'o', 'nato', 'georgja', 'zzz'])
+      expect(ready(query, 'fr', 5)).toEqual(createSearch(knowledge)(query, 'fr', 5));
+  });
+
+  it('reads no name whose words begin otherwise', () => {
+    const signs = signNames(knowledge.namePool, knowledge.nameStarts);
+    const may = mayBegin(signs, ['giorgia']).map((index) => knowledge.idOf(index));
+    expect(may).toContain('Q501');
+    expect(may).not.toContain('Q509');
+    expect(mayBegin(signs, ['x'])).toEqual([]);
+  });
+});
 
 describe('search', () => {
   it('finds by the beginning of a word, in capitals or not, with or without accents', () => {

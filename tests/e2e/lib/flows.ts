@@ -1,15 +1,18 @@
-import { picturedNames, picturedPage } from '../../../scripts/screenshots/article.ts';
+import { picturedPage } from '../../../scripts/screenshots/article.ts';
 import { readCard, readMarks } from './in-page.ts';
 import { type Page, until } from './reader.ts';
 import { changeSettings, marksOf, NEWS_HOST, type Session } from './session.ts';
 
-/** A name of two meanings between which the page does not decide, on a page of our own. */
-export const DOUBTFUL = picturedNames('fr').ambiguous;
+/** The name of two states, between which our page does not decide. */
+export const DOUBTFUL = 'Congo';
 
 /** Opens an article in which `DOUBTFUL` stands, for a reader who wants doubtful names marked too. */
 export async function openDoubtful({ reader, network }: Session): Promise<Page> {
   await changeSettings(reader, { confidence: 'generous' });
-  const url = network.publish(`https://${NEWS_HOST}/fr/article/cables.html`, picturedPage('fr'));
+  const url = network.publish(
+    `https://${NEWS_HOST}/fr/article/cables.html`,
+    picturedPage('fr').replace('La Géorgie suit', `Le ${DOUBTFUL} suit`),
+  );
   const page = await reader.open(url);
   await page.bringToFront();
   await marksOf(page);
@@ -51,4 +54,12 @@ export function countTabs(): Promise<number> {
     chrome: { tabs: { query(filter: object): Promise<readonly object[]> } };
   };
   return chrome.tabs.query({}).then(({ length }) => length);
+}
+
+/** The same from outside: the popup that is asked may be gone by then. Counts the page it asks too. */
+export async function tabsSeenBy({ reader }: Session): Promise<number> {
+  const page = await reader.open(`${reader.extensionOrigin}/welcome.html`);
+  const count = await page.evaluate(countTabs);
+  await page.close();
+  return count;
 }
