@@ -26,7 +26,7 @@ function manifest(browser: string): UserManifest {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
-    // Also lets an update of the extension take over pages that are open; content scripts alone would not.
+    // Where the content script is registered (entrypoints/background/pages.ts), beside what the reader allows.
     host_permissions: newsMatches(),
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
@@ -109,11 +109,6 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = newsMatches();
-    },
-    // Firefox does not let a document's own sheets into the page's shadow roots; a user's it does.
-    'build:manifestGenerated': (wxt, generated) => {
-      if (wxt.config.browser === 'firefox')
-        for (const script of generated.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
     },
     'build:publicAssets': (_, files) => {
       for (const name of DATASET_FILES)

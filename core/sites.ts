@@ -20,6 +20,16 @@ export function parseHostPattern(typed: string): string | undefined {
   return /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u.test(bare) ? bare : undefined;
 }
 
+/**
+ * The browser's own pattern for the pages of the hosts that a pattern means. `undefined` for one that
+ * browsers have none for: subdomains only, or what is no host name.
+ */
+export function matchPatternOf(pattern: string): string | undefined {
+  const host = normalizeHost(pattern);
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return `*://${host}/*`;
+  return /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/.test(host) ? `*://*.${host}/*` : undefined;
+}
+
 /** A news site of `data/news-sites.tsv`. */
 export interface NewsSite {
   readonly domain: string;

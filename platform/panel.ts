@@ -5,7 +5,7 @@ import { hostIsListed } from '../core/sites.ts';
 import { overhear, request, requestTab } from './messaging.ts';
 import { worldOutline } from './outline.ts';
 import { editList } from './setting-lists.ts';
-import { watchSettings } from './settings-store.ts';
+import { loadSettings, watchSettings } from './settings-store.ts';
 import { panelOpener } from './side-panel.ts';
 
 /** Answers of a search shown at once. */
@@ -68,7 +68,17 @@ async function readPage(): Promise<PanelPage> {
   if (tab?.status === 'loading' && host !== undefined)
     return { type: 'page', state: { status: 'linking', info: { host }, cast: [] } };
   const permitted = host !== undefined && (await browser.permissions.contains({ origins: originsOf(host) }));
-  return { type: 'unreachable', why: whyUnreachable(tab?.url, permitted), host };
+  const why = whyUnreachable(tab?.url, permitted);
+  const status = why === 'not-loaded' && host !== undefined ? await whyOff(host) : undefined;
+  if (status !== undefined && host !== undefined) return { type: 'page', state: { status, info: { host }, cast: [] } };
+  return { type: 'unreachable', why, host };
+}
+
+/** A page that was off when it was loaded has no content script that could say so. */
+async function whyOff(host: string): Promise<'off-everywhere' | 'off-here' | undefined> {
+  const { enabled, sitesOff } = await loadSettings();
+  if (!enabled) return 'off-everywhere';
+  return hostIsListed(host, sitesOff) ? 'off-here' : undefined;
 }
 
 /** The browser asks the reader; the background then registers the content script for the host. */

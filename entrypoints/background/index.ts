@@ -13,11 +13,10 @@ import { createDatasetLoader } from './dataset.ts';
 import { earlyReading } from './early-reading.ts';
 import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
-import { listenToGrants } from './reader-sites.ts';
+import { keepPagesInStep } from './pages.ts';
 import { createRequestHandlers } from './requests.ts';
 import { styleFrames } from './style-frames.ts';
 import { switchOff } from './switches.ts';
-import { takeOverOpenPages } from './take-over.ts';
 
 export default defineBackground(() => {
   // Everything listens before the first await: a worker started by an event must not miss it.
@@ -36,9 +35,8 @@ export default defineBackground(() => {
   );
   listenToCommands();
   listenToMenus();
-  listenToGrants();
+  keepPagesInStep();
   mirrorSettings();
-  if (!import.meta.env.FIREFOX) takeOverOpenPages();
   watchSettings(({ badge, enabled }) => {
     if (!badge || !enabled) void clearBadges();
   });

@@ -8,6 +8,8 @@ import { forgetInteraction } from './interactive.ts';
 export default defineContentScript({
   // Replaced at build time by the list of news sites (wxt.config.ts).
   matches: ['https://reperes.invalid/*'],
+  // By the background, so that a page that is off never gets it.
+  registration: 'runtime',
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,

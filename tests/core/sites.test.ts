@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostIsListed, hostMatches, outletCountry, parseHostPattern } from '../../core/sites.ts';
+import { hostIsListed, hostMatches, matchPatternOf, outletCountry, parseHostPattern } from '../../core/sites.ts';
 
 describe('hostMatches', () => {
   it.each([
@@ -20,6 +20,23 @@ describe('hostMatches', () => {
   it('a host is listed when any pattern means it', () => {
     expect(hostIsListed('www.bbc.co.uk', ['lemonde.fr', 'bbc.co.uk'])).toBe(true);
     expect(hostIsListed('www.bbc.co.uk', [])).toBe(false);
+  });
+});
+
+describe('matchPatternOf', () => {
+  it.each([
+    ['lemonde.fr', '*://*.lemonde.fr/*'],
+    ['WWW.LeMonde.fr', '*://*.www.lemonde.fr/*'],
+    ['localhost', '*://*.localhost/*'],
+    ['xn--mdiapart-b4a.fr', '*://*.xn--mdiapart-b4a.fr/*'],
+    ['127.0.0.1', '*://127.0.0.1/*'],
+    ['*.blogspot.com', undefined],
+    ['médiapart.fr', undefined],
+    ['lemonde.fr/politique', undefined],
+    ['example.1', undefined],
+    ['', undefined],
+  ])('of %s is %s', (pattern, expected) => {
+    expect(matchPatternOf(pattern)).toBe(expected);
   });
 });
 

@@ -55,6 +55,16 @@ describe('the page of the panel', () => {
     expect(await port.page()).toMatchObject({ type: 'page', state: { status: 'linking' } });
   });
 
+  it('is off where a page that was off when it was loaded has nothing of ours to say so', async () => {
+    permissions.contains.mockResolvedValue(true);
+    showTab('https://www.lemonde.fr/a');
+    await saveSetting('sitesOff', ['lemonde.fr']);
+    const info = { host: 'www.lemonde.fr' };
+    expect(await port.page()).toEqual({ type: 'page', state: { status: 'off-here', info, cast: [] } });
+    await saveSetting('enabled', false);
+    expect(await port.page()).toMatchObject({ state: { status: 'off-everywhere' } });
+  });
+
   it('wants a reload where we may read but the page was there first', async () => {
     permissions.contains.mockResolvedValue(true);
     showTab('https://www.lemonde.fr/');

@@ -3,8 +3,6 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearBadges, showBadge } from '../../../entrypoints/background/badge.ts';
 import { runCommand } from '../../../entrypoints/background/commands.ts';
-import { registerReaderSites } from '../../../entrypoints/background/reader-sites.ts';
-import { injectEverywhere } from '../../../entrypoints/background/take-over.ts';
 import { loadSettings, saveSetting } from '../../../platform/settings-store.ts';
 import { stubLocks } from '../../platform/locks.ts';
 
@@ -60,63 +58,5 @@ describe('the badge', () => {
     await showBadge(tab.id as number, 14);
     await clearBadges();
     expect(await browser.action.getBadgeText({ tabId: tab.id as number })).toBe('');
-  });
-});
-
-describe('the reader’s own sites', () => {
-  function grant(origins: string[], registered: { id: string }[]) {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins } as never);
-    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
-      manifest_version: 3,
-      name: 'x',
-      version: '1',
-      content_scripts: [{ matches: ['*://*.lemonde.fr/*'], js: [] }],
-    });
-    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockResolvedValue(registered as never);
-    return {
-      register: vi.spyOn(browser.scripting, 'registerContentScripts').mockResolvedValue(),
-      unregister: vi.spyOn(browser.scripting, 'unregisterContentScripts').mockResolvedValue(),
-    };
-  }
-
-  it('get the content script when granted, beyond those of the manifest', async () => {
-    const { register } = grant(['*://*.lemonde.fr/*', '*://blog.example/*'], []);
-    await registerReaderSites();
-    expect(register.mock.calls[0]?.[0]).toMatchObject([{ id: 'reader-sites', matches: ['*://blog.example/*'] }]);
-  });
-
-  it('lose it when the grant is taken back', async () => {
-    const { register, unregister } = grant(['*://*.lemonde.fr/*'], [{ id: 'reader-sites' }]);
-    await registerReaderSites();
-    expect(unregister).toHaveBeenCalledWith({ ids: ['reader-sites'] });
-    expect(register).not.toHaveBeenCalled();
-  });
-});
-
-describe('pages that were open before this version', () => {
-  const scripts = [{ matches: ['*://*.lemonde.fr/*'], js: ['content.js'], css: ['content.css'] }];
-
-  function open(tabs: { id?: number }[]) {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://*.lemonde.fr/*'] } as never);
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue(tabs as never);
-    const manifest = { manifest_version: 3, name: 'x', version: '1', content_scripts: scripts } as const;
-    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest as never);
-    vi.spyOn(browser.scripting, 'insertCSS').mockResolvedValue();
-    return vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
-  }
-
-  it('get the content script of the manifest', async () => {
-    const execute = open([{ id: 5 }, {}, { id: 6 }]);
-    await injectEverywhere();
-    expect(execute.mock.calls.map(([call]) => call)).toEqual([
-      { target: { tabId: 5 }, files: ['content.js'] },
-      { target: { tabId: 6 }, files: ['content.js'] },
-    ]);
-  });
-
-  it('that are gone by then stop none of the others', async () => {
-    const execute = open([{ id: 5 }, { id: 6 }]).mockRejectedValueOnce(new Error('No tab with id: 5'));
-    await injectEverywhere();
-    expect(execute).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectEverywhere, keepPagesInStep, registerPages } from '../../../entrypoints/background/pages.ts';
+import { saveSetting } from '../../../platform/settings-store.ts';
+import { stubLocks } from '../../platform/locks.ts';
+
+interface Script {
+  readonly id: string;
+  readonly matches: string[];
+  readonly excludeMatches?: string[];
+}
+
+const NEWS = '*://*.lemonde.fr/*';
+let registered: Script[];
+let execute: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubLocks();
+  registered = [];
+  execute = vi.fn().mockResolvedValue([]);
+  allow([NEWS]);
+  open([]);
+  const write = async (scripts: Script[]) => {
+    registered = scripts;
+  };
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    vi.spyOn(event, 'addListener').mockImplementation(() => {});
+  Object.assign(browser.scripting, {
+    getRegisteredContentScripts: async () => registered,
+    registerContentScripts: write,
+    updateContentScripts: write,
+    unregisterContentScripts: () => write([]),
+    insertCSS: vi.fn().mockResolvedValue(undefined),
+    executeScript: execute,
+  });
+});
+
+function allow(origins: string[]) {
+  vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins } as never);
+}
+
+function open(tabs: { id?: number; url?: string }[]) {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue(tabs as never);
+}
+
+const reached = () => execute.mock.calls.map(([{ target }]) => target.tabId);
+
+describe('the content script', () => {
+  it('is registered for the news sites and what the reader allowed', async () => {
+    allow([NEWS, '*://blog.example/*']);
+    await registerPages();
+    expect(registered).toMatchObject([{ matches: [NEWS, '*://blog.example/*'], js: ['/content-scripts/content.js'] }]);
+  });
+
+  it('leaves out sites that are off', async () => {
+    await saveSetting('sitesOff', ['www.lemonde.fr', 'lefigaro.fr']);
+    await registerPages();
+    expect(registered[0]?.excludeMatches).toEqual(['*://*.www.lemonde.fr/*', '*://*.lefigaro.fr/*']);
+  });
+
+  it('is registered nowhere while everything is off, or nothing is allowed', async () => {
+    await registerPages();
+    await saveSetting('enabled', false);
+    await registerPages();
+    expect(registered).toEqual([]);
+    await saveSetting('enabled', true);
+    allow([]);
+    await registerPages();
+    expect(registered).toEqual([]);
+  });
+
+  it('tells when there are more pages than before', async () => {
+    expect(await registerPages()).toBe('more');
+    await saveSetting('sitesOff', ['lemonde.fr']);
+    expect(await registerPages()).toBe('no more');
+    expect(await registerPages()).toBe('no more');
+    await saveSetting('sitesOff', []);
+    expect(await registerPages()).toBe('more');
+  });
+});
+
+describe('open pages', () => {
+  it('get the script when they are on', async () => {
+    await saveSetting('sitesOff', ['lemonde.fr']);
+    open([
+      { id: 1, url: 'https://www.lemonde.fr/a' },
+      { id: 2, url: 'https://www.lefigaro.fr/b' },
+      { url: 'https://www.lefigaro.fr/c' },
+      { id: 3 },
+    ]);
+    await injectEverywhere();
+    expect(reached()).toEqual([2]);
+  });
+
+  it('that are gone by then stop none of the others', async () => {
+    open([
+      { id: 5, url: 'https://www.lemonde.fr/a' },
+      { id: 6, url: 'https://www.lemonde.fr/b' },
+    ]);
+    execute.mockRejectedValueOnce(new Error('No tab with id: 5'));
+    await injectEverywhere();
+    expect(reached()).toEqual([5, 6]);
+  });
+
+  it('get nothing while everything is off', async () => {
+    await saveSetting('enabled', false);
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await injectEverywhere();
+    expect(reached()).toEqual([]);
+  });
+
+  it('are read the moment they are switched on', async () => {
+    await saveSetting('enabled', false);
+    keepPagesInStep();
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await saveSetting('enabled', true);
+    await vi.waitFor(() => expect(reached()).toEqual([1]));
+    expect(registered).toHaveLength(1);
+  });
+
+  it('of a new installation are read without a reload', async () => {
+    keepPagesInStep();
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    await vi.waitFor(() => expect(reached()).toEqual([1]));
+  });
+});
