@@ -13,6 +13,8 @@ export interface MarkChoice {
   readonly which: 'section' | 'all' | 'page';
   readonly headings: boolean;
   readonly links: boolean;
+  /** Of a live blog, the entry that each block is in: every entry is a section. */
+  readonly entries?: ReadonlyMap<Block, Element> | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function chooseMarks<T extends Markable>(
 ): T[] {
   const markable = mentions.filter((mention) => isMarkable(mention, choice));
   if (choice.which === 'all') return markable;
-  const sections = choice.which === 'section' ? sectionNumbers(blocks) : undefined;
+  const sections = choice.which === 'section' ? sectionNumbers(blocks, choice.entries) : undefined;
   const chosen = new Map<string, T>();
   for (const mention of markable) {
     const key = `${sections?.get(mention.block) ?? 0} ${mention.entity}`;
@@ -59,7 +61,15 @@ export function isInLink({ block, start }: Pick<Markable, 'block' | 'start'>): b
   return segment?.node.parentElement?.closest('a[href]') != null;
 }
 
-function sectionNumbers(blocks: readonly Block[]): Map<Block, number> {
+function sectionNumbers(blocks: readonly Block[], entries?: ReadonlyMap<Block, Element>): Map<Block, number> {
   let section = 0;
-  return new Map(blocks.map((block) => [block, block.role === 'heading' ? ++section : section]));
+  let before: Element | undefined;
+  return new Map(
+    blocks.map((block) => {
+      const entry = entries?.get(block);
+      if (block.role === 'heading' || entry !== before) section++;
+      before = entry;
+      return [block, section];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { isTeaserList } from './front-page.ts';
+import { isLiveBlog } from './live.ts';
 import { refineBlocks } from './refine.ts';
 import { composedParent, hostOf } from './shadow.ts';
 import { judge } from './skip.ts';
@@ -58,7 +59,8 @@ export class Reading {
       return false;
     }
     this.#set(keepSame(this.#raw, collected.blocks), collected.truncated);
-    if (!isTeaserList(this.#blocks)) return true;
+    // The entries of a live blog look like teasers: each has a headline that can be linked to.
+    if (!isTeaserList(this.#blocks) || isLiveBlog(this.#document)) return true;
     this.#article = undefined;
     this.#set([], false);
     return false;

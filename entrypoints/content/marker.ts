@@ -2,6 +2,7 @@ import type { Mention } from '../../core/linking/types.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Block } from '../../page/blocks.ts';
 import { HitTest } from '../../page/hit-test.ts';
+import { entriesOf, isLiveBlog } from '../../page/live.ts';
 import { chooseMarks, isOwnEntity } from '../../page/marks.ts';
 import { type PageMention, PageMentions } from '../../page/mentions.ts';
 import { Painter } from '../../page/painter.ts';
@@ -12,7 +13,9 @@ import { breathe, forEachSliced } from '../../page/slices.ts';
 export class Marker {
   readonly mentions = new PageMentions();
   readonly #hits = new HitTest();
+  readonly #document: Document;
   readonly #painter: Painter;
+  #live: boolean | undefined;
   readonly #settings: () => Settings;
   readonly #signal: AbortSignal;
   /** Newer painting ends an older one that still has slices to go. */
@@ -26,6 +29,7 @@ export class Marker {
   constructor(document: Document, settings: () => Settings, signal: AbortSignal) {
     // A frame has a registry of its own.
     this.#painter = new Painter((document.defaultView ?? globalThis).CSS.highlights);
+    this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
@@ -67,7 +71,8 @@ export class Marker {
     if (signal.aborted || this.#signal.aborted) return;
     const { markStyle, markWhich, markHeadings, markLinks } = this.#settings();
     this.#painter.setStyle(markStyle);
-    const choice = { which: markWhich, headings: markHeadings, links: markLinks };
+    const entries = markWhich === 'section' && this.#isLive ? entriesOf(this.mentions.blocks) : undefined;
+    const choice = { which: markWhich, headings: markHeadings, links: markLinks, entries };
     const chosen = chooseMarks(this.mentions.all, this.mentions.blocks, choice);
     const shared = chosen.filter(({ entity }) => !isOwnEntity(entity));
     this.#setOwn(markStyle === 'none' ? [] : chosen.filter(({ entity }) => isOwnEntity(entity)));
@@ -83,6 +88,12 @@ export class Marker {
         this.#forget(mention);
       }
     this.#setOwn(this.#own.filter(({ key }) => this.mentions.get(key) !== undefined));
+  }
+
+  /** Looked up with the first marks, when the page has nothing else to wait for. */
+  get #isLive(): boolean {
+    this.#live ??= isLiveBlog(this.#document);
+    return this.#live;
   }
 
   #setOwn(own: readonly PageMention[]): void {

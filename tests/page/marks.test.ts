@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownId } from '../../core/own-entries.ts';
+import type { Block } from '../../page/blocks.ts';
 import { chooseMarks, isOwnEntity, type MarkChoice } from '../../page/marks.ts';
 import { blocksOf } from './dom.ts';
 
@@ -9,7 +10,10 @@ const DEFAULT: MarkChoice = { which: 'section', headings: false, links: false };
 
 /** What is marked, as `word@block`. */
 function marked(choice: Partial<MarkChoice>): string[] {
-  const blocks = blocksOf(HTML);
+  return markedIn(blocksOf(HTML), choice);
+}
+
+function markedIn(blocks: readonly Block[], choice: Partial<MarkChoice>): string[] {
   const mentions = blocks.flatMap((block) =>
     [...block.text.matchAll(/Rome|Oslo/g)].map((match) => ({ entity: match[0], block, start: match.index })),
   );
@@ -21,6 +25,13 @@ function marked(choice: Partial<MarkChoice>): string[] {
 describe('chooseMarks', () => {
   it('marks the first mention of each entity in a section by default', () => {
     expect(marked({})).toEqual(['Rome@1:0', 'Oslo@1:10', 'Rome@4:0', 'Oslo@4:12']);
+  });
+
+  it('marks the first mention of each entry of a live blog, in which a headline begins a section too', () => {
+    const blocks = blocksOf(HTML);
+    const [, first, second] = blocks.map(({ element }) => element);
+    const entries = new Map([first!, second!].map((entry, index) => [blocks[index + 1]!, entry]));
+    expect(markedIn(blocks, { entries })).toEqual(['Rome@1:0', 'Oslo@1:10', 'Rome@2:0', 'Rome@4:0', 'Oslo@4:12']);
   });
 
   it('marks the first of the page when asked', () => {
