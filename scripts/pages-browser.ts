@@ -1,10 +1,11 @@
 /**
- * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--only TEXT] [--out FILE]`:
+ * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--only TEXT] [--off] [--out FILE]`:
  * opens the saved pages of a folder (laid out as for `pages-report`) under their own addresses in
  * real browsers, without and with the extension, and compares; a page that asks for or says more with it
  * is opened twice more without it, so that what comes and goes by itself is not held against us. Chromium visits all pages unless
  * told how many, Firefox 40; `--only` takes those whose file matches. `--times` repeats every body, `--best` loads each page so often and
- * keeps the cheapest, because a busy machine only ever adds. The table goes to
+ * keeps the cheapest, because a busy machine only ever adds. `--off` switches the extension off everywhere
+ * first: what a page costs that is off. The table goes to
  * `.reports/pages-browser.tsv`, the summary to stdout; the exit code tells whether a promise broke.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -19,6 +20,8 @@ import { requireBuild } from './lib/extension-build.ts';
 import { buildFor, EVERY_PAGE, NO_PAGE } from './pages-browser/builds.ts';
 import { visitInChromium } from './pages-browser/chromium-visit.ts';
 import { visitInFirefox } from './pages-browser/firefox-visit.ts';
+import { switchOffEverywhere } from './pages-browser/off.ts';
+import { progressOf, showProgress } from './pages-browser/progress.ts';
 import { readSavedPages, type SavedPage, sample } from './pages-browser/saved-pages.ts';
 import { extraOf, isLayoutSame, type Row, summaryOf, tableOf } from './pages-browser/table.ts';
 import { publishAll, type Visit } from './pages-browser/visit.ts';
@@ -31,6 +34,7 @@ const { positionals, values } = parseArgs({
     chromium: { type: 'string', default: 'all' },
     firefox: { type: 'string', default: '40' },
     only: { type: 'string', default: '' },
+    off: { type: 'boolean', default: false },
     out: { type: 'string', default: '.reports/pages-browser.tsv' },
   },
 });
@@ -55,8 +59,8 @@ process.exitCode = rows.every(isKept) ? 0 : 1;
 /** Both loads of every page, the browsers one after the other. */
 async function compare(browser: BrowserName, wanted: readonly SavedPage[]): Promise<Row[]> {
   const folder = await requireBuild(browser, 'e2e');
-  const without = await visitAll(browser, folder, NO_PAGE, wanted);
-  const visited = await visitAll(browser, folder, EVERY_PAGE, wanted);
+  const without = await visitAll(browser, folder, 'without it', wanted);
+  const visited = await visitAll(browser, folder, values.off ? 'switched off' : 'with it', wanted);
   const rows = new Map<SavedPage, Row>();
   for (const page of wanted) {
     const [before, after] = [without.get(page.url), visited.get(page.url)];
@@ -64,7 +68,7 @@ async function compare(browser: BrowserName, wanted: readonly SavedPage[]): Prom
     const both = { without: visitOf(before), visited: visitOf(after) };
     rows.set(page, { browser, file: page.file, ...both, ...(typeof error === 'string' && { error }) });
   }
-  return lookAgain(rows, (suspects) => visitAll(browser, folder, NO_PAGE, suspects));
+  return lookAgain(rows, (suspects) => visitAll(browser, folder, 'without it', suspects));
 }
 
 /** Loads pages that did more with the extension once more without it, twice: what is theirs shows. */
@@ -89,18 +93,20 @@ function visitOf(visit: Visit | string | undefined): Visit | undefined {
 async function visitAll(
   browser: BrowserName,
   folder: string,
-  matches: readonly string[],
+  how: 'with it' | 'without it' | 'switched off',
   wanted: readonly SavedPage[],
 ): Promise<Map<string, Visit | string>> {
   const network = await startNetwork([...new Set(wanted.map(({ url }) => new URL(url).hostname))]);
   publishAll(network, wanted, Number(values.times));
-  const extension = await buildFor(folder, matches);
+  const extension = await buildFor(folder, how === 'without it' ? NO_PAGE : EVERY_PAGE);
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const reader = await start({ extension, program: await requireBrowser(browser), proxy: network.proxy });
+  if (how === 'switched off') await switchOffEverywhere(reader);
   const visits = new Map<string, Visit | string>();
   for (const { url } of wanted) {
-    visits.set(url, await visitBest({ reader, network }, url, matches === EVERY_PAGE));
-    if (process.stderr.isTTY) process.stderr.write(`\r${browser} ${visits.size}/${wanted.length}`);
+    visits.set(url, await visitBest({ reader, network }, url, how === 'with it'));
+    const text = progressOf(`${browser}, ${how}`, [...visits.values()], wanted.length);
+    showProgress(process.stderr, text, visits.size, wanted.length);
   }
   await reader.close();
   await network.close();

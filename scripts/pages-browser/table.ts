@@ -84,6 +84,10 @@ export function summaryOf(browser: string, all: readonly Row[]): string {
     `  layout the same on ${count(isLayoutSame)}; changes of the document on ${count(({ visited }) => (visited?.changes.length ?? 0) > 0)}; ` +
       `extra requests on ${count((row) => extraOf(row, 'requests').length > 0)}; complaints on ${count((row) => extraOf(row, 'complaints').length > 0)}`,
   ];
+  // Only Chromium tells, and of every page that was opened in it.
+  const told = count(({ visited }) => visited?.status !== undefined);
+  if (told > 0)
+    lines.push(`  our script ran on ${costs.length} of ${told}${costs.length === 0 ? ': 0 ms a page' : ''}`);
   if (costs.length > 0) lines.push(`  own thread, processor time: ${figures(costs.map(({ total }) => total))} a page`);
   if (costs.length > 0) lines.push(`  longest slice: ${figures(costs.map(({ longest }) => longest))}`);
   const heaps = rows.flatMap((row) => heapOf(row) ?? []);

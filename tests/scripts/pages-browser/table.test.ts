@@ -52,4 +52,12 @@ describe('the report', () => {
     expect(summary).toContain('changes of the document on 1');
     expect(summary).not.toContain('own thread');
   });
+
+  it('says on how many pages our script ran, and that it cost nothing where it did not', () => {
+    const cost = { total: 9.5, longest: 5, slices: 6 };
+    const on = summaryOf('chromium', [row({ status: 'linked', cost }), row({ status: 'silent' })]);
+    expect(on).toContain('our script ran on 1 of 2\n');
+    expect(on).toContain('own thread, processor time: median 9.5 ms');
+    expect(summaryOf('chromium', [row({ status: 'without' })])).toContain('our script ran on 0 of 1: 0 ms a page');
+  });
 });
