@@ -29,7 +29,8 @@ export function cuesOf(spans: readonly NameSpan[], all: readonly NameSpan[], pag
     title ||= hasTitle(page, first);
     actor ||= hasActorCue(page, last);
   }
-  const things = all.filter(({ first }) => isOfThing(page, first)).length;
+  let things = 0;
+  for (const { first } of all) if (isOfThing(page, first)) things++;
   return { place, actor, title, thing: things / Math.max(1, all.length) };
 }
 

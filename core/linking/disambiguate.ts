@@ -53,6 +53,9 @@ export function chooseSense(
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
+  // Asked of what would be marked only: labels are decoded.
+  if (best.logOdds > 0 && hasOtherAccents(best.entry, reading, sightings, page, linker))
+    best.logOdds += WEIGHTS.otherAccents;
   const margin = second === undefined ? Number.POSITIVE_INFINITY : best.logOdds - second.logOdds;
   const isRival = margin < RIVAL_MARGIN;
   const share = second === undefined || areRelated(best.entry, second.entry, linker) ? 1 : probability(margin);
@@ -121,7 +124,6 @@ function logOddsOf(
   if (entry.language !== undefined && entry.language !== page.language)
     sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
   sum += ofKind(kind, prior, cues);
-  if (hasOtherAccents(entry, kind, prior, reading, sightings, page, linker)) sum += WEIGHTS.otherAccents;
   sum += ofPage(entry, reading, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
@@ -133,14 +135,13 @@ function logOddsOf(
 /** « Lure » is not Luré, nor « Grève » Greve: French leaves accents out on capitals only. */
 function hasOtherAccents(
   { entity }: NameEntry,
-  kind: EntityKind,
-  prior: number,
   { words }: Reading,
   sightings: readonly Sighting[],
   { language, text, tokens }: PageText,
   { entities }: Linker,
 ): boolean {
-  if (language !== 'fr' || words > 1 || kind !== 'place' || prior >= SMALL_CITY) return false;
+  if (language !== 'fr' || words > 1 || entities.priorOf(entity) >= SMALL_CITY) return false;
+  if (entities.kindOf(entity) !== 'place') return false;
   const [sighting] = sightings;
   if (sighting === undefined) return false;
   const word = text.slice(tokens.starts[sighting.first], tokens.ends[sighting.first]);

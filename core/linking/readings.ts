@@ -1,6 +1,6 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { dateNumber } from '../gazetteer/format.ts';
-import type { EntityIndex } from '../model.ts';
+import type { EntityIndex, EntityKind } from '../model.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { hashOfWords } from '../text/tokens.ts';
 import { clarityOf } from './clarity.ts';
@@ -25,6 +25,8 @@ export interface Sighting extends NameSpan {
 export interface Reading {
   readonly name: number;
   readonly entries: readonly NameEntry[];
+  /** What its entities are. */
+  readonly kinds: ReadonlySet<EntityKind>;
   /** That of the best known of its entities. */
   readonly prior: number;
   readonly words: number;
@@ -88,6 +90,7 @@ function readingOf(
   return {
     name: span.name,
     entries,
+    kinds: new Set(entries.map(({ entity }) => linker.entities.kindOf(entity))),
     prior: Math.max(...entries.map(({ entity }) => linker.entities.priorOf(entity))),
     words: span.last - span.first + 1,
     letters: (page.tokens.ends[span.last] as number) - (page.tokens.starts[span.first] as number),

@@ -22,15 +22,13 @@ const NOT_IN_OFFICE = wordSet(
 export function standsAlone(
   page: PageText,
   span: NameRun,
-  { entries, words, prior }: Reading,
+  { entries, kinds, words, prior }: Reading,
   linker: Linker,
   covered: Uint8Array,
 ): boolean {
-  const { entities } = linker;
   const { first, last } = span;
   if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
   if (closesLongerName(page, first) || (words === 1 && isSiblings(page, first, last))) return false;
-  const kinds = new Set(entries.map(({ entity }) => entities.kindOf(entity)));
   const isBody = kinds.has('organization');
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
   if ((isBody || words === 1) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;

@@ -40,6 +40,7 @@ describe('words on which a name stands', () => {
   const reading = (prior: number, words: number, first: number): Reading => ({
     name: 1,
     entries: [],
+    kinds: new Set(),
     prior,
     words,
     letters: 5,
