@@ -1,5 +1,5 @@
 import type { WorldOutline } from '../core/card/outline.ts';
-import type { CardSwitch, EntityDetails, EntitySummary } from '../core/card/types.ts';
+import type { CardSwitch, EntityDetails, EntityLabel, EntitySummary } from '../core/card/types.ts';
 import type { CastContext } from '../core/cast/context.ts';
 import type { Mention } from '../core/linking/types.ts';
 import type { EntityId, Language, PartialDate } from '../core/model.ts';
@@ -23,8 +23,10 @@ export interface BlockMention extends Mention {
 
 export interface LinkedBlocks {
   readonly mentions: readonly BlockMention[];
-  /** One summary for each entity of `mentions`, in the language of the cards. */
-  readonly entities: readonly EntitySummary[];
+  /** The label of each entity of `mentions`, rivals too, in the language of the cards. */
+  readonly entities: readonly EntityLabel[];
+  /** A summary of each rival: the card has it beside the other. To word one of every entity would hold up the marks. */
+  readonly rivals: readonly EntitySummary[];
 }
 
 export type Answer<T> = Result<T, { readonly code: MessageErrorCode; readonly message: string }>;

@@ -1,11 +1,15 @@
 import type { EntityId, EntityKind, Language, PartialDate } from '../model.ts';
 import type { Flag } from './flag.ts';
 
-/** Enough of an entity for a list row or the accessible name of a mark. */
-export interface EntitySummary {
+/** Enough of an entity for the accessible name of a mark. */
+export interface EntityLabel {
   readonly id: EntityId;
-  readonly kind: EntityKind;
   readonly label: string;
+}
+
+/** Enough of an entity for a list row. */
+export interface EntitySummary extends EntityLabel {
+  readonly kind: EntityKind;
   /** One line: who or what, in the asked language, as of the page's date. Never empty. */
   readonly description: string;
 }

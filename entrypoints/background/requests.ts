@@ -1,6 +1,6 @@
 import outline from '../../assets/world-outline.json';
 import type { Flag } from '../../core/card/flag.ts';
-import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
+import type { EntityDetails, EntityLabel, EntitySummary } from '../../core/card/types.ts';
 import { castContext } from '../../core/cast/context.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
@@ -42,10 +42,13 @@ type Params<K extends keyof BackgroundRequests> = BackgroundRequests[K]['params'
 
 export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundRequests> {
   return {
-    link: (params) =>
-      withDataset(world, async (dataset) =>
-        link(dataset, await world.settings(), await world.ownEntries(), world.uiLanguage(), params),
-      ),
+    link: async (params) => {
+      // Asked for at once: what the reader stored is read while the dataset is.
+      const stored = Promise.all([world.settings(), world.ownEntries()]);
+      // Whoever waits for the dataset below is told.
+      stored.catch(() => {});
+      return withDataset(world, async (dataset) => link(dataset, ...(await stored), world.uiLanguage(), params));
+    },
     entity: (params) =>
       withDataset(world, async (dataset) => {
         const [details] = detailsOf(dataset, await world.ownEntries(), [params.id], params);
@@ -127,9 +130,14 @@ function link(
   };
   const muted = new Set(settings.muted);
   const mentions = allMentions(dataset, own, blocks, context).filter((mention) => !muted.has(mention.entity));
-  const ids = new Set(mentions.flatMap(({ entity, rival }) => (rival === undefined ? [entity] : [entity, rival])));
+  const rivals = new Set(mentions.flatMap(({ rival }) => rival ?? []));
+  const ids = new Set([...mentions.map(({ entity }) => entity), ...rivals]);
   const language = cardLanguage(settings, page.language, interfaceLanguage(settings, uiLanguage));
-  return success<LinkedBlocks>({ mentions, entities: summariesOf(dataset, own, [...ids], language, page.date) });
+  return success<LinkedBlocks>({
+    mentions,
+    entities: labelsOf(dataset, own, [...ids], language),
+    rivals: summariesOf(dataset, own, [...rivals], language, page.date),
+  });
 }
 
 function allMentions(
@@ -150,6 +158,15 @@ function allMentions(
 async function withFlag(world: RequestWorld, details: EntityDetails): Promise<EntityDetails> {
   const flag = details.country === undefined ? undefined : await world.flag(details.country);
   return flag === undefined ? details : { ...details, flag };
+}
+
+function labelsOf({ knowledge }: Dataset, own: readonly OwnEntry[], ids: readonly EntityId[], language: Language) {
+  return ids.flatMap((id): EntityLabel[] => {
+    const mine = own.find((entry) => entry.id === id);
+    const index = knowledge.indexOf(id);
+    if (mine === undefined && index === undefined) return [];
+    return [{ id, label: mine?.label ?? knowledge.labelOf(index as number, language) }];
+  });
 }
 
 function summariesOf(

@@ -114,7 +114,7 @@ export class CardView {
       details,
       surface: mention.block.text.slice(mention.start, mention.end),
       method: mention.method,
-      rival: mention.rival && this.#page.summary(mention.rival),
+      rival: mention.rival && this.#page.rival(mention.rival),
       language: interfaceLanguage(settings, browserLanguage()),
       theme: themeOf(settings.theme, this.#page.document),
       textSize: settings.textSize,
@@ -122,7 +122,7 @@ export class CardView {
       pinned: false,
       showRelations: settings.showRelations,
       outline: settings.showMap ? (this.#outline ?? 'loading') : undefined,
-      labelOf: (id) => this.#page.summary(id)?.label,
+      labelOf: (id) => this.#page.labelOf(id),
       actions: {
         // The one that was taken for it becomes the other candidate: the choice can be taken back.
         onChoose: (id) => void this.#replace(id, (shown) => ({ rival: shown.summary })),

@@ -58,7 +58,7 @@ export class FocusButton {
 
   #nameOf(mention: PageMention): string {
     const words = cardMessages(interfaceLanguage(this.#page.settings(), browserLanguage()));
-    const label = this.#page.summary(mention.entity)?.label ?? mention.block.text.slice(mention.start, mention.end);
+    const label = this.#page.labelOf(mention.entity) ?? mention.block.text.slice(mention.start, mention.end);
     return `${label}, ${words.kind[mention.kind].toLowerCase()}`;
   }
 

@@ -47,8 +47,9 @@ function pause(time: number, signal: AbortSignal): Promise<void> {
 export class PageLinker {
   readonly #signal: AbortSignal;
   readonly #remembered = new Map<string, readonly Mention[]>();
-  /** One summary for each entity met so far. */
-  readonly summaries = new Map<EntityId, EntitySummary>();
+  /** The label of each entity met so far, and a summary of each that another may be taken for. */
+  readonly labels = new Map<EntityId, string>();
+  readonly rivals = new Map<EntityId, EntitySummary>();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -68,7 +69,8 @@ export class PageLinker {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
       if (!answer.ok) return undefined;
-      for (const summary of answer.value.entities) this.summaries.set(summary.id, summary);
+      for (const { id, label } of answer.value.entities) this.labels.set(id, label);
+      for (const rival of answer.value.rivals) this.rivals.set(rival.id, rival);
       for (const { entity } of answer.value.mentions) met.add(entity);
       const byBlock = groupByBlock(answer.value.mentions);
       for (const { id, text } of part) {

@@ -11,7 +11,10 @@ export interface ReadPage {
   readonly mentions: PageMentions;
   settings(): Settings;
   info(): PageInfo;
-  summary(id: EntityId): EntitySummary | undefined;
+  /** Of an entity that the page names. */
+  labelOf(id: EntityId): string | undefined;
+  /** Of one that another is taken for. */
+  rival(id: EntityId): EntitySummary | undefined;
   /** The mention at a point of the window (CSS pixels). */
   at(x: number, y: number): PageMention | undefined;
   /** `false` once the extension is gone from under this page; the session has then ended. */

@@ -61,7 +61,8 @@ export class Session {
       mentions: this.#marker.mentions,
       settings: () => this.#settings,
       info: () => this.#info,
-      summary: (id) => this.#linker.summaries.get(id),
+      labelOf: (id) => this.#linker.labels.get(id),
+      rival: (id) => this.#linker.rivals.get(id),
       at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
       isAlive,
     };

@@ -30,7 +30,7 @@ beforeEach(() => {
     const mentions = envelope.params.blocks.flatMap(({ id, text }) =>
       mentionsIn(text).map((found) => ({ ...found, block: id })),
     );
-    return { ok: true, value: { mentions, entities: [summaryOf(ROME)] } };
+    return { ok: true, value: { mentions, entities: [summaryOf(ROME)], rivals: [] } };
   }) as unknown as typeof browser.runtime.sendMessage);
 });
 

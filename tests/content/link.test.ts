@@ -24,7 +24,7 @@ beforeEach(() => {
     const mentions = params.blocks.flatMap(({ id, text }) =>
       mentionsIn(text).map((found) => ({ ...found, block: id })),
     );
-    return { ok: true, value: { mentions, entities: [summaryOf(ROME)] } };
+    return { ok: true, value: { mentions, entities: [summaryOf(ROME)], rivals: [summaryOf(OSLO)] } };
   }) as typeof request);
 });
 
@@ -39,10 +39,11 @@ describe('PageLinker', () => {
     expect(blocks.map(({ id }) => linked?.get(id)?.map(({ entity }) => entity))).toEqual([[ROME], [], [OSLO, ROME]]);
   });
 
-  it('keeps the summaries', async () => {
+  it('keeps the labels, and the summaries of those that others may be taken for', async () => {
     const linker = new PageLinker(new AbortController().signal);
     await link(linker, blocksOf('<p>Rome</p>'));
-    expect(linker.summaries.get(ROME)).toEqual(summaryOf(ROME));
+    expect(linker.labels.get(ROME)).toBe(summaryOf(ROME).label);
+    expect(linker.rivals.get(OSLO)).toEqual(summaryOf(OSLO));
   });
 
   it('does not ask twice for the same text', async () => {

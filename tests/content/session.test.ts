@@ -28,7 +28,10 @@ beforeEach(() => {
     const mentions = params.blocks.flatMap(({ id, text }) =>
       mentionsIn(text).map((found) => ({ ...found, block: id })),
     );
-    return { ok: true, value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)) } };
+    return {
+      ok: true,
+      value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)), rivals: [] },
+    };
   }) as typeof request);
 });
 

@@ -6,7 +6,7 @@ import type { BackgroundRequests } from '../../platform/messages.ts';
 import { type Handlers, handleBackgroundRequests, request } from '../../platform/messaging.ts';
 
 const handlers: Handlers<BackgroundRequests> = {
-  link: () => success({ mentions: [], entities: [] }),
+  link: () => success({ mentions: [], entities: [], rivals: [] }),
   entity: ({ id }) => failure('unknown-entity', id),
   entities: () => success([]),
   summaries: () => success([]),

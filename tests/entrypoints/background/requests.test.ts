@@ -56,17 +56,14 @@ describe('interact', () => {
 });
 
 describe('link', () => {
-  it('answers mentions by block and a summary of each entity in the language of the page', async () => {
+  it('answers mentions by block and the label of each entity', async () => {
     const { mentions, entities } = await linked();
     expect(mentions.map(({ block, start, entity }) => [block, start, entity])).toEqual([
       [9, 7, 'Q90'],
       [9, 14, 'x:ada-quill'],
       [9, 45, 'Q142'],
     ]);
-    expect(entities.find(({ id }) => id === 'x:ada-quill')).toMatchObject({
-      label: 'Ada Quillfeather',
-      description: expect.stringContaining('maire de Paris'),
-    });
+    expect(entities.map(({ label }) => label)).toEqual(['Paris', 'Ada Quillfeather', 'France']);
   });
 
   it('leaves out the kinds and the entities the reader does not want', async () => {
@@ -81,14 +78,36 @@ describe('link', () => {
     expect((await linked({ refused: ['Q90 Lutèce'] })).mentions.map(({ entity }) => entity)).toContain('Q90');
   });
 
-  it('words summaries in the language the reader forces', async () => {
-    const { entities } = await linked({ contentLanguage: 'en' });
-    expect(entities.find(({ id }) => id === 'x:ada-quill')?.description).toContain('mayor of Paris');
+  it('words a summary of the other whom a name may mean, and of nobody else', async () => {
+    const text = 'Hier, Ada Quillfeather a reçu Bea Quillfeather. Puis Quillfeather est partie.';
+    const rivalsIn = async (contentLanguage: Settings['contentLanguage']) => {
+      const answer = await handlers({ contentLanguage }).link({ page, blocks: [{ id: 1, text }], known: [] }, {});
+      return answer.ok ? answer.value.rivals.map(({ id, description }) => [id, description]) : undefined;
+    };
+    expect(await rivalsIn('page')).toEqual([['x:ada-quill', expect.stringContaining('maire de Paris')]]);
+    expect(await rivalsIn('en')).toEqual([['x:ada-quill', expect.stringContaining('mayor of Paris')]]);
+    expect((await linked()).rivals).toEqual([]);
+  });
+
+  it('reads what the reader stored while the dataset is read', async () => {
+    const asked: string[] = [];
+    const note = async <T>(what: string, value: T): Promise<T> => {
+      asked.push(what);
+      return value;
+    };
+    const world = {
+      dataset: () => note('dataset', smallDataset()),
+      settings: () => note('settings', DEFAULT_SETTINGS),
+      ownEntries: () => note('own entries', []),
+    };
+    const answer = handlers({}, world).link({ page, blocks: [], known: [] }, {});
+    expect(asked.sort()).toEqual(['dataset', 'own entries', 'settings']);
+    expect(await answer).toMatchObject({ ok: true });
   });
 
   it('links nothing in no blocks', async () => {
     const answer = await handlers().link({ page, blocks: [], known: [] }, {});
-    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [] } });
+    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [], rivals: [] } });
   });
 });
 
@@ -107,7 +126,7 @@ describe('the reader’s own entries', () => {
   it('are linked and described like the rest, in reading order', async () => {
     const answer = await handlers({}, world).link({ page, blocks: [{ id: 1, text }], known: [] }, {});
     expect(answer.ok && answer.value.mentions.map(({ entity }) => entity)).toEqual(['Q90', mine.id, 'x:ada-quill']);
-    expect(answer.ok && answer.value.entities.find(({ id }) => id === mine.id)?.description).toBe('ma voisine');
+    expect(answer.ok && answer.value.entities.find(({ id }) => id === mine.id)?.label).toBe('Bora Lindqvist');
   });
 
   it('win over the dataset where both know a name', async () => {
@@ -168,7 +187,7 @@ describe('entity and entities', () => {
 
 describe('search, count and dataset', () => {
   it('finds an entity by the beginning of a name', async () => {
-    const answer = await handlers().search({ query: 'quill', language: 'fr', limit: 5 }, {});
+    const answer = await handlers().search({ query: 'ada q', language: 'fr', limit: 5 }, {});
     expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['x:ada-quill']);
   });
 

@@ -57,6 +57,7 @@ const RECORDS: readonly EntityRecord[] = [
     prior: 0.7,
     facts: [{ p: 'position', v: { t: 'mayor', of: 'Q90' }, since: '2020-07-03', src }],
   },
+  { id: 'x:bea-quill', kind: 'person', label: 'Bea Quillfeather', gender: 'female', prior: 0.6, facts: [] },
 ];
 
 /** The files of an installation, compiled from three records. */
