@@ -8,13 +8,13 @@ import { Page } from '../../components/Page.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import type { Messages } from '../../locales/messages.ts';
 import { createOptionsPort } from '../../platform/options.ts';
-import * as source from '../../platform/settings-source.ts';
+import { settingsSource } from '../../platform/settings-source.ts';
 
 const port = createOptionsPort();
 const title = (words: Messages) => words.options.title;
 
 render(
-  <Page source={source} browserLanguage={browser.i18n.getUILanguage()} title={title}>
+  <Page source={settingsSource} browserLanguage={browser.i18n.getUILanguage()} title={title}>
     {(settings, save) => <OptionsPage port={port} settings={settings} save={save} />}
   </Page>,
   document.querySelector('#app')!,

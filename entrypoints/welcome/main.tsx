@@ -7,14 +7,14 @@ import { browser } from 'wxt/browser';
 import { Page } from '../../components/Page.tsx';
 import type { Messages } from '../../locales/messages.ts';
 import { createOptionsPort } from '../../platform/options.ts';
-import * as source from '../../platform/settings-source.ts';
+import { settingsSource } from '../../platform/settings-source.ts';
 import { Welcome } from './Welcome.tsx';
 
 const port = createOptionsPort();
 const title = (words: Messages) => words.welcome.title;
 
 render(
-  <Page source={source} browserLanguage={browser.i18n.getUILanguage()} title={title}>
+  <Page source={settingsSource} browserLanguage={browser.i18n.getUILanguage()} title={title}>
     {(settings) => (
       <Welcome port={port} settings={settings} onSettings={() => void browser.runtime.openOptionsPage()} />
     )}
