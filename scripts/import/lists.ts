@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityId, Gender } from '../../core/model.ts';
 import { addFact, type Dataset, type Draft, setLabel } from './dataset.ts';
+import { slug } from './names.ts';
 import type { PeopleByName } from './people.ts';
 import { statesByIso } from './sources/leaders.ts';
 import { parseTsv, type Row } from './tsv.ts';
@@ -107,12 +108,16 @@ function addBirthAndCountry(draft: Draft, row: Row, state: EntityId): void {
   if (row.died && !draft.facts.some(({ p }) => p === 'deathDate')) addFact(draft, 'deathDate', row.died, src);
 }
 
-/** « ministre malienne de la Défense » and "Minister of Defence of Mali", made when first needed. */
+/**
+ * « ministre malienne de la Défense » and "Minister of Defence of Mali", made when first needed. The id is that of
+ * the leaders' importer: « Premier ministre du Mali » is one office, whichever source tells of it.
+ */
 function officeTerm(dataset: Dataset, office: Row, country: Row, state: EntityId): string {
-  const id = `${office.office}-of-${(country.iso2 ?? '').toLowerCase()}`;
+  const en = `${office.en} of ${country.en}`;
+  const id = slug(en);
   const wording = (noun: string, of: string): string => [noun, of, office.fr].filter(Boolean).join(' ');
   dataset.terms.add({
-    ...{ id, group: 'position', of: state, en: `${office.en} of ${country.en}` },
+    ...{ id, group: 'position', of: state, en },
     frM: wording(office.noun_m ?? '', adjective(office, country, 'fr_m')),
     frF: wording(office.noun_f ?? '', adjective(office, country, 'fr_f')),
   });

@@ -107,11 +107,13 @@ describe('importOfficeHolders', () => {
   it('gives an office with both its days as past, with birth and country', () => {
     const dataset = withPeru();
     const draft = importMinister(dataset);
-    expect(facts(draft, 'position')).toEqual([{ v: { t: 'def-of-pe' }, since: '2014', until: '2016-03' }]);
+    expect(facts(draft, 'position')).toEqual([
+      { v: { t: 'minister-of-defence-of-peru' }, since: '2014', until: '2016-03' },
+    ]);
     expect(facts(draft, 'citizenship')).toEqual([{ v: { e: 'Q419' } }]);
     expect(facts(draft, 'birthDate')).toEqual([{ v: '1960-02-01' }]);
-    expect(dataset.terms.get('def-of-pe')).toEqual({
-      ...{ id: 'def-of-pe', group: 'position', en: 'Minister of Defence of Peru', of: 'Q419' },
+    expect(dataset.terms.get('minister-of-defence-of-peru')).toEqual({
+      ...{ id: 'minister-of-defence-of-peru', group: 'position', en: 'Minister of Defence of Peru', of: 'Q419' },
       ...{ frM: 'ministre péruvien de la Défense', frF: 'ministre péruvienne de la Défense' },
     });
   });
@@ -119,13 +121,15 @@ describe('importOfficeHolders', () => {
   it('words an office without an end as held once: the source is of 2022', () => {
     const draft = importMinister(withPeru(), { until: '' });
     expect(facts(draft, 'position')).toEqual([]);
-    expect(facts(draft, 'held')).toEqual([{ v: { t: 'def-of-pe' }, since: '2014' }]);
+    expect(facts(draft, 'held')).toEqual([{ v: { t: 'minister-of-defence-of-peru' }, since: '2014' }]);
   });
 
   it('lets the adjective go with the assembly, not with who presides over it', () => {
     const dataset = withPeru();
     importMinister(dataset, { office: 'na' });
-    expect(dataset.terms.get('na-of-pe')?.frM).toBe('président de l’Assemblée nationale péruvienne');
+    expect(dataset.terms.get('president-of-the-national-assembly-of-peru')?.frM).toBe(
+      'président de l’Assemblée nationale péruvienne',
+    );
   });
 
   it('keeps the office of today’s leaders, which is the same in other words', () => {
