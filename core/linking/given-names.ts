@@ -14,7 +14,8 @@ const MAX_AGE_DIGITS = 2;
 /** First names that are words of the language too: a sentence may begin with either. */
 const WORDS_AS_NAMES = wordSet(
   'rob mark bill jack frank rose grant josh pat sue drew nick ray gene don dick chase pierre claire marin jean marine aurore ' +
-    'victoire blanche colombe constant juste olive noel guy prudence clement',
+    'victoire blanche colombe constant juste olive noel guy prudence clement ' +
+    'robert jacques olivier germain bernard louis charlotte marguerite madeleine florence',
 );
 
 /** Whether a single name is a first name here: « Nancy, 34 ans », "Jordan, 23, scored", « sa fille Chloé ». */

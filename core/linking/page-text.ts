@@ -20,6 +20,9 @@ const MIN_COMMON_WORDS = 2;
 const MIN_RAISED = 2;
 /** Enough words to tell the language of a text. */
 const LANGUAGE_SAMPLE = 2000;
+/** So many small words of the other language, and so many times those of the one said, outweigh what a page says. */
+const MIN_MARKS = 20;
+const PLAIN_RATIO = 4;
 
 /** A text being linked: its words, and what their writing tells. */
 export class PageText {
@@ -40,7 +43,7 @@ export class PageText {
     this.text = text;
     this.tokens = tokens;
     this.gazetteer = gazetteer;
-    this.language = language ?? guessLanguage(tokens);
+    this.language = languageOf(tokens, language);
     this.commonness = new Uint8Array(tokens.count);
     this.capitals = tokens.capitals.subarray(0, tokens.capitalCount);
     this.inTitle = findTitleLines(this);
@@ -141,14 +144,19 @@ export function joins(text: string, { runs, units }: Tokens, at: number, gap: nu
   return isOneLetter(units, start, end) || ABBREVIATIONS.has(finishHash(runs[4 * at - 1] as number));
 }
 
-function guessLanguage(tokens: Tokens): Language {
-  let balance = 0;
+/** The language said, unless the text is plainly in the other one: blogs are French in English frames. */
+function languageOf(tokens: Tokens, said: Language | undefined): Language {
+  let french = 0;
+  let english = 0;
   for (let i = 0; i < Math.min(tokens.count, LANGUAGE_SAMPLE); i++) {
     const hash = tokens.hashes[i] as number;
-    if (LANGUAGE_MARKS.fr.has(hash)) balance++;
-    if (LANGUAGE_MARKS.en.has(hash)) balance--;
+    if (LANGUAGE_MARKS.fr.has(hash)) french++;
+    if (LANGUAGE_MARKS.en.has(hash)) english++;
   }
-  return balance >= 0 ? 'fr' : 'en';
+  if (said === undefined) return french >= english ? 'fr' : 'en';
+  const [own, other] = said === 'fr' ? [french, english] : [english, french];
+  if (other < MIN_MARKS || other < own * PLAIN_RATIO) return said;
+  return said === 'fr' ? 'en' : 'fr';
 }
 
 function findTitleLines(page: PageText): Uint8Array {

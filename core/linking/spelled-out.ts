@@ -37,11 +37,14 @@ export class SpelledOutAcronyms {
    * (FDI)" is no army. `undefined` where the page does not spell it out.
    */
   meantBy(hash: number, entries: readonly NameEntry[]): readonly NameEntry[] | undefined {
-    const spelledOut = this.byHash.get(hash) ?? this.initialsOf(hash, entries);
+    const introduced = this.byHash.get(hash);
+    const spelledOut = introduced ?? this.initialsOf(hash, entries);
     if (spelledOut === undefined) return undefined;
     const { entities, words } = spelledOut;
     const named = entries.filter(({ entity }) => entities.has(entity));
-    return named.length > 0 ? named : entries.filter(({ entity }) => this.isLike(entity, words));
+    return named.length > 0
+      ? named
+      : entries.filter(({ entity }) => this.isLike(entity, words, introduced !== undefined));
   }
 
   /** A longer name of the page with these initials, which nobody put in brackets. */
@@ -72,11 +75,11 @@ export class SpelledOutAcronyms {
   }
 
   /** Whether its labels have most of the spelled-out words, in some form, or but one word. */
-  private isLike(entity: EntityIndex, words: ReadonlySet<string>): boolean {
+  private isLike(entity: EntityIndex, words: ReadonlySet<string>, isIntroduced: boolean): boolean {
     const { entities } = this.linker;
     if (entities.kindOf(entity) === 'place') return false;
     const own = foldText(entities.labelOf?.(entity, this.page.language) ?? '').split(' ');
-    if (own.length === 1) return true;
+    if (own.length === 1 && isIntroduced) return true;
     const other = foldText(entities.labelOf?.(entity, this.page.language === 'fr' ? 'en' : 'fr') ?? '').split(' ');
     const stems = new Set([...own, ...other].map((word) => word.slice(0, STEM)));
     const shared = [...words].filter((word) => stems.has(word.slice(0, STEM))).length;

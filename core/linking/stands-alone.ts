@@ -1,8 +1,8 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isOfThing } from './apposition.ts';
-import { isForeign } from './foreign.ts';
 import { isGivenName } from './given-names.ts';
+import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
@@ -13,11 +13,6 @@ import type { Reading } from './readings.ts';
 import { isStreet } from './streets.ts';
 import { isBareSurname } from './surnames.ts';
 
-/** « l’ancien président français » is not today's. */
-const NOT_IN_OFFICE = wordSet(
-  'ancien ancienne anciens ex futur future prochain prochaine former late outgoing then next first vice feu elected become became becoming',
-);
-
 /** Whether a name is the whole of what is named here, and not a piece of a longer name, a credit or an eponym. */
 export function standsAlone(
   page: PageText,
@@ -27,7 +22,7 @@ export function standsAlone(
   covered: Uint8Array,
 ): boolean {
   const { first, last } = span;
-  if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, first, last);
+  if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, span, entries, linker);
   if (closesLongerName(page, first) || (words === 1 && isSiblings(page, first, last))) return false;
   const isBody = kinds.has('organization');
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
@@ -57,23 +52,6 @@ function isNumbered(page: PageText, last: number): boolean {
 }
 
 const ROMAN = wordSet('ii iii iv v vi vii viii ix x xi xii');
-
-/** « le président français Emmanuel Macron » names him in full, « l’ancien président » means another. */
-function isInOffice(page: PageText, first: number, last: number): boolean {
-  const next = last + 1;
-  const isJoined = next < page.tokens.count && page.isJoined(next);
-  if (isJoined && (page.isCapital(next) || isForeign(page, next))) return false;
-  const isInside = first > 0 && (page.gap(first) & GAP.newline) === 0;
-  if (isInside && NOT_IN_OFFICE.has(page.hash(first - 1))) return false;
-  return page.language === 'en' || !isInside || isDetermined(page, first);
-}
-
-const DETERMINERS = wordSet('le la les l du au aux ce cet cette notre votre leur son sa');
-
-/** « élu président de la République », « M. X, président de la République de 1995 à 2007 »: whoever it is. */
-function isDetermined(page: PageText, first: number): boolean {
-  return DETERMINERS.has(page.hash(first)) || (page.isJoined(first) && DETERMINERS.has(page.hash(first - 1)));
-}
 
 const UNIVERSITY = wordSet('university');
 const AT = wordSet('at');

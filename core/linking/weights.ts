@@ -78,14 +78,14 @@ export const MAX_COMPATRIOTS = 5;
 /**
  * Below it nothing is marked: a wrong card costs the reader more than a missing one.
  * Two equally likely readings share their score and so stay below. What the threshold
- * buys (`npm run accuracy -- --curve`), November 2026; most errors left are certain of
- * themselves, so that a higher threshold costs recall and wins little:
+ * buys (`npm run accuracy -- --plot FILE.svg`; drawn in docs/images/nil-threshold.svg), November 2026;
+ * most errors left are certain of themselves, so that a higher threshold costs recall and wins little:
  *
  *   threshold                           0.3   0.4   0.5   0.6   0.7   0.8   0.9
- *   French news of 2016: precision     96.6  96.8  97.0  97.0  97.0  97.1  97.4
- *     recall of names in the dataset   97.6  96.9  95.8  94.5  91.7  88.9  76.7
- *   Deutsche Welle: precision          94.2  94.4  94.6  94.6  94.7  94.7  94.6
- *     recall of names in the dataset   92.4  92.0  90.6  88.3  86.6  82.1  71.5
+ *   French news of 2016: precision     96.9  97.0  97.1  97.1  97.0  97.1  97.2
+ *     recall of names in the dataset   97.2  96.6  95.6  94.2  91.8  88.8  77.6
+ *   Deutsche Welle: precision          94.3  94.5  94.7  94.7  94.8  94.8  94.6
+ *     recall of names in the dataset   92.4  92.0  90.5  88.4  86.7  82.0  71.3
  */
 export const NIL_THRESHOLD = 0.5;
 /** Two readings closer than this (log-odds) are both shown. */
