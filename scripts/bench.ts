@@ -56,9 +56,12 @@ function say(line: string): void {
 }
 
 async function inBrowsers(): Promise<void> {
-  for (const { browser, cold, warm, mentions, reading } of await measureBrowsers(text.slice(0, ARTICLE_LENGTH))) {
-    const times = `stopped before: ${cold.map(short).join(', ')} ms; running: ${short(warm)} ms`;
+  for (const { browser, cold, warm, mentions, reading, memory } of await measureBrowsers(
+    text.slice(0, ARTICLE_LENGTH),
+  )) {
+    const times = `stopped before: median ${short(median(cold))} of ${cold.map(short).join(', ')} ms; running: ${short(warm)} ms`;
     console.log(`${browser}: ${mentions} mentions; ${times}; reading the dataset: ${short(reading)} ms`);
+    if (memory !== undefined) console.log(`${browser}: the background holds ${short(memory / 1e6)} MB`);
   }
 }
 

@@ -67,6 +67,10 @@ async function reader(
       const place = { context: 'content', handle: window.value } as const;
       await marionette.at(place, () => marionette.send('Addon:Install', { path: folder, temporary: true }));
     },
+    inInterface: async <T>(script: string, ...args: readonly unknown[]) => {
+      const run = () => marionette.send<{ value: T }>('WebDriver:ExecuteAsyncScript', { script, args });
+      return (await marionette.at({ context: 'chrome', handle: window.value }, run)).value;
+    },
     closed,
     close,
   };

@@ -59,6 +59,8 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */
   complaints(): Promise<readonly string[]>;
+  /** Runs a script in Firefox's own interface, up to the call of its last argument; Chromium has no such place. */
+  inInterface?<T>(script: string, ...args: readonly Json[]): Promise<T>;
   /** Settles when the browser has gone, by us or by the person at the screen. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
