@@ -9,6 +9,7 @@ import { packagesInstalled } from './import/packages.ts';
 import { report } from './import/report.ts';
 import { shardOf } from './import/shards.ts';
 import { termsToTsv } from './import/terms.ts';
+import { readTsv } from './import/tsv.ts';
 import { withNames, wordsToTsv } from './import/words.ts';
 import { toRecord, writeRecords } from './import/write.ts';
 
@@ -25,21 +26,33 @@ function main(): void {
     return;
   }
   installPackages();
-  const build = buildDataset(values.reference, curatedIds());
+  const curated = readCurated();
+  const build = buildDataset(values.reference, { ...curated, covered: coveredNames() });
   const records = [...build.dataset.drafts.values()].map((draft): [Draft, EntityRecord] => [
     draft,
     toRecord(draft, build.dataset.terms),
   ]);
+  build.dataset.terms.markUsedInFiles(curated.terms);
   writeAll(build, records);
   console.log(report(records));
 }
 
-/** Ids of the lines written by hand, which amend imported records or stand for themselves. */
-function curatedIds(): ReadonlySet<string> {
+/** What the lines written by hand amend, point to, and speak of. */
+function readCurated(): { amended: Set<string>; pointed: Set<string>; terms: Set<string> } {
   const folder = join(DATA, 'curated');
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return new Set(Array.from(text.matchAll(/^\{"id":"([^"]+)"/gm), ([, id = '']) => id));
+  const found = (pattern: RegExp): Set<string> => new Set(Array.from(text.matchAll(pattern), ([, id = '']) => id));
+  return {
+    amended: found(/^\{"id":"([^"]+)"/gm),
+    pointed: found(/\{"e":"([^"]+)"\}/g),
+    terms: found(/\{"t":"([^"]+)"\}/g),
+  };
+}
+
+/** Names that `data/coverage` lists as those the dataset must know. */
+function coveredNames(): ReadonlySet<string> {
+  return new Set(readTsv(join(DATA, 'coverage', 'names.tsv')).map(({ name = '' }) => name));
 }
 
 /** The data packages have their own manifest, so that a fresh clone of the project stays small. */

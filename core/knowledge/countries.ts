@@ -277,6 +277,6 @@ export function feminineOf(adjective: string): string {
   const exception = FEMININES[adjective];
   if (exception !== undefined) return exception;
   if (adjective.endsWith('e')) return adjective;
-  if (/(?:i|é)en$/.test(adjective) || adjective.endsWith('on')) return `${adjective}ne`;
+  if (/(?:i|é|y)en$/.test(adjective) || adjective.endsWith('on')) return `${adjective}ne`;
   return `${adjective}e`;
 }

@@ -58,6 +58,7 @@ const INVERSES: readonly (readonly [kept: string, dropped: string])[] = [
   ['capital', 'capitalOf'],
   ['founder', 'founderOf'],
   ['memberOf', 'hasPart'],
+  ['membership', 'hasPart'],
   ['partOf', 'hasPart'],
   ['parent', 'hasPart'],
   ['position', 'headOfState'],

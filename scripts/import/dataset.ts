@@ -28,7 +28,12 @@ export interface Draft {
   readonly facts: FactRecord[];
   readonly signals: Signals;
   readonly sources: Set<string>;
+  /** How sure the names of the dumps are, where the entity comes from there. */
+  certainty?: Readonly<Record<Language, Certainty>>;
 }
+
+/** `sure`: a label of Wikidata or of a table; `only`: the one name there was; `guess`: one of several aliases. */
+export type Certainty = 'sure' | 'only' | 'guess' | 'none';
 
 export interface DraftName {
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Gender } from '../../core/model.ts';
 import { anyLabel, type Dataset, type Draft } from './dataset.ts';
 import { packageText } from './packages.ts';
+import type { Row } from './tsv.ts';
 
 /** A given name tells a gender when so many bear it, and nearly all of them have the same. */
 const MIN_BEARERS = 6;
@@ -31,18 +32,38 @@ export function listedGenders(): ReadonlyMap<string, Gender> {
  * their given name, else from lists of given names: it decides between « acteur » and « actrice »
  * and nothing else. Names that do not tell leave the gender open.
  */
-export function addGenders(dataset: Dataset, listed: ReadonlyMap<string, Gender> = new Map()): number {
+export function addGenders(
+  dataset: Dataset,
+  listed: ReadonlyMap<string, Gender> = new Map(),
+  own: readonly Row[] = [],
+): number {
+  for (const { id = '', gender } of own) {
+    const draft = dataset.get(id);
+    if (draft !== undefined && (gender === 'female' || gender === 'male')) draft.gender = gender;
+  }
   const people = [...dataset.drafts.values()].filter(({ kind }) => kind === 'person');
   const genders = gendersByName(people);
   let added = 0;
   for (const draft of people) {
     const name = givenName(draft);
-    const gender = draft.gender === undefined ? (genders.get(name) ?? listed.get(name.toLowerCase())) : undefined;
-    if (gender === undefined) continue;
+    const gender = genders.get(name) ?? listed.get(name.toLowerCase()) ?? listed.get(bare(name));
+    if (draft.gender !== undefined || gender === undefined || UNISEX.has(name)) continue;
     draft.gender = gender;
     added++;
   }
   return added;
+}
+
+/** Names of women and of men alike, whatever one of the lists says. */
+const UNISEX = new Set([
+  ...['Andrea', 'Blake', 'Bryce', 'Casey', 'Cleo', 'Dakota', 'Dana', 'Dominique', 'Elisha', 'Jackie', 'Jamie', 'Joan'],
+  ...['Kelsey', 'Kerry', 'Kim', 'Laurence', 'Leslie', 'Lindsey', 'Paris', 'Parker', 'Pat', 'Reese', 'Riley', 'Robin'],
+  ...['Rosario', 'Stacy', 'Sydney', 'Toni', 'Val'],
+]);
+
+/** The lists write « Valérie » without its accent. */
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function gendersByName(people: readonly Draft[]): ReadonlyMap<string, Gender> {

@@ -144,9 +144,11 @@ function placeWordsOf(dataset: Dataset, codes: ReadonlyMap<string, string>): Pla
   return (english) => byName.get(english);
 }
 
+const PARTIES = new Set(['political-party', 'communist-party']);
+
 /** Whether an organization is a political party. */
 export function isParty(draft: Draft): boolean {
-  return draft.facts.some(({ p, v }) => p === 'type' && typeof v === 'object' && 't' in v && v.t === 'political-party');
+  return draft.facts.some(({ p, v }) => p === 'type' && typeof v === 'object' && 't' in v && PARTIES.has(v.t));
 }
 
 /** "Bulgarian Communist Party" → « Parti communiste bulgare »; `undefined` where a word is not known. */

@@ -10,6 +10,7 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(.+) Province$/, 'province de X'],
   [/^(.+) Region$/, 'région de X'],
   [/^(.+) Department$/, 'département de X'],
+  [/^(.+) Municipality$/, 'municipalité de X'],
   [/^(.+) Prefecture$/, 'préfecture de X'],
   [/^(.+) Governorate$/, 'gouvernorat de X'],
   [/^Grand Duchy of (.+)$/, 'grand-duché de X'],

@@ -31,6 +31,9 @@ const GENERIC =
 const ENGLISH =
   /\b(?:region|province|state|oblast|voivodeship|county|governorate|department|prefecture|district|city|municipality|autonomous|capital|republic|territory|emirate|parish|division|the|of|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|greater|islands?|coast|bay|and|wales|england|scotland|ireland)\b/i;
 
+/** Titles of other articles in iso3166-2-db: of Niassa and of Braga. */
+const WRONG = new Set(['Lac Malawi', 'Saccharification']);
+
 /**
  * Names of first-level divisions in both languages by GeoNames code (`PL.78`). One without
  * a French name is left out where its English one is made of words; a name like "Tabasco"
@@ -44,7 +47,9 @@ export function regionNames(
   const names = new Map<string, RegionName>();
   for (const { code, name } of admins) {
     const division = fitting(known.get(code), name);
-    const fr = division?.fr ?? (ENGLISH.test(name) ? undefined : name);
+    const french = division?.fr;
+    const fr =
+      (french !== undefined && !WRONG.has(french) ? french : undefined) ?? (ENGLISH.test(name) ? undefined : name);
     if (fr !== undefined) names.set(code, { fr: frenchName(fr), en: typographic(name), article: division?.en });
   }
   return names;

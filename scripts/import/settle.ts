@@ -19,7 +19,7 @@ export function settle(
       const stays = amended.has(id) ? draft.facts.length > 0 : canBeDescribed(draft);
       if (!stays) dataset.drafts.delete(id);
     }
-    for (const draft of dataset.drafts.values()) nameDangling(draft, dataset, before);
+    for (const draft of dataset.drafts.values()) nameDangling(draft, { dataset, before, amended });
   }
   return review;
 }
@@ -47,9 +47,18 @@ function isNameOfEntity({ p, v }: FactRecord): boolean {
 
 const RELATIONS = new Set(['affiliation', 'location', 'deathPlace', 'label', 'partOf']);
 
-function nameDangling(draft: Draft, dataset: Dataset, before: ReadonlyMap<string, Draft>): void {
+interface Settling {
+  readonly dataset: Dataset;
+  /** Every draft, those already left out too. */
+  readonly before: ReadonlyMap<string, Draft>;
+  /** Ids of curated lines: they are there even where no source brings them. */
+  readonly amended: ReadonlySet<string>;
+}
+
+function nameDangling(draft: Draft, { dataset, before, amended }: Settling): void {
   for (const [index, fact] of draft.facts.entries()) {
-    if (typeof fact.v === 'object' && 'e' in fact.v && dataset.get(fact.v.e) === undefined) {
+    if (typeof fact.v !== 'object' || !('e' in fact.v)) continue;
+    if (dataset.get(fact.v.e) === undefined && !amended.has(fact.v.e)) {
       draft.facts[index] = withoutDangling(fact, before);
     }
   }

@@ -47,6 +47,11 @@ export class Terms {
     this.#used.add(id);
   }
 
+  /** The same for those that lines written by hand speak of by the id of the files. */
+  markUsedInFiles(fileIds: ReadonlySet<string>): void {
+    for (const id of this.#terms.keys()) if (fileIds.has(this.fileId(id))) this.#used.add(id);
+  }
+
   used(): Term[] {
     const used = [...this.#terms.values()].filter((term) => this.#used.has(term.id));
     const byFileId = new Map(used.map((term) => [this.fileId(term.id), { ...term, id: this.fileId(term.id) }]));

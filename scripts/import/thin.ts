@@ -7,7 +7,16 @@ const LITTLE_KNOWN = 0.4;
 
 /** Kinds of events that the decks bring under English titles alone. */
 const DECKS = new Set([
-  ...['battle', 'coup', 'declaration-of-independence', 'epidemic', 'historical-period', 'massacre', 'unrest'],
+  ...[
+    'battle',
+    'coup',
+    'coup-attempt',
+    'declaration-of-independence',
+    'epidemic',
+    'historical-period',
+    'massacre',
+    'unrest',
+  ],
   ...['revolution', 'war'],
 ]);
 

@@ -31,6 +31,13 @@ const VAGUE = new Set([
     'municipality seat',
     'land-grant university',
     'open-access publisher',
+    'publisher',
+    'institution',
+    'network',
+    'credit institution',
+    'mobile app',
+    'desktop application',
+    'shop',
   ],
 ]);
 
@@ -45,9 +52,10 @@ const AS_ONE: Readonly<Record<string, string>> = {
   'olympic games': 'Olympic Games',
   'olympic sporting event': 'Olympic sporting event',
   'grand prix': 'Grand Prix',
-  'super bowl': 'Super Bowl',
   'christian denomination': 'Christian denomination',
   'model series': 'product range',
+  'super bowl': 'NFL championship game',
+  'private not-for-profit educational institution': 'private educational institution',
 };
 
 /** Adjectives that English writes with a capital. */

@@ -81,11 +81,11 @@ group('people without an office', () => {
     ]);
   });
 
-  it('are members of their band', () => {
+  it('sing or play in their band', () => {
     const band = thing('band', 'Les Essais');
-    expect(both([fact('memberOf', { e: 'x:thing' })], undefined, band)).toEqual([
-      'membre du groupe Les Essais',
-      'member of Les Essais',
+    expect(both([fact('memberOf', { e: 'x:thing' })], 'female', band)).toEqual([
+      'chanteuse ou musicienne (Les Essais)',
+      'singer or musician (Les Essais)',
     ]);
   });
 

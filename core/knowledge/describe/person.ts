@@ -56,7 +56,11 @@ export function describePerson(subject: Subject): string | undefined {
   // The years of a life stay beside the person: after an office they would read as its years.
   if (past) return `${occupation}${lifeText(subject)}, ${past}`;
   const base = occupation ?? describeTies(subject);
-  return base === undefined ? undefined : base + lifeText(subject) + aboutText(subject, base);
+  if (base !== undefined) return base + lifeText(subject) + aboutText(subject, base);
+  // « personnalité : prix Nobel de chimie 2020 ».
+  const bare = subject.language === 'fr' ? 'personnalité' : 'public figure';
+  const about = aboutText(subject, bare);
+  return about === '' ? undefined : bare + about;
 }
 
 /** « journaliste français : présentateur du journal de 20 heures de TF1 »: what a person is known for, in words by hand. */
@@ -128,7 +132,18 @@ function describeCitizen(subject: Subject, country: number | undefined): string 
 }
 
 /** What else says who someone is, most telling first; the label of the property keeps the grammar out of it. */
-const TIES = ['group', 'party', 'team', 'memberOf', 'employer', 'spouse', 'education', 'birthPlace', 'award'] as const;
+const TIES = [
+  'group',
+  'party',
+  'team',
+  'membership',
+  'memberOf',
+  'employer',
+  'spouse',
+  'education',
+  'birthPlace',
+  'award',
+] as const;
 
 /** « personnalité politique (Parti travailliste) »: of whom only the party is known, what else could they be. */
 function describeAffiliation(subject: Subject): string | undefined {
@@ -137,24 +152,32 @@ function describeAffiliation(subject: Subject): string | undefined {
   return subject.language === 'fr' ? `personnalité politique (${party})` : `political figure (${party})`;
 }
 
-/** A member of a band is a musician, whatever plays. */
+/** A member of a band sings or plays. */
 const BAND = /\b(?:band|musical (?:group|duo|ensemble)|girl group|boy band|orchestra)\b/i;
 const CLUB =
   /\b(?:football|basketball|baseball|hockey|rugby|cricket|handball|volleyball|cycling|sports?)\b.*\b(?:club|team)\b/i;
 
-/** « membre du groupe The Stranglers », « sportif (AaB Fodbold) »: who somebody is, by what the entity is they belong to. */
+/** « chanteur ou musicien (The Stranglers) », « sportif (AaB Fodbold) »: who somebody is, by what the entity is they belong to. */
 function describeByGroup(subject: Subject): string | undefined {
   const fr = subject.language === 'fr';
-  for (const property of ['memberOf', 'team'] as const) {
+  for (const property of ['membership', 'memberOf', 'team'] as const) {
     for (const group of entitiesOf(subject, property)) {
       const type = termsOfEntity(subject, group)[0]?.en ?? '';
       const label = labelOf(subject, group);
-      if (property === 'memberOf' && BAND.test(type)) return fr ? `membre du groupe ${label}` : `member of ${label}`;
+      if (property !== 'team' && BAND.test(type)) {
+        return `${musicianWords(subject)} (${label})`;
+      }
       if (CLUB.test(type))
         return fr ? `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${label})` : `sportsperson (${label})`;
     }
   }
   return undefined;
+}
+
+/** In the band or once in it, singing or playing: the dumps do not say. */
+function musicianWords({ language, gender }: Subject): string {
+  if (language === 'en') return 'singer or musician';
+  return gender === 'female' ? 'chanteuse ou musicienne' : 'chanteur ou musicien';
 }
 
 function termsOfEntity({ knowledge }: Subject, entity: EntityIndex): readonly Term[] {
@@ -171,8 +194,16 @@ function describePlayer(subject: Subject): string | undefined {
   return `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${place})`;
 }
 
+/** « artiste (soul) »: a genre or a label says as much. */
+function describeArtist(subject: Subject): string | undefined {
+  const style = textOf(subject, 'genre') ?? valueNames(subject, 'label')[0];
+  if (style === undefined) return undefined;
+  return `${subject.language === 'fr' ? 'artiste' : 'artist'} (${style})`;
+}
+
 function describeTies(subject: Subject): string | undefined {
-  const known = describeByGroup(subject) ?? describePlayer(subject) ?? describeAffiliation(subject);
+  const known =
+    describeByGroup(subject) ?? describePlayer(subject) ?? describeAffiliation(subject) ?? describeArtist(subject);
   if (known !== undefined) return known;
   for (const property of TIES) {
     const label = subject.facts.find((fact) => fact.property.key === property)?.property.label[subject.language];

@@ -22,9 +22,15 @@ function describeState(subject: Subject): string | undefined {
   if (isoOf(subject.knowledge, subject.index) === undefined) return undefined;
   const type = bestType(subject);
   if (!type) return undefined;
-  const continent = entitiesOf(subject, 'continent')[0];
+  const continent = overseasOf(subject) ?? entitiesOf(subject, 'continent')[0];
   const where = continent === undefined ? '' : ` ${fromPlace(subject, continent)}`;
   return `${typeText(subject, type)}${where}${capitalText(subject)}`;
+}
+
+/** La Réunion is a region of France before it is one of Africa. */
+function overseasOf(subject: Subject): EntityIndex | undefined {
+  const country = subject.knowledge.countryOf(subject.index);
+  return country === subject.index ? undefined : country;
 }
 
 function capitalText(subject: Subject): string {

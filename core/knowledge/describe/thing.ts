@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model.ts';
+import type { Language, PartialDate } from '../../model.ts';
 import * as french from '../french.ts';
 import { inPlace } from './place-names.ts';
 import {
@@ -58,7 +58,7 @@ function nounGender(subject: Subject): 'f' | 'm' | undefined {
 function foundedText(subject: Subject): string {
   const inception = dateOf(subject, 'inception');
   const dissolved = dateOf(subject, 'dissolved');
-  if (dissolved !== undefined) return ` (${yearsText(inception, dissolved)})`;
+  if (dissolved !== undefined) return ` (${yearsText(inception, dissolved, subject.language)})`;
   if (inception === undefined) return '';
   if (subject.language === 'en') return ` founded in ${yearOf(inception)}`;
   return ` ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
@@ -104,14 +104,15 @@ function whenText(subject: Subject): string | undefined {
   const end = dateOf(subject, 'end') ?? dateOf(subject, 'dissolved');
   const day = dateOf(subject, 'date');
   if (start === undefined) return day === undefined ? undefined : yearOf(day);
-  if (end !== undefined) return yearsText(start, end);
+  if (end !== undefined) return yearsText(start, end, subject.language);
   if (!LASTING.test(bestType(subject)?.en ?? '')) return yearOf(start);
   return subject.language === 'fr' ? `depuis ${yearOf(start)}` : `since ${yearOf(start)}`;
 }
 
-/** « 1914–1918 », « 2012 », « –1971 » where the beginning is not known. */
-function yearsText(start: PartialDate | undefined, end: PartialDate): string {
+/** « 1914–1918 », « 2012 », « jusqu’en 1971 » where the beginning is not known. */
+function yearsText(start: PartialDate | undefined, end: PartialDate, language: Language): string {
   const [from, to] = [start === undefined ? '' : yearOf(start), yearOf(end)];
+  if (from === '') return language === 'fr' ? `jusqu’en ${to}` : `until ${to}`;
   return from === to ? from : `${from}–${to}`;
 }
 

@@ -27,7 +27,7 @@ export interface CommuneContext {
 }
 
 /** A département is a word or a river as often (Nord, Manche, Somme, Lot): the context must say which. */
-const DIVISION_FLOORS = { region: 0.6, department: 0.35 };
+const DIVISION_FLOORS = { region: 0.6, department: 0.35, territory: 0.6 };
 
 /** Regions, départements and the communes of France whose name means one place. */
 export function importCommunes(dataset: Dataset, rows: readonly Row[], context: CommuneContext): void {
@@ -85,11 +85,18 @@ function importCommune(
   if (city !== undefined) addCoordinates(draft, city);
 }
 
+/** What the table of communes has among the regions and is none. */
+const OVERSEAS = new Set([
+  ...['Saint-Barthélemy', 'Saint-Martin', 'Île de Clipperton', 'Saint-Pierre-et-Miquelon', 'Wallis et Futuna'],
+  ...['Terres australes et antarctiques françaises', 'Nouvelle-Calédonie', 'Polynésie française'],
+]);
+
 function importRegions(dataset: Dataset, rows: readonly Row[], known: Map<string, Draft>): Map<string, EntityId> {
   const ids = new Map<string, EntityId>();
   for (const name of new Set(rows.map((row) => row.region ?? ''))) {
     if (name === '') continue;
-    ids.set(name, importDivision(dataset, name, 'region', FRANCE, known, `region-${slug(name)}`));
+    const type = OVERSEAS.has(name) ? 'territory' : 'region';
+    ids.set(name, importDivision(dataset, name, type, FRANCE, known, `region-${slug(name)}`));
   }
   return ids;
 }
@@ -121,7 +128,7 @@ function importDepartments(
 function importDivision(
   dataset: Dataset,
   name: string,
-  type: 'region' | 'department',
+  type: 'region' | 'department' | 'territory',
   parent: EntityId,
   known: Map<string, Draft>,
   fallback: string,
@@ -145,7 +152,7 @@ function importDivision(
 }
 
 /** Corsica and Normandy, which Wikidata has as island and as land of history: to the reader they are the region. */
-function namesakeOf(dataset: Dataset, label: string, type: 'region' | 'department'): Draft | undefined {
+function namesakeOf(dataset: Dataset, label: string, type: 'region' | 'department' | 'territory'): Draft | undefined {
   if (type !== 'region') return undefined;
   const isFrench = (draft: Draft): boolean =>
     draft.facts.some((fact) => fact.p === 'country' && JSON.stringify(fact.v) === `{"e":"${FRANCE}"}`);

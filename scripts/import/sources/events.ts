@@ -40,8 +40,14 @@ export function importEvents(dataset: Dataset, rows: readonly Row[]): void {
     if (draft.kind === 'work') draft.kind = 'event';
     setLabel(draft, 'en', typeset(row.label_en));
     draft.signals.sitelinks = Math.max(draft.signals.sitelinks, Number(row.sitelinks) || 0);
-    if (!draft.facts.some((fact) => fact.p === 'type')) addFact(draft, 'type', { t: type }, WIKITRIVIA);
+    if (!draft.facts.some((fact) => fact.p === 'type'))
+      addFact(draft, 'type', { t: typeOfEvent(type, row.label_en) }, WIKITRIVIA);
   }
+}
+
+/** The deck of coups has those that failed too. */
+function typeOfEvent(type: string, english: string): string {
+  return type === 'coup' && / attempt$/.test(english) ? 'coup-attempt' : type;
 }
 
 /** French labels of events by hand, then by rule, where no source gave one; run when places have their French names. */
@@ -66,6 +72,7 @@ function nameInFrench(draft: Draft | undefined, label: string): void {
   if (draft === undefined) return;
   const old = draft.label.fr;
   draft.label.fr = label;
+  if (draft.certainty !== undefined) draft.certainty = { ...draft.certainty, fr: 'sure' };
   if (old !== undefined && old !== label && old !== draft.label.en) addName(draft, old, 'alias', 'fr');
 }
 
@@ -75,14 +82,19 @@ const YEAR = /(?:^|of |\()(1[0-9]{3}|20[0-2][0-9])(?:$|\)| )/;
 export function addYears(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     const year = draft.kind === 'event' ? YEAR.exec(draft.label.en ?? '')?.[1] : undefined;
-    if (year !== undefined && !hasFact(draft, 'date')) addFact(draft, 'date', year, WIKITRIVIA);
+    if (year !== undefined && !['date', 'start', 'end'].some((p) => hasFact(draft, p)))
+      addFact(draft, 'date', year, WIKITRIVIA);
   }
 }
 
 /** Not one of the decks of wars and disasters, whose names are made of words. */
 function isEdition(draft: Draft): boolean {
   return !draft.facts.some(
-    ({ p, v }) => p === 'type' && typeof v === 'object' && 't' in v && Object.values(TYPES).includes(v.t),
+    ({ p, v }) =>
+      p === 'type' &&
+      typeof v === 'object' &&
+      't' in v &&
+      (Object.values(TYPES).includes(v.t) || v.t === 'coup-attempt'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Dataset, type Draft, typeOf } from '../dataset.ts';
+import { type Dataset, type Draft, hasFact, typeOf } from '../dataset.ts';
 
 /** Bourgogne is a « région historique » today, and has no capital. */
 export function endRegions(dataset: Dataset): void {
@@ -22,4 +22,14 @@ const FORMER_REGIONS = new Set([
 /** Whether it is called like a region of France that is no more. */
 export function isFormerRegion({ label }: Draft): boolean {
   return FORMER_REGIONS.has(label.fr ?? '');
+}
+
+/** A « state » of no country is none of a federation: the Southern Tang, the Landgraviate of Hesse-Kassel. */
+export function endStates(dataset: Dataset): void {
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'place' || typeOf(draft) !== 'state' || hasFact(draft, 'country')) continue;
+    for (const [at, fact] of draft.facts.entries()) {
+      if (fact.p === 'type') draft.facts[at] = { ...fact, v: { t: 'historical-country' } };
+    }
+  }
 }

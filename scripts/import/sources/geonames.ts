@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, type Draft, dropFacts, hasFact, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, dropFacts, hasFact, setLabel, typeOf } from '../dataset.ts';
 import { slug } from '../names.ts';
 import { PlaceMatcher } from '../place-matcher.ts';
 import type { RegionName } from '../region-names.ts';
@@ -40,11 +40,25 @@ export function parseCities(text: string): City[] {
   return lines.map((line) => parseCity(line.split('\t'))).filter((city) => !SKIPPED_FEATURES.has(city.feature));
 }
 
+/** States whose towns GeoNames spells with signs that no newspaper prints: « Dinājpur », « Kujang-ŭp ». */
+const ROMANIZED = new Set(
+  'AE AF BD BH EG IL IN IQ IR JO KP KW LB LK LY MM MR NP OM PK PS QA SA SD SO SY TJ TM UZ YE'.split(' '),
+);
+
+function plainName(name: string, iso2: string): string {
+  return ROMANIZED.has(iso2)
+    ? name
+        .normalize('NFD')
+        .replace(/\p{M}|[‘’ʻʼ`]/gu, '')
+        .normalize('NFC')
+    : name;
+}
+
 function parseCity(columns: readonly string[]): City {
   const column = (index: number): string => columns[index] ?? '';
   return {
     geonameId: column(0),
-    name: column(1),
+    name: plainName(column(1), column(8)),
     latitude: Number(column(4)),
     longitude: Number(column(5)),
     feature: column(7),
@@ -88,6 +102,10 @@ export function importCities(dataset: Dataset, cities: readonly City[], context:
   matcher.dropUnclaimed();
 }
 
+/** What the dumps call some towns by what stands or stood there: Nizhny Novgorod a former country, Nalchik a fortress. */
+const NO_TOWN =
+  /^(?:historical-country|former-country|country|fortress|fort|castle|archaeological-site|island|airport)$/;
+
 function importCity(
   dataset: Dataset,
   city: City,
@@ -101,6 +119,7 @@ function importCity(
   setLabel(draft, 'en', typeset(city.name));
   draft.signals.population = Math.max(draft.signals.population, city.population);
   const capital = city.feature === 'PPLC' && state !== undefined && state !== id;
+  if (NO_TOWN.test(typeOf(draft) ?? '')) dropFacts(draft, ['type']);
   if (!draft.facts.some((fact) => fact.p === 'type'))
     addFact(draft, 'type', { t: capital ? 'capital' : 'city' }, GEONAMES);
   if (state !== undefined && state !== id) setFact(draft, 'country', state);

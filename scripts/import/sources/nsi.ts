@@ -40,8 +40,9 @@ export function importNsi(dataset: Dataset, file: NsiFile, wikidata: NsiWikidata
   const states = statesByIso(dataset);
   const homes = homesOf(file);
   const categories = new Map(context.categories.map((row) => [row.category ?? '', row]));
+  const trades = tradesOf(file, new Set(categories.keys()));
   for (const path of Object.keys(file.nsi).sort()) {
-    const row = categories.get(path.split('/').slice(1).join('/'));
+    const row = categories.get(categoryOf(path));
     if (row === undefined) continue;
     const term = slug(row.en ?? '');
     const gender = row.gender === 'f' ? 'f' : 'm';
@@ -53,9 +54,55 @@ export function importNsi(dataset: Dataset, file: NsiFile, wikidata: NsiWikidata
       frF: row.fr ?? '',
       frGender: gender,
     });
-    for (const item of file.nsi[path]?.items ?? [])
-      importItem(dataset, item, { term, state: states.get(homes.get(idOf(item) ?? '') ?? '') }, wikidata, context);
+    for (const item of file.nsi[path]?.items ?? []) {
+      const id = idOf(item) ?? '';
+      const trade = trades.get(id) ?? BRAND;
+      const state = states.get(homes.get(id) ?? '');
+      if (trade === BRAND) importItem(dataset, item, { term: BRAND, state }, wikidata, context);
+      else if (trade === categoryOf(path)) importItem(dataset, item, { term, state }, wikidata, context);
+    }
   }
+}
+
+/** "brands/shop/supermarket" → "shop/supermarket". */
+function categoryOf(path: string): string {
+  return path.split('/').slice(1).join('/');
+}
+
+/** What a firm of several trades is. */
+const BRAND = 'brand';
+
+/** What shops and carmakers do besides: Tesco has cafés, Leclerc rents cars, Carrefour sells petrol. */
+const SIDELINES = new Set([
+  ...['amenity/fuel', 'amenity/charging_station', 'amenity/cafe', 'amenity/pharmacy', 'amenity/car_rental'],
+  ...['amenity/fast_food', 'amenity/bicycle_rental', 'amenity/payment_centre', 'amenity/money_transfer'],
+  ...['amenity/bank', 'amenity/car_sharing', 'amenity/bureau_de_change', 'shop/mobile_phone', 'shop/optician'],
+  ...['shop/travel_agency', 'shop/telecommunication', 'shop/convenience', 'shop/bakery', 'shop/books', 'shop/toys'],
+  ...['shop/chemist', 'shop/garden_centre', 'shop/tyres', 'office/financial', 'office/insurance', 'shop/motorcycle'],
+]);
+
+/** Trades that settle it wherever they stand among several. */
+const MAIN = ['shop/supermarket', 'shop/department_store', 'shop/car', 'shop/clothes', 'tourism/hotel'];
+
+/** The one category that says what a brand is, by id; several of equal weight say none. */
+function tradesOf(file: NsiFile, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const path of Object.keys(file.nsi)) {
+    if (!known.has(categoryOf(path))) continue;
+    for (const item of file.nsi[path]?.items ?? []) {
+      const id = idOf(item) ?? '';
+      all.set(id, (all.get(id) ?? new Set()).add(categoryOf(path)));
+    }
+  }
+  return new Map([...all].flatMap(([id, trades]) => settledTrade([...trades]).map((trade) => [id, trade] as const)));
+}
+
+function settledTrade(trades: readonly string[]): readonly string[] {
+  const main = MAIN.find((trade) => trades.includes(trade));
+  if (main !== undefined) return [main];
+  const own = trades.filter((trade) => !SIDELINES.has(trade));
+  const left = own.length > 0 ? own : trades;
+  return left.length === 1 ? left : [];
 }
 
 function importItem(

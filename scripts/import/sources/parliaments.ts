@@ -85,6 +85,9 @@ function firstDay(termStart: string | undefined): string | undefined {
 }
 
 /** Members of the European Parliament: country, group, national party, since when. */
+/** First day of the term of the list. */
+const THIS_TERM = '2024-07-16';
+
 export function importMeps(dataset: Dataset, rows: readonly Row[], people: PeopleByName, parties: PartyIndex): void {
   const states = statesByIso(dataset);
   for (const row of rows) {
@@ -92,7 +95,8 @@ export function importMeps(dataset: Dataset, rows: readonly Row[], people: Peopl
     const draft = dataset.ensure((row.qid || people.idOf(name)) as EntityId, 'person', 'meps');
     setLabel(draft, 'fr', name);
     setLabel(draft, 'en', name);
-    const since = row.since === '' ? undefined : row.since;
+    // The list has the first day in the house, whether or not somebody left it since.
+    const since = (row.since ?? '') >= THIS_TERM ? row.since : undefined;
     addFact(draft, 'position', { t: 'seat-european-parliament' }, MEPS, { since });
     const group = EU_GROUPS[row.group ?? ''];
     if (group !== undefined) addFact(draft, 'group', group, MEPS);

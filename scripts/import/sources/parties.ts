@@ -50,13 +50,25 @@ export function importParties(
 ): PartyIndex {
   const index = new PartyIndex();
   const states = statesByIso(dataset);
+  const abroad = partiesOfSeveral(rows);
   for (const row of rows) {
     if (!row.qid || !row.name_en) continue;
     const iso2 = iso2ByIso3.get(row.iso3 ?? '') ?? '';
-    importParty(dataset, row, states.get(iso2));
+    importParty(dataset, row, abroad.has(row.qid) ? undefined : states.get(iso2));
     for (const name of [row.name_native ?? '', row.name_en]) index.add(iso2, typeset(name), row.qid as EntityId);
   }
   return index;
+}
+
+/** Parties listed in several countries are of none of them: the Soviet one sat in Tallinn too. */
+function partiesOfSeveral(rows: readonly Row[]): ReadonlySet<string> {
+  const countries = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { qid = '', iso3 = '' } of rows) {
+    if (countries.has(qid) && countries.get(qid) !== iso3) several.add(qid);
+    countries.set(qid, iso3);
+  }
+  return several;
 }
 
 function importParty(dataset: Dataset, row: Row, state: EntityId | undefined): void {

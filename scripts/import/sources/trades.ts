@@ -8,6 +8,7 @@ const COMPOSER = 'Q36834';
 
 /** The finer kinds of actor; who has several of them is one before anything else. */
 const STAGE_AND_SCREEN = new Set(['Q10800557', 'Q10798782', 'Q2259451', 'Q2405480', 'Q948329']);
+const VOICE_ACTOR = 'Q2405480';
 const SEVERAL = 2;
 
 /** Singers and film people are called composers too, for a song or a score. */
@@ -42,6 +43,7 @@ export function byTrade(rows: readonly Row[]): Row[] {
   const officials = officialsOf(rows);
   for (const [person, places] of slots) {
     const trades = places.flatMap((at): Row[] => (rows[at] === undefined ? [] : [rows[at]]));
+    asActor(trades);
     const keys = new Set(trades.map(({ object_qid = '' }) => object_qid));
     const sorted = [...trades].sort(
       (a, b) => weigh(a, keys, officials.has(person)) - weigh(b, keys, officials.has(person)),
@@ -49,6 +51,14 @@ export function byTrade(rows: readonly Row[]): Row[] {
     for (const [index, at] of places.entries()) ordered[at] = sorted[index] ?? ordered[at] ?? {};
   }
   return ordered;
+}
+
+/** Who acts on film or on stage is an actor, where the dumps have the finer kind alone (Edward Norton). */
+function asActor(trades: Row[]): void {
+  if (trades.some(({ object_qid }) => object_qid === ACTOR)) return;
+  const at = trades.findIndex(({ object_qid = '' }) => STAGE_AND_SCREEN.has(object_qid) && object_qid !== VOICE_ACTOR);
+  const finer = trades[at];
+  if (finer !== undefined) trades[at] = { ...finer, object_qid: ACTOR };
 }
 
 /**

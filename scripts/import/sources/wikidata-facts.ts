@@ -2,6 +2,7 @@ import type { EntityId } from '../../../core/model.ts';
 import { addFact, type Dataset, type Draft, hasFact, typeOf } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
+import { TRADE_OF_FIELD } from './fields.ts';
 import { isFormerRegion } from './former-regions.ts';
 import { byTrade } from './trades.ts';
 
@@ -65,6 +66,8 @@ const TEXT_RULES: Readonly<Record<string, Rule>> = {
 
 const SOURCES: Readonly<Record<string, string>> = { 'xfactr-2020': 'xfactr@2020-09', 'codex-2019': 'codex@2019' };
 
+const BRITISH_EMPIRE: EntityId = 'Q8680';
+
 /** Clubs of states worth a line on the card; the dumps list forty for France. */
 const STATE_CLUBS = new Set([
   ...[
@@ -91,11 +94,18 @@ const FORMER_STATE =
 const POLITICIAN = 'Q82955';
 
 /** Relations of 2019–2020. Run after every importer that makes entities: objects outside the dataset are left out. */
-export function importWikidataFacts(dataset: Dataset, rows: readonly Row[], words: readonly Row[] = []): void {
+export function importWikidataFacts(
+  dataset: Dataset,
+  rows: readonly Row[],
+  words: readonly Row[] = [],
+  mistakes: readonly Row[] = [],
+): void {
+  const wrong = new Set(mistakes.map(({ id, property, object }) => `${id} ${property} ${object ?? ''}`));
   const homes = homesOf(dataset, rows);
   const crowd = citizensOfMany(rows);
   const many = {
     location: subjectsOfMany(rows, 'P276'),
+    continent: subjectsOfMany(rows, 'P30'),
     originCountry: subjectsOfMany(rows, 'P495'),
     owner: subjectsOfMany(rows, 'P127'),
   };
@@ -108,6 +118,7 @@ export function importWikidataFacts(dataset: Dataset, rows: readonly Row[], word
     const draft = dataset.get(row.qid ?? '');
     const src = SOURCES[row.source ?? ''];
     if (draft === undefined || src === undefined || isOutdatedOf(draft, row)) continue;
+    if (wrong.has(`${row.qid} ${row.property} `) || wrong.has(`${row.qid} ${row.property} ${row.object_qid}`)) continue;
     importFact(context, draft, row, src);
   }
 }
@@ -136,10 +147,12 @@ interface Context {
 }
 
 /** Subjects with several values of a property that a card would take for the only one. */
-type Plurals = Readonly<Record<'location' | 'originCountry' | 'owner', ReadonlySet<string>>>;
+type Plurals = Readonly<Record<'location' | 'continent' | 'originCountry' | 'owner', ReadonlySet<string>>>;
 
 function isOneOfMany(p: string, draft: Draft, many: Plurals): boolean {
   if (p === 'location') return draft.kind === 'event' && many.location.has(draft.id);
+  // The Middle East is not in Africa.
+  if (p === 'continent') return !hasFact(draft, 'iso2') && many.continent.has(draft.id);
   // Aston Martin has had many owners, Ford among them.
   return (p === 'originCountry' && many.originCountry.has(draft.id)) || (p === 'owner' && many.owner.has(draft.id));
 }
@@ -206,7 +219,7 @@ function importFact(context: Context, draft: Draft, row: Row, src: string): void
   const target = dataset.get(object);
   if (entity !== undefined && target !== undefined && object !== draft.id) {
     target.signals.inbound += 1;
-    const p = entity.p === 'capitalOf' && hasFact(draft, 'insee') ? 'seatOf' : entity.p;
+    const p = propertyOf(entity.p, draft, target);
     if (isOneOfMany(entity.p, draft, many)) return;
     if (hasRoom(draft, { ...entity, p }) && isTelling(draft, entity.p, target)) addFact(draft, p, { e: object }, src);
     importInverse(dataset, draft, row, src);
@@ -218,10 +231,24 @@ function importFact(context: Context, draft: Draft, row: Row, src: string): void
   }
 }
 
+/** A commune is the seat of a department, not its capital; of people no dump says whether they still belong to a band. */
+/** Harris County has a seat, not a capital. */
+const SEATED =
+  /county|district|department|municipality|arrondissement|raion|commune|canton|parish|township|powiat|comarca|prefecture/;
+
+function propertyOf(p: string, draft: Draft, target: Draft): string {
+  if (p === 'capitalOf' && (hasFact(draft, 'insee') || SEATED.test(typeOf(target) ?? ''))) return 'seatOf';
+  return p === 'memberOf' && draft.kind === 'person' ? 'membership' : p;
+}
+
 function isTelling(draft: Draft, p: string, object: Draft): boolean {
   const state = hasFact(draft, 'iso2');
+  // « Coupe du monde de football (Coupe du monde de football, 2002) ».
+  if (p === 'location' && object.kind !== 'place') return false;
   if (p === 'memberOf' && state) return STATE_CLUBS.has(object.id);
   if (p === 'continent') return state || (draft.kind === 'place' && !hasFact(draft, 'country'));
+  // New Brunswick is not in it any more.
+  if ((p === 'country' || p === 'admin') && object.id === BRITISH_EMPIRE) return false;
   if (p === 'country' || p === 'admin') return !object.signals.formerState && !FORMER_STATE.test(typeOf(object) ?? '');
   if (p === 'admin' && hasFact(object, 'iso2') && hasFact(draft, 'country')) return false;
   if (p === 'capital') return !state && draft.kind === 'place';
@@ -257,14 +284,21 @@ export function betterWords(rows: readonly Row[]): BetterWords {
 function importText({ dataset, better }: Context, draft: Draft, row: Row, src: string): void {
   const rule = TEXT_RULES[row.property ?? ''];
   if (rule === undefined || !row.object_fr || !row.object_en || !hasRoom(draft, rule)) return;
-  // « Domaine : acteur » is a trade, not a field.
-  if (rule.p === 'field' && dataset.terms.get(row.object_qid ?? '')?.group === 'occupation') return;
+  if (rule.p === 'field') addTradeOfField(dataset, draft, row.object_en, src);
+  if (rule.p === 'field' && TRADE_OF_FIELD[row.object_en.toLowerCase()] === undefined) return;
   addFact(draft, rule.p, better(typeset(row.object_fr), typeset(row.object_en)), src);
+}
+
+/** Who works in botany is a botanist, where the dumps give a field and no trade. */
+function addTradeOfField(dataset: Dataset, draft: Draft, field: string, src: string): void {
+  const trade = TRADE_OF_FIELD[field.toLowerCase()];
+  if (trade === undefined || hasFact(draft, 'occupation') || dataset.terms.get(trade) === undefined) return;
+  addFact(draft, 'occupation', { t: trade }, src);
 }
 
 /** What the dumps say of one side only: a band lists its members, a member should name the band. */
 const INVERSES: Readonly<Record<string, string>> = {
-  P527: 'memberOf',
+  P527: 'membership',
   P26: 'spouse',
   P3373: 'sibling',
   P112: 'founderOf',
@@ -275,7 +309,7 @@ function importInverse(dataset: Dataset, subject: Draft, row: Row, src: string):
   const p = INVERSES[row.property ?? ''];
   const object = dataset.get(row.object_qid ?? '');
   if (p === undefined || object === undefined || object.kind !== 'person') return;
-  if (p === 'memberOf' && subject.kind !== 'organization') return;
+  if (p === 'membership' && subject.kind !== 'organization') return;
   if (hasRoom(object, { p, max: 2 })) addFact(object, p, { e: subject.id }, src);
 }
 

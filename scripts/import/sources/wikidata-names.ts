@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind, Gender } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { addFact, addName, type Certainty, type Dataset, type Draft, setLabel } from '../dataset.ts';
 import { cells, type Row } from '../tsv.ts';
 import { type ReadType, type TypeReader, typeset } from '../types.ts';
 
@@ -35,6 +35,7 @@ function importEntity(dataset: Dataset, row: Row, context: NamesContext): void {
   if (kind === undefined || (kind === 'work' && !isTitleToKeep(row))) return;
   const draft = dataset.ensure(row.qid as EntityId, kind, 'wikidata');
   setLabels(draft, row, context);
+  draft.certainty = { fr: certaintyOf(row.label_fr_src), en: certaintyOf(row.label_en_src) };
   for (const alias of cells(row.aliases_fr)) addName(draft, typeset(alias), 'alias', 'fr');
   for (const alias of cells(row.aliases_en)) addName(draft, typeset(alias), 'alias', 'en');
   for (const text of cells(row.periphrases_fr)) addName(draft, typeset(text), 'periphrasis', 'fr');
@@ -43,6 +44,11 @@ function importEntity(dataset: Dataset, row: Row, context: NamesContext): void {
   draft.signals.sitelinks = Number(row.sitelinks) || 0;
   draft.signals.formerState = isFormerState(row) && !isState(draft);
   addType(draft, types);
+}
+
+function certaintyOf(source = ''): Certainty {
+  if (source === '') return 'none';
+  return source === 'guess' || source === 'only' ? source : 'sure';
 }
 
 /** The kind of the reference folder, unless the types that we can read all say otherwise. */
@@ -71,7 +77,9 @@ function setLabels(draft: Draft, row: Row, context: NamesContext): void {
   const padded = french.toLowerCase().includes(english.toLowerCase());
   const isGuess = row.label_fr_src === 'guess';
   const prefersEnglish =
-    french === '' || (isGuess && (draft.kind === 'person' || padded || !(translatable || ACRONYM.test(english))));
+    french === '' ||
+    (draft.kind === 'organization' && french !== english && french.toLowerCase() === english.toLowerCase()) ||
+    (isGuess && (draft.kind === 'person' || padded || !(translatable || ACRONYM.test(english))));
   if (prefersEnglish) setLabel(draft, 'fr', english);
   setLabel(draft, 'fr', french);
   untitle(draft);
@@ -141,6 +149,9 @@ function addType(draft: Draft, types: readonly ReadType[]): void {
   if (type !== undefined && !BARE.has(type.term)) addFact(draft, 'type', { t: type.term }, TYPES);
 }
 
+/** No place is in it any more. */
+const BRITISH_EMPIRE: EntityId = 'Q8680';
+
 /** "county of Texas" also says where: the country, or the region. Needs all entities to be there. */
 function addTypePlaces(dataset: Dataset, rows: readonly Row[], context: NamesContext): void {
   const places = placesByEnglishName(dataset);
@@ -153,7 +164,7 @@ function addTypePlaces(dataset: Dataset, rows: readonly Row[], context: NamesCon
 
 function addTypePlace(draft: Draft, type: ReadType, places: ReadonlyMap<string, Draft>): void {
   const place = places.get(type.place ?? '');
-  if (place === undefined || place === draft) return;
+  if (place === undefined || place === draft || place.id === BRITISH_EMPIRE) return;
   const p = isState(place) ? 'country' : 'admin';
   if (!draft.facts.some((fact) => fact.p === p)) addFact(draft, p, { e: place.id }, TYPES);
 }

@@ -70,9 +70,9 @@ function yearsOf(gloss: string): { start: string; end: string } | undefined {
 
 /** Years of events that have none. */
 export function importWordNetEvents(dataset: Dataset, events: readonly WordNetEvent[]): void {
-  const byName = draftsByName(dataset, 'event');
+  const byName = draftsByLabel(dataset, 'event');
   for (const { names, start, end } of events) {
-    const drafts = new Set(names.filter((name) => name.includes(' ')).map((name) => byName.get(name)));
+    const drafts = new Set(names.filter((name) => name.includes(' ')).map((name) => byName.get(keyOf(name))));
     const [draft, other] = [...drafts].filter((found) => found !== undefined);
     if (draft === undefined || other !== undefined || ['date', 'start', 'end'].some((p) => hasFact(draft, p))) continue;
     if (start === end) addFact(draft, 'date', start, WORDNET);
@@ -83,16 +83,23 @@ export function importWordNetEvents(dataset: Dataset, events: readonly WordNetEv
   }
 }
 
-/** Entities of a kind by label and alias; a name that two share is nobody's. */
-function draftsByName(dataset: Dataset, kind: EntityKind): Map<string, Draft> {
+/** "battle of Austerlitz" there, "Battle of Austerlitz" here; "Siege of the Alamo". */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}
+
+/**
+ * Entities of a kind by English label; a name that two share is nobody's. Aliases are no bridge:
+ * the "Spanish War" of 1898 is an alias of the one of 1936.
+ */
+function draftsByLabel(dataset: Dataset, kind: EntityKind): Map<string, Draft> {
   const byName = new Map<string, Draft>();
   const shared = new Set<string>();
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== kind) continue;
-    for (const name of new Set([anyLabel(draft), draft.label.en ?? '', ...draft.names.keys()])) {
-      if (byName.has(name)) shared.add(name);
-      byName.set(name, draft);
-    }
+    const name = keyOf(draft.label.en ?? anyLabel(draft));
+    if (byName.has(name)) shared.add(name);
+    byName.set(name, draft);
   }
   for (const name of shared) byName.delete(name);
   return byName;

@@ -134,7 +134,7 @@ describe('importWikidataFacts', () => {
     const singer = dataset.ensure('Q6', 'person', 'test');
     importWikidataFacts(dataset, [{ ...row('P527', 'Q6'), qid: 'Q5' }]);
     expect(values(band, 'hasPart')).toEqual([{ e: 'Q6' }]);
-    expect(values(singer, 'memberOf')).toEqual([{ e: 'Q5' }]);
+    expect(values(singer, 'membership')).toEqual([{ e: 'Q5' }]);
     expect(singer.signals.inbound).toBe(1);
   });
 });

@@ -166,7 +166,7 @@ describe('events', () => {
       { qid: 'Q1', label_en: '1960 Ruritanian coup attempt', sitelinks: '12', deck: 'coups-year' },
     ]);
     addYears(dataset);
-    expect(values(dataset.get('Q1'), 'type')).toEqual([{ t: 'coup' }]);
+    expect(values(dataset.get('Q1'), 'type')).toEqual([{ t: 'coup-attempt' }]);
     expect(values(dataset.get('Q1'), 'date')).toEqual(['1960']);
   });
 
