@@ -47,19 +47,3 @@ export function marks(page: Page, wanted: 'some' | 'none'): Promise<boolean> {
 export function noCard(page: Page): Promise<boolean> {
   return until('no card', async () => (await page.evaluate(readCard)) === null);
 }
-
-/** Runs in a page of the extension: how many tabs are open. Browsers do not tell it all their addresses. */
-export function countTabs(): Promise<number> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { tabs: { query(filter: object): Promise<readonly object[]> } };
-  };
-  return chrome.tabs.query({}).then(({ length }) => length);
-}
-
-/** The same from outside: the popup that is asked may be gone by then. Counts the page it asks too. */
-export async function tabsSeenBy({ reader }: Session): Promise<number> {
-  const page = await reader.open(`${reader.extensionOrigin}/welcome.html`);
-  const count = await page.evaluate(countTabs);
-  await page.close();
-  return count;
-}
