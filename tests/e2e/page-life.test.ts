@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tabOf } from './lib/chromium.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { findMark, readForeignChanges, readMarks } from './lib/in-page.ts';
-import { ARTICLE, endlessPage, hiddenPage, hydratedPage, liveBlog, pageWith, typesetPage } from './lib/living-pages.ts';
+import { ARTICLE, endlessPage, hydratedPage, liveBlog, pageWith, typesetPage } from './lib/living-pages.ts';
 import { type Page, pause, until } from './lib/reader.ts';
 import { publishHtml } from './lib/sample-pages.ts';
 import { changeSettings, marksOf, NEWS_HOST, openCard, resetSettings, type Session } from './lib/session.ts';
@@ -130,30 +130,6 @@ describeInBrowsers('a page that lives', (session) => {
     await page.close();
   });
 });
-
-describeInBrowsers(
-  'a page in a tab that nobody sees',
-  (session) => {
-    it('is read when it is shown', async () => {
-      const { page } = await open(session(), 'hidden', hiddenPage());
-      await untilMarked(page, NAMES);
-      const other = await session().reader.open('about:blank');
-      await other.bringToFront();
-      await until('the load that nobody saw', async () => loadsOf(session(), 'hidden') === 2);
-      await page.bringToFront();
-      await untilMarked(page, NAMES);
-      const notes = await page.evaluate(() => (window as unknown as { notes: object }).notes);
-      expect(notes).toEqual({ bornHidden: true, marksWhenShown: 0 });
-      await other.close();
-      await page.close();
-    });
-  },
-  // Chromium's driver makes all its tabs believe that they are seen.
-  { browsers: ['firefox'] },
-);
-
-const loadsOf = ({ network }: Session, name: string) =>
-  network.requests.filter((url) => url.endsWith(`/${name}.html`)).length;
 
 describeInBrowsers(
   'a page that the browser has frozen',

@@ -66,19 +66,6 @@ export function liveBlog(): string {
   return pageWith(body, callSource(offer, [REST]), json);
 }
 
-/** A page that loads itself again when it is no longer seen, and notes what it was like then and when it is seen again. */
-export function hiddenPage(): string {
-  const watch = () => {
-    const notes = { bornHidden: document.hidden, marksWhenShown: -1 };
-    Object.assign(window, { notes });
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden && !notes.bornHidden) location.reload();
-      else notes.marksWhenShown = CSS.highlights.size;
-    });
-  };
-  return pageWith(ARTICLE, callSource(watch, []));
-}
-
 /** Whatever markup does to names: what is marked of each is said by the test. */
 export function typesetPage(): string {
   const style = `<style>.cap { float: left; font-size: 300% } .pre { white-space: pre-wrap } .line { white-space: pre-line }
