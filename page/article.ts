@@ -1,3 +1,4 @@
+import { lengthOf, TextMeasure } from './measure.ts';
 import { composedParent, shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
@@ -13,8 +14,6 @@ const ENOUGH = 1_500;
 /** … when what stands around the paragraphs is no more than this many times as long, white space and all. */
 const MAX_ELSEWHERE = 0.5;
 const ARTICLE = 'article,main,[role=main],[itemprop=articleBody]';
-const INDENTATION = /\s{2,}/g;
-const NO_TEXT = 'script,style,noscript,template,aside,nav,footer,figure,form,svg';
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
 /** A page with more nodes than this is looked at up to here. */
@@ -70,6 +69,7 @@ export class ArticleFinder {
   #stretches: Stretch[] = [];
   readonly #paragraphs: NodeListOf<Element>;
   #paragraph = 0;
+  #measure: TextMeasure | undefined;
   #walker: TreeWalker | undefined;
   #visited = 0;
   #isWalking = false;
@@ -90,8 +90,12 @@ export class ArticleFinder {
         this.#addParagraph(this.#paragraphs[this.#paragraph++]!);
         continue;
       }
-      if (!this.#isWalking && this.#isEnough()) return false;
-      if (!this.#isWalking) this.#beginWalk();
+      if (!this.#isWalking) {
+        const isEnough = this.#isEnough();
+        if (isEnough === 'unknown') continue;
+        if (isEnough) return false;
+        this.#beginWalk();
+      }
       const [stretch] = this.#stretches;
       if (stretch === undefined || this.#visited >= MAX_NODES) {
         this.#weigh();
@@ -136,14 +140,15 @@ export class ArticleFinder {
     if (this.#total < MIN_ARTICLE) this.#stretches.push({ root, of: 'elements' });
   }
 
-  /** Most articles are made of paragraphs that say so; then nothing else needs a look. */
-  #isEnough(): boolean {
-    this.#weigh();
-    const root = this.article?.root;
-    if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
-    let elsewhere = lengthOf(root) - this.#total;
-    for (const foreign of root.querySelectorAll(NO_TEXT)) elsewhere -= lengthOf(foreign);
-    return elsewhere <= this.#total * MAX_ELSEWHERE;
+  /** Most articles are made of paragraphs that say so; then nothing else needs a look. Measures a little at a time. */
+  #isEnough(): boolean | 'unknown' {
+    if (this.#measure === undefined) {
+      this.#weigh();
+      const root = this.article?.root;
+      if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
+      this.#measure = new TextMeasure(root);
+    }
+    return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#total * (1 + MAX_ELSEWHERE);
   }
 
   #beginWalk(): void {
@@ -250,11 +255,6 @@ export class ArticleFinder {
 /** Whether a page says itself that its article is about here. */
 function isNamedArticle(root: Element): boolean {
   return root.closest(ARTICLE) !== null || root.querySelector('h1') !== null;
-}
-
-/** Length of an element's text without what markup is indented by. */
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(INDENTATION, ' ').length;
 }
 
 function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undefined, characters: number] {

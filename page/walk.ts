@@ -7,8 +7,9 @@ export interface Visitor {
   text(node: Text): void;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Types of node (`Node`, which Node.js does not have). */
+export const ELEMENT = 1;
+export const TEXT = 3;
 
 /**
  * A walk through a subtree that can be interrupted after any node: no recursion (pages nest
