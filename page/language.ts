@@ -14,6 +14,23 @@ const WORDS = new RegExp(`${LETTER}+`, 'g');
 /** Below this many words chance decides. */
 const MIN_WORDS = 8;
 
+const OURS = /^(?:fr|en)/i;
+
+/**
+ * Whether an article is in none of our languages: its page says so, and its paragraphs bear it out. Told
+ * before its text is collected, which is the dearer part; in doubt, the text tells (`textLanguage`).
+ */
+export function isForeign(root: Element): boolean {
+  const declared = root.ownerDocument.documentElement.getAttribute('lang');
+  if (!declared || OURS.test(declared)) return false;
+  let sample = '';
+  for (const paragraph of root.getElementsByTagName('p')) {
+    sample += `${paragraph.textContent} `;
+    if (sample.length > SAMPLE) break;
+  }
+  return textLanguage(sample) === undefined;
+}
+
 /** The language a text is written in, if it is one of ours; `undefined` for another, `'unknown'` when it is too short to tell. */
 export function textLanguage(text: string): Language | 'unknown' | undefined {
   const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];

@@ -1,6 +1,7 @@
 import { type Article, ArticleFinder } from './article.ts';
 import { type Block, BlockCollector, type Collected } from './blocks.ts';
 import { isTeaserList } from './front-page.ts';
+import { isForeign } from './language.ts';
 import { isLiveBlog } from './live.ts';
 import { refineBlocks } from './refine.ts';
 import { composedParent, hostOf } from './shadow.ts';
@@ -21,6 +22,7 @@ export class Reading {
   #blocks: readonly Block[] = [];
   #shadowRoots = new Set<ShadowRoot>();
   #truncated = false;
+  #isForeign = false;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -40,6 +42,11 @@ export class Reading {
     return [...this.#shadowRoots];
   }
 
+  /** Whether the article was not read because it is in none of our languages. */
+  get isForeign(): boolean {
+    return this.#isForeign;
+  }
+
   /** Whether text was left out because there was too much of it. */
   get isTruncated(): boolean {
     return this.#truncated;
@@ -51,12 +58,13 @@ export class Reading {
     if (!(await runSliced((count) => finder.step(count), this.#signal))) return false;
     await breathe();
     this.#article = finder.article;
-    const collected = this.#article && (await this.#collect(this.#article.root));
+    this.#isForeign = this.#article !== undefined && isForeign(this.#article.root);
+    const collected = this.#isForeign ? undefined : this.#article && (await this.#collect(this.#article.root));
     await breathe();
     if (this.#signal.aborted) return false;
     if (collected === undefined) {
       this.#set([], false);
-      return false;
+      return this.#isForeign;
     }
     this.#set(keepSame(this.#raw, collected.blocks), collected.truncated);
     // The entries of a live blog look like teasers: each has a headline that can be linked to.

@@ -1,4 +1,5 @@
 import { hostIsListed } from '../../core/sites.ts';
+import { breathe } from '../../page/slices.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { handleContentRequests, request } from '../../platform/messaging.ts';
@@ -26,7 +27,6 @@ export class Content {
 
   async start(): Promise<void> {
     await whenShown(this.#document);
-    removeLeftovers(this.#document);
     const { signal } = this.#life;
     handleContentRequests(
       answersFor(
@@ -36,6 +36,9 @@ export class Content {
       ),
       signal,
     );
+    // Compiling the script is a slice of its own.
+    await breathe();
+    removeLeftovers(this.#document);
     watchPageSettings((settings) => this.#apply(settings), signal);
     this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume(), {
       signal,

@@ -158,7 +158,7 @@ export class Session {
     }
     await breathe();
     const sample = this.#reading.blocks.slice(0, LANGUAGE_SAMPLE);
-    const language = textLanguage(sample.map(({ text }) => text).join(' '));
+    const language = this.#reading.isForeign ? undefined : textLanguage(sample.map(({ text }) => text).join(' '));
     if (language === undefined) this.#status = 'unsupported-language';
     else {
       this.#info = { ...this.#info, language: language === 'unknown' ? undefined : language };

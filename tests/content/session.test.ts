@@ -71,6 +71,14 @@ describe('a page', () => {
     expect(highlights.painted('reperes-dotted')).toEqual([]);
   });
 
+  it('whose language is told by the page is not read in another', async () => {
+    document.documentElement.lang = 'de';
+    const german = '<p>Der Minister sagte gestern Abend, die Gespräche seien beendet und er komme nicht zurück.</p>';
+    const { state } = await start(`<article>${german.repeat(4)}</article>`);
+    document.documentElement.removeAttribute('lang');
+    expect([state.status, state.cast, asked]).toEqual(['unsupported-language', [], []]);
+  });
+
   it('that is a site’s front is neither read nor watched', async () => {
     history.replaceState(null, '', '/');
     expect((await start(ARTICLE)).state.status).toBe('no-article');

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { textLanguage } from '../../page/language.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isForeign, textLanguage } from '../../page/language.ts';
+import { body } from './dom.ts';
+
+const SPANISH =
+  '<p>El ministro dijo que las conversaciones habían terminado y no volvería sobre este tema por ahora.</p>';
+const FRENCH =
+  '<p>Le ministre a dit que les discussions étaient closes et qu’il ne reviendrait pas sur ce sujet pour le moment.</p>';
 
 describe('textLanguage', () => {
   it.each([
@@ -21,5 +27,27 @@ describe('textLanguage', () => {
     const french =
       'Le ministre a dit que les discussions étaient closes pour le moment et la suite au prochain sommet. '.repeat(40);
     expect(textLanguage(french + 'the of and to in '.repeat(10_000))).toBe('fr');
+  });
+});
+
+describe('isForeign', () => {
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  it.each([
+    ['the page and its paragraphs say so', 'es', SPANISH, true],
+    ['the page says so, not its paragraphs', 'es', FRENCH, false],
+    ['only the beginning is in another language', 'es', SPANISH + FRENCH.repeat(5), false],
+    ['only the paragraphs say so', 'fr-CA', SPANISH, false],
+    ['only the paragraphs say so, in English', 'EN', SPANISH, false],
+    ['the page says nothing', '', SPANISH, false],
+    ['there are no paragraphs to tell by', 'es', '<div>Madrid</div>', false],
+  ])('when %s', (_, lang, html, expected) => {
+    document.documentElement.lang = lang;
+    expect(isForeign(body(html))).toBe(expected);
+  });
+
+  it('reads no more paragraphs than it takes', () => {
+    document.documentElement.lang = 'es';
+    expect(isForeign(body(SPANISH.repeat(40) + FRENCH.repeat(400)))).toBe(true);
   });
 });

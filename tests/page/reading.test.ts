@@ -9,7 +9,10 @@ beforeEach(() => {
   life = new AbortController();
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.documentElement.removeAttribute('lang');
+});
 
 /** An article read once, and its words as they stand after each later look. */
 async function reading(html: string) {
@@ -24,6 +27,8 @@ function starts({ blocks }: Reading): string {
 }
 
 const ARTICLE = `<article><div id="body"><p id="rome">${paragraph('Rome.')}</p><p id="oslo">${paragraph('Oslo.')}</p></div></article>`;
+const GERMAN =
+  'Der Minister sagte gestern Abend, die Gespräche seien beendet und er werde vorerst nicht darauf zurückkommen, so wie es die Partei wollte.';
 
 describe('reading a page', () => {
   it('finds the article’s blocks', async () => {
@@ -34,6 +39,19 @@ describe('reading a page', () => {
   it('finds none on a page without an article', async () => {
     const { reading: read, hasArticle } = await reading('<p>Bientôt.</p>');
     expect([hasArticle, read.blocks, read.root]).toEqual([false, [], undefined]);
+  });
+
+  it('does not collect what is in a language that is none of ours, when the page says so', async () => {
+    document.documentElement.lang = 'de-CH';
+    const german = ARTICLE.replace(/(?<=>)[^<]+(?=<\/p>)/g, GERMAN);
+    const { reading: read, hasArticle } = await reading(german);
+    expect([hasArticle, read.isForeign, read.blocks, read.root?.localName]).toEqual([true, true, [], 'article']);
+  });
+
+  it('collects what is in our language, whatever the page says', async () => {
+    document.documentElement.lang = 'de-CH';
+    const { reading: read } = await reading(ARTICLE);
+    expect([read.isForeign, starts(read)]).toEqual([false, 'Rome Oslo']);
   });
 
   it('keeps the blocks that are still there', async () => {
