@@ -7,7 +7,7 @@ const PIECE = 4_000;
 
 /** Measures the text in an element, a piece at a time. Scripts, often most of a page, are not even read. */
 export class TextMeasure {
-  /** Characters so far; a little less than there are where what is no text holds more of it. */
+  /** Characters so far. */
   length = 0;
   readonly #pieces: Node[];
 
@@ -24,18 +24,17 @@ export class TextMeasure {
   }
 
   #measure(element: Element): void {
-    if (element.matches(NO_TEXT))
-      for (const foreign of element.querySelectorAll(NO_TEXT)) this.length -= lengthOf(foreign);
-    else if (element.firstElementChild === null || isPiece(element)) this.length += lengthOf(element);
+    if (element.matches(NO_TEXT)) return;
+    if (isPiece(element)) this.length += lengthOf(element);
     else for (const child of element.childNodes) this.#pieces.push(child);
   }
 }
 
 function isPiece(element: Element): boolean {
-  return element.querySelector(NO_TEXT) === null && (element.textContent ?? '').length < PIECE;
+  return element.querySelector(NO_TEXT) === null && element.textContent!.length < PIECE;
 }
 
 /** Length of a node's text without what markup is indented by. */
 export function lengthOf(node: Node): number {
-  return (node.textContent ?? '').replace(INDENTATION, ' ').length;
+  return node.textContent!.replace(INDENTATION, ' ').length;
 }
