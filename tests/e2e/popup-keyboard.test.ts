@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { focusOn, pressOn, reachableControls, tabTo, textOn, typeText, walkByTab } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
+import { countSettings, settingsShown } from './lib/flows.ts';
 import { readMarks } from './lib/in-page.ts';
 import { type Page, until } from './lib/reader.ts';
 import { openSample, resetSettings, type Session } from './lib/session.ts';
@@ -69,7 +70,7 @@ describeInBrowsers('by keyboard alone, the popup', (session) => {
     await close();
   });
 
-  it('puts the list in another order, and unfolds links and timeline', async () => {
+  it('puts the list in another order, and unfolds links, map and timeline', async () => {
     const { popup, close } = await openList(session());
     await tabTo(popup, /^Ordre/);
     const firstName = () => document.querySelector('.cast-name')?.textContent ?? '';
@@ -78,7 +79,7 @@ describeInBrowsers('by keyboard alone, the popup', (session) => {
     await popup.press('ArrowDown');
     await until('the order of names', async () => (await popup.evaluate(firstName)) !== before);
     await focusOn(popup, /^Ordre/);
-    for (const fold of [/^Qui est lié à qui/, /^Chronologie/]) {
+    for (const fold of [/^Qui est lié à qui/, /^Carte des lieux/, /^Chronologie/]) {
       await pressOn(popup, fold);
       const open = (pattern: string) =>
         [...document.querySelectorAll('details[open] summary')].some(({ textContent }) =>
@@ -87,6 +88,17 @@ describeInBrowsers('by keyboard alone, the popup', (session) => {
       await until(`${fold.source} to open`, () => popup.evaluate(open, fold.source));
     }
     await close();
+  });
+
+  it('leads to the settings', async () => {
+    // The popup that leads away may be gone by then: another page of the extension looks.
+    const observer = await session().reader.open(`${session().reader.extensionOrigin}/welcome.html`);
+    const { popup, close } = await openList(session());
+    expect(await popup.evaluate(countSettings)).toBe(0);
+    await pressOn(popup, /^Réglages/);
+    await settingsShown(observer);
+    await close();
+    await observer.close();
   });
 
   it('searches all the data, reads an answer, and comes back to the list', async () => {

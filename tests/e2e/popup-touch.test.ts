@@ -1,6 +1,7 @@
 import { afterEach, it } from 'vitest';
 import { focusOn, tapOn, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
+import { countTabs } from './lib/flows.ts';
 import { readMarks } from './lib/in-page.ts';
 import { type Page, until } from './lib/reader.ts';
 import { openSample, resetSettings, type Session } from './lib/session.ts';
@@ -44,6 +45,17 @@ describeInBrowsers(
         await until(`${fold.source} to open`, async () => (await popup.evaluate(open)) === before + 1);
       }
       await close();
+    });
+
+    it('leads to the settings', async () => {
+      // The popup that leads away may be gone by then: another page of the extension looks.
+      const observer = await session().reader.open(`${session().reader.extensionOrigin}/welcome.html`);
+      const { popup, close } = await openList(session());
+      const before = await popup.evaluate(countTabs);
+      await tapOn(popup, /^Réglages/);
+      await until('the settings', async () => (await observer.evaluate(countTabs)) > before);
+      await close();
+      await observer.close();
     });
 
     it('takes the finger to the search, where an answer unfolds', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { controlNamed, focusOn, pressOn, reachableControls, says, tapOn, textOn, walkByTab } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
+import { countTabs } from './lib/flows.ts';
 import { type Page, until } from './lib/reader.ts';
 import { resetSettings, type Session } from './lib/session.ts';
 
@@ -17,14 +18,6 @@ function hasCard(): boolean {
 
 const card = (page: Page) => until('the card', () => page.evaluate(hasCard));
 const noCard = (page: Page) => until('no card', async () => !(await page.evaluate(hasCard)));
-
-/** The number of open tabs: browsers do not tell an extension all their addresses. */
-function openTabs(): Promise<number> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { tabs: { query(filter: object): Promise<readonly object[]> } };
-  };
-  return chrome.tabs.query({}).then(({ length }) => length);
-}
 
 describeInBrowsers('by keyboard alone, the welcome page', (session) => {
   afterEach(() => resetSettings(session().reader));
@@ -53,6 +46,14 @@ describeInBrowsers('by keyboard alone, the welcome page', (session) => {
     await page.close();
   });
 
+  it('leads to the settings', async () => {
+    const page = await openWelcome(session());
+    const before = await page.evaluate(countTabs);
+    await pressOn(page, /^Ouvrir les réglages/);
+    await until('the settings', async () => (await page.evaluate(countTabs)) > before);
+    await page.close();
+  });
+
   it('comes to every control, card included', async () => {
     const page = await openWelcome(session());
     await pressOn(page, /^Paris$/);
@@ -64,20 +65,6 @@ describeInBrowsers('by keyboard alone, the welcome page', (session) => {
     await page.close();
   });
 });
-
-describeInBrowsers(
-  'by keyboard alone, the welcome page',
-  (session) => {
-    it('leads to the settings', async () => {
-      const page = await openWelcome(session());
-      const before = await page.evaluate(openTabs);
-      await pressOn(page, /^Ouvrir les réglages/);
-      await until('the settings', async () => (await page.evaluate(openTabs)) > before);
-      await page.close();
-    });
-  },
-  { browsers: ['chromium'] },
-);
 
 describeInBrowsers(
   'by touch alone, the welcome page',
@@ -96,9 +83,9 @@ describeInBrowsers(
       expect(await page.evaluate(controlNamed, '^Garder ouverte')).not.toBeNull();
       await tapOn(page, /^Paris/);
       await noCard(page);
-      const before = await page.evaluate(openTabs);
+      const before = await page.evaluate(countTabs);
       await tapOn(page, /^Ouvrir les réglages/);
-      await until('the settings', async () => (await page.evaluate(openTabs)) > before);
+      await until('the settings', async () => (await page.evaluate(countTabs)) > before);
       await page.close();
     });
   },

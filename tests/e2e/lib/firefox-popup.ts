@@ -103,7 +103,9 @@ function clickAt(x: number, y: number): boolean {
   return target !== null;
 }
 
-const FIND_POPUP = `const view = () => window.document.querySelector('.webextension-popup-browser');`;
+/** Firefox loads a popup out of sight and then swaps it into view: what is out of sight ends in the swap. */
+const FIND_POPUP = `const view = () =>
+  window.document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)');`;
 
 const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -47,3 +47,25 @@ export function marks(page: Page, wanted: 'some' | 'none'): Promise<boolean> {
 export function noCard(page: Page): Promise<boolean> {
   return until('no card', async () => (await page.evaluate(readCard)) === null);
 }
+
+interface OwnTabs {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> };
+}
+
+/** Runs in a page of the extension: how many tabs show the settings. */
+export async function countSettings(): Promise<number> {
+  const { chrome } = globalThis as unknown as { readonly chrome: OwnTabs };
+  const tabs = await chrome.tabs.query({});
+  return tabs.filter(({ url }) => url?.endsWith('/options.html')).length;
+}
+
+/** Waits until the settings, which were closed, are open in a tab; asks a page of the extension that stays. */
+export function settingsShown(observer: Page): Promise<boolean> {
+  return until('the settings', async () => (await observer.evaluate(countSettings)) === 1);
+}
+
+/** Runs in a page of the extension: how many tabs are open. */
+export async function countTabs(): Promise<number> {
+  const { chrome } = globalThis as unknown as { readonly chrome: OwnTabs };
+  return (await chrome.tabs.query({})).length;
+}
