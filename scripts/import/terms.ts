@@ -33,6 +33,12 @@ export class Terms {
     return this.#terms.get(id);
   }
 
+  /** An occupation by its English word. */
+  findOccupation(en: string): Term | undefined {
+    for (const term of this.#terms.values()) if (term.group === 'occupation' && term.en === en) return term;
+    return undefined;
+  }
+
   /** Importers speak of types by their English wording (`city`); files carry Wikidata's id (`Q515`) where one is known. */
   setWikidataId(id: string, qid: string): void {
     if (!this.#wikidataIds.has(id)) this.#wikidataIds.set(id, qid);

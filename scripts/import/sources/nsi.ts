@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, type Dataset, setLabel } from '../dataset.ts';
+import { addFact, type Dataset, hasFact, setLabel } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
@@ -119,6 +119,14 @@ function importItem(
   const name = typeset(wikidata.wikidata[id]?.label ?? item.displayName);
   if (known === undefined && (!isForReaders(countries) || !isName(name) || context.taken(name))) return;
   if (known !== undefined && known.kind !== 'organization') return;
+  if (known !== undefined && !hasFact(known, 'type')) {
+    // A shop called Thyme or Wolf has the popular title of the word, not its own.
+    known.signals.prominence = 0;
+    if (context.taken(name)) {
+      dataset.drafts.delete(id);
+      return;
+    }
+  }
   const draft = dataset.ensure(id, 'organization', 'nsi');
   setLabel(draft, 'fr', name);
   setLabel(draft, 'en', name);
