@@ -9,7 +9,7 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
     'societe entreprise firme marque enseigne groupe label magazine revue quotidien hebdomadaire mensuel journal site film ' +
       'roman album livre ouvrage chanson serie single tube spectacle opera operation puce puces carte cartes modele navire ' +
       'paquebot cargo bateau voilier ferry chalutier tempete ouragan cyclone typhon logiciel application plateforme association ' +
-      'collectif restaurant bar brasserie discotheque hotel camping cabinet editions maison galerie sonde fusee missile ' +
+      'avions marin fregate croiseur destroyer corvette patrouilleur conteneurs methanier collectif restaurant bar brasserie discotheque hotel camping cabinet editions maison galerie sonde fusee missile ' +
       'satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage',
   ),
   en: wordSet('company firm brand magazine film movie novel album song ship vessel hurricane storm startup app'),

@@ -7,6 +7,7 @@ import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
+import { isArticledVillage } from './villages.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
 /** What the page is already known to be about. */
@@ -120,6 +121,7 @@ function logOddsOf(
   let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
   const kind = entities.kindOf(entry.entity);
   sum += ofName(entry, reading, kind, sightings);
+  if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)
     sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
@@ -200,6 +202,7 @@ function ofKind(kind: EntityKind, prior: number, cues: Cues): number {
   if (cues.place) sum += isPlace ? WEIGHTS.placeCue : isPerson ? -WEIGHTS.placeCue : 0;
   if (cues.actor) sum += isPlace ? -WEIGHTS.actorCue : isPerson ? WEIGHTS.actorCue : 0;
   // « la reine Elizabeth » is no town of New Jersey; "the chief US commander" is of the country.
+  if (cues.body && kind === 'organization') sum += WEIGHTS.bodyCue;
   if (cues.title)
     sum += isPerson
       ? WEIGHTS.titleCue

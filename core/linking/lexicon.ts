@@ -68,6 +68,28 @@ export const PLACE_CUES: PerLanguage = {
   en: wordSet('in at near from outside across throughout'),
 };
 
+/**
+ * Whose they are is a firm, a party or another body: « le patron de X », « les salariés de X », "shares of X".
+ * Offices of towns and states are not among them.
+ */
+export const BODY_HEADS: PerLanguage = {
+  fr: wordSet(
+    'patron patronne pdg dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice president presidente ' +
+      'directeur directrice administrateur administratrice numero salarie salaries employes actionnaire actionnaires action ' +
+      'actions titre filiale filiales groupe parti militant militants adherents eurodepute deputes elus senateurs ' +
+      'parlementaires candidat candidate',
+  ),
+  en: wordSet(
+    'ceo chief executive chairman chairwoman founder cofounder boss president director owner shares stock employees ' +
+      'shareholders subsidiary unit group party member members',
+  ),
+};
+/** Right before a bare name they say that it is a body: « chez X », « le groupe X ». */
+export const BODY_CUES: PerLanguage = {
+  fr: wordSet('chez groupe parti societe entreprise constructeur geant equipementier laboratoire operateur'),
+  en: wordSet('company firm giant maker carmaker automaker chipmaker group'),
+};
+
 /** Right after a name they say that it acts: a person, or an organization. */
 export const ACTOR_CUES: PerLanguage = {
   fr: wordSet('dit declare affirme explique estime annonce assure precise ajoute indique souligne repond confie'),

@@ -60,8 +60,9 @@ export function isInstitution(page: PageText, at: number): boolean {
   return page.isCommon(at) || BODIES.en.has(page.hash(at)) || INSTITUTIONS.has(page.hash(at));
 }
 
-/** Whether a thing named after the person is meant: « prix Nobel ». */
+/** Whether a thing named after the person is meant: « prix Nobel ». In « place le Finistère », a verb, it is none. */
 export function isEponym(page: PageText, first: number): boolean {
+  if (!page.isCapital(first) && ARTICLES[page.language].has(page.hash(first))) return false;
   return page.isJoined(first) && page.gap(first) === GAP.space && EPONYMS.has(page.hash(first - 1));
 }
 
@@ -130,6 +131,11 @@ function opensSmall(page: PageText, first: number): boolean {
 const NOBLE = wordSet(
   'general colonel amiral m mme mlle monsieur madame comte comtesse marquis marquise baron baronne vicomte',
 );
+/** « le directeur général de Kering » is no general. */
+const OFFICES = wordSet(
+  'directeur directrice secretaire conseil delegue deleguee procureur procureure avocat avocate gouverneur commissaire ' +
+    'administrateur administratrice inspecteur inspectrice president presidente consul agent assemblee interet medecine',
+);
 const NOBLE_PARTICLES = wordSet('de d du');
 
 function isNobleName(page: PageText, particle: number): boolean {
@@ -137,6 +143,7 @@ function isNobleName(page: PageText, particle: number): boolean {
   return (
     !page.isCapital(particle) &&
     NOBLE.has(page.hash(particle - 1)) &&
+    !(particle > 1 && OFFICES.has(page.hash(particle - 2))) &&
     (page.gap(particle) & ~(GAP.space | GAP.dot)) === 0
   );
 }

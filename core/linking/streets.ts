@@ -8,6 +8,7 @@ const WAYS = wordSet(
 /** « la place de la France dans le monde » is none; squares bear the names of smaller places. */
 const SQUARES = wordSet('place pont');
 const SMALL_WORDS = wordSet('de du des d la le l les');
+const OF = wordSet('de du des d');
 const MAX_SMALL_WORDS = 2;
 
 /** Whether the words name a street: « rue de Rivoli », « place de la Madeleine ». */
@@ -19,7 +20,8 @@ export function isStreet(page: PageText, first: number, isGreat: boolean): boole
   while (at >= least && at > 0 && page.isJoined(at + 1) && isSmallWord(page, at)) at--;
   if (at < 0 || at === first - 1 || !page.isJoined(at + 1)) return false;
   const hash = page.hash(at);
-  return WAYS.has(hash) || (!isGreat && SQUARES.has(hash) && !isInstead(page, at));
+  // « place le Finistère en vigilance » has a verb, no square.
+  return WAYS.has(hash) || (!isGreat && SQUARES.has(hash) && OF.has(page.hash(at + 1)) && !isInstead(page, at));
 }
 
 const INSTEAD = wordSet('a en');

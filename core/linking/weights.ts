@@ -63,6 +63,10 @@ export const WEIGHTS = {
   titleCue: 1.8,
   /** Share of it that states and world cities feel. */
   titledState: 0.2,
+  /** « le patron de X », « chez X », "X Inc.": a firm, a party, another body. */
+  bodyCue: 1.2,
+  /** « la Croisette », « la Castellane »: no village has an article that its name has not. */
+  articled: -3,
   /** « la société X », "the film X": no place and no person, the more so the oftener. */
   thingCue: 2,
   thingShare: 3,

@@ -1,0 +1,30 @@
+import type { EntityIndex } from '../model.ts';
+import { GAP } from '../text/fold.ts';
+import { ARTICLES } from './lexicon.ts';
+import type { Linker } from './linker.ts';
+import type { PageText } from './page-text.ts';
+import type { Reading, Sighting } from './readings.ts';
+
+/** Towns and villages come from the registers of communes and from GeoNames; rivers, hills and regions do not. */
+const SETTLEMENT = /^x:(?:insee|geonames)-/;
+/** Better known towns are meant even where a writer puts an article before them. */
+const WELL_KNOWN = 0.5;
+
+/**
+ * Whether a small town has an article before it wherever it stands: « la Croisette », « la Castellane »
+ * are a promenade and a housing estate, for French villages have no article that their name has not.
+ */
+export function isArticledVillage(
+  entity: EntityIndex,
+  { words }: Reading,
+  sightings: readonly Sighting[],
+  page: PageText,
+  { entities }: Linker,
+): boolean {
+  if (page.language !== 'fr' || words > 1 || entities.priorOf(entity) >= WELL_KNOWN) return false;
+  return sightings.every(({ first }) => hasArticle(page, first)) && SETTLEMENT.test(entities.idOf(entity));
+}
+
+function hasArticle(page: PageText, first: number): boolean {
+  return first > 0 && page.gap(first) === GAP.space && ARTICLES.fr.has(page.hash(first - 1));
+}
