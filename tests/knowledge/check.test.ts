@@ -185,6 +185,12 @@ describe('data:check', () => {
     expect(problemsOf({ records, same: 'id\tis\nx:town\tQ99\n' })).toEqual([]);
   });
 
+  it('lets a curated line amend the id that a record is kept by', () => {
+    const records = lines({ ...GOOD, id: 'x:town' });
+    const curated = lines({ id: 'Q99', prior: 0.4 });
+    expect(problemsOf({ records, curated, same: 'id\tis\nx:town\tQ99\n' })).toEqual([]);
+  });
+
   it('tests every rule', () => {
     const tested = new Set([...BAD.map(([rule]) => rule), 'says-nothing']);
     expect(RULES.filter((rule) => !tested.has(rule))).toEqual([]);

@@ -36,11 +36,19 @@ export function checkDataset(files: DatasetFiles, today: PartialDate): readonly 
   const known = new Set(whole.map(({ record }) => record.id));
   checkUnique(whole, problems);
   checkUnique(curated, problems);
-  checkAmendments(curated, known, problems);
+  checkAmendments(curated, new Set([...known, ...keptIds(files.same ?? [], known)]), problems);
   for (const { record } of curated) known.add(record.id);
   for (const file of files.same ?? []) checkSame(file, known, problems);
   checkTargets([...whole, ...curated], known, problems);
   return problems;
+}
+
+/** Ids that records written under another id are kept by: they can be amended too. */
+function keptIds(same: readonly CheckedFile[], known: ReadonlySet<unknown>): string[] {
+  return same
+    .flatMap((file) => readLines(file.path, file.bytes, []).slice(1))
+    .map(({ text }) => text.split('\t'))
+    .flatMap(([id, is]) => (known.has(id) && is !== undefined ? [is] : []));
 }
 
 /** Each id of the table may be referred to; a record of it, or of the one it stands for, must be there. */
