@@ -1,39 +1,49 @@
 /**
  * A copy of the dataset in the extension's own storage. Chromium hands out the files an extension
- * is packed with at 200 MB/s and those of its storage at 700, and a stopped worker reads all
+ * is packed with at 200 MB/s and the blobs of its database at 1,300, and a stopped worker reads all
  * of it again at each start. Whatever goes wrong here, the packed files are still there.
  */
+const DATABASE = 'dataset';
+const STORE = 'files';
 
 /** The files as they were kept for this version of the dataset; `undefined` when they were not. */
 export async function readKept(version: string, names: readonly string[]): Promise<ArrayBuffer[] | undefined> {
   try {
-    const folder = await navigator.storage.getDirectory();
-    return await Promise.all(names.map((name) => readFile(folder, nameOf(version, name))));
+    const database = await openDatabase();
+    const kept: unknown = await settled(database.transaction(STORE).objectStore(STORE).get(version));
+    database.close();
+    const files = kept as Readonly<Record<string, Blob | undefined>>;
+    return await Promise.all(names.map((name) => bytesOf(files[name])));
   } catch {
     return undefined;
   }
 }
 
-/** Rejects for a file of no bytes too: that is what is left when a worker was stopped while it wrote. */
-async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<ArrayBuffer> {
-  const file = await (await folder.getFileHandle(name)).getFile();
-  if (file.size === 0) throw new Error(`${name} was never written.`);
+function bytesOf(file: Blob | undefined): Promise<ArrayBuffer> {
+  if (file === undefined) throw new Error('This file was not kept.');
   return file.arrayBuffer();
 }
 
-/** Keeps the files of this version, instead of those of any other. Each is there whole or not at all. */
+/** Keeps the files of this version, instead of those of any other: all of them or none. */
 export async function keepDataset(version: string, files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const names = new Set(Object.keys(files).map((name) => nameOf(version, name)));
-  for await (const name of folder.keys()) if (!names.has(name)) await folder.removeEntry(name, { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) {
-    const handle = await folder.getFileHandle(nameOf(version, name), { create: true });
-    const writable = await handle.createWritable();
-    await writable.write(bytes);
-    await writable.close();
-  }
+  const database = await openDatabase();
+  const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
+  // As blobs: those are files of their own, read more than twice as fast as values.
+  const blobs = Object.entries(files).map(([name, bytes]) => [name, new Blob([bytes])] as const);
+  await settled(store.clear());
+  await settled(store.put(Object.fromEntries(blobs), version));
+  database.close();
 }
 
-function nameOf(version: string, name: string): string {
-  return `${version}-${name}`;
+function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  return settled(opening);
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }

@@ -3,7 +3,8 @@ import type { ByteReader } from './bytes.ts';
 import { DEGREE, type FactShape } from './encode-fact.ts';
 import { SINCE_FLAG, UNTIL_FLAG, VALUE_MASK, VALUE_TAGS } from './format.ts';
 import { unpackDate } from './partial-date.ts';
-import type { Property, Source, Term, Vocabulary } from './vocabulary.ts';
+import type { Rows } from './rows.ts';
+import type { Property, Source, Term } from './vocabulary.ts';
 
 /** A fact decoded: its words are resolved, its entities are still indices. */
 export interface Fact {
@@ -22,10 +23,13 @@ export type FactContent =
   | { readonly type: 'date'; readonly date: PartialDate }
   | { readonly type: 'number'; readonly number: number };
 
-/** The vocabulary, with what whole facts have in common. */
-export interface FactWords extends Vocabulary {
-  readonly provenances: readonly { readonly source: Source; readonly asOf: PartialDate }[];
-  readonly shapes: readonly FactShape[];
+/** The words that facts are written in, with what whole facts have in common. */
+export interface FactWords {
+  readonly properties: Rows<Property>;
+  readonly terms: Rows<Term>;
+  readonly provenances: Rows<{ readonly source: Source; readonly asOf: PartialDate }>;
+  /** What the facts of a shape have in common. */
+  shapeOf(shape: number): FactShape;
 }
 
 /** Decodes the facts of one entity, from where its neighbours end; layout in `encode-fact.ts`. */
@@ -41,12 +45,12 @@ export function decodeFacts(
 }
 
 function decodeFact(reader: ByteReader, words: FactWords, textAt: (offset: number) => string): Fact {
-  const [tag, property, provenance] = at(words.shapes, reader.varint());
-  const { source, asOf } = at(words.provenances, provenance);
+  const [tag, property, provenance] = words.shapeOf(reader.varint());
+  const { source, asOf } = words.provenances.at(provenance);
   const value = decodeValue(tag, reader, words, textAt);
   const since = tag & SINCE_FLAG ? { since: unpackDate(reader.varint()) } : {};
   const until = tag & UNTIL_FLAG ? { until: unpackDate(reader.varint()) } : {};
-  return { property: at(words.properties, property), value, ...since, ...until, source, asOf };
+  return { property: words.properties.at(property), value, ...since, ...until, source, asOf };
 }
 
 function decodeValue(
@@ -59,9 +63,9 @@ function decodeValue(
     case VALUE_TAGS.entity:
       return { type: 'entity', entity: reader.varint() };
     case VALUE_TAGS.term:
-      return { type: 'term', term: at(words.terms, reader.varint()) };
+      return { type: 'term', term: words.terms.at(reader.varint()) };
     case VALUE_TAGS.termOf:
-      return { type: 'term', term: at(words.terms, reader.varint()), of: reader.varint() };
+      return { type: 'term', term: words.terms.at(reader.varint()), of: reader.varint() };
     case VALUE_TAGS.texts:
       return { type: 'text', fr: textAt(reader.varint()), en: textAt(reader.varint()) };
     case VALUE_TAGS.date:
@@ -89,10 +93,4 @@ function sameText(text: string): FactContent {
 
 function unpackDegrees(packed: number): number {
   return (packed % 2 === 1 ? -(packed + 1) : packed) / (2 * DEGREE);
-}
-
-function at<T>(table: readonly T[], index: number): T {
-  const entry = table[index];
-  if (entry === undefined) throw new Error('The knowledge file refers to a word it does not hold.');
-  return entry;
 }

@@ -22,13 +22,13 @@
  *                             facts (`encode-fact.ts`)
  *  slugs        bytes         slugs of the `x:` ids that are texts, each with its length before it
  *  texts        bytes         each text of the facts once, length before it; facts hold offsets
- *  words        JSON          properties, terms, sources, provenances, shapes of facts
- *                             (`words.ts`): parsed at the first card
+ *  words        rows of JSON  properties, terms, sources, provenances, shapes of facts
+ *                             (`words.ts`): each parsed when a fact refers to it
  * ```
  * All numbers are little-endian; sections start at multiples of 8.
  */
 export const KNOWLEDGE_MAGIC = 0x4e4b5052; // "RPKN"
-export const KNOWLEDGE_VERSION = 2;
+export const KNOWLEDGE_VERSION = 3;
 
 export const SECTIONS = [
   'ids',

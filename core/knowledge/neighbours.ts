@@ -47,9 +47,13 @@ export function writeNeighbours(row: readonly EntityIndex[], out: ByteWriter): v
   }
 }
 
-/** Reads a row, with the entity's state in its place among them. */
-export function readNeighbours(reader: ByteReader, state: EntityIndex | undefined): Uint32Array {
-  const count = reader.varint();
+/** Reads a row, or as much of it as is wanted, with the entity's state in its place among them. */
+export function readNeighbours(
+  reader: ByteReader,
+  state: EntityIndex | undefined,
+  wanted = Number.POSITIVE_INFINITY,
+): Uint32Array {
+  const count = Math.min(reader.varint(), wanted);
   const row = new Uint32Array(state === undefined ? count : count + 1);
   let at = 0;
   let last = 0;
@@ -72,20 +76,16 @@ export function skipNeighbours(reader: ByteReader): void {
 }
 
 /**
- * The entities of each state, from the column of states: sorted, one row a state.
+ * The entities of one state, from the column of states, sorted; no more than are wanted. Each is
+ * looked for by the engine itself, which takes nothing for code that has not run yet.
  *
  * @param places 1 + place of the state of each entity, 0 for none
  */
-export function membersOfStates(places: Uint16Array, states: number): readonly Uint32Array[] {
-  const counts = new Uint32Array(states + 1);
-  for (let index = 0; index < places.length; index++) counts[places[index] as number]!++;
-  const rows = Array.from(counts, (count) => new Uint32Array(count));
-  const filled = new Uint32Array(states + 1);
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] as number;
-    if (place !== 0) rows[place]![filled[place]!++] = index;
-  }
-  return rows.slice(1);
+export function membersOfState(places: Uint16Array, place: number, wanted = Number.POSITIVE_INFINITY): Uint32Array {
+  const members: EntityIndex[] = [];
+  for (let at = places.indexOf(place + 1); at >= 0 && members.length < wanted; at = places.indexOf(place + 1, at + 1))
+    members.push(at);
+  return Uint32Array.from(members);
 }
 
 /** Two sorted rows as one, sorted, each entity once. */

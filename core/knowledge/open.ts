@@ -25,11 +25,11 @@ import {
   SECTIONS,
   type SectionName,
 } from './format.ts';
-import { membersOfStates, mergeRows, readNeighbours, skipNeighbours } from './neighbours.ts';
+import { membersOfState, mergeRows, readNeighbours, skipNeighbours } from './neighbours.ts';
 import { unpackSlug } from './slugs.ts';
 import { type Starts, startOf } from './starts.ts';
 import type { EntityTable } from './types.ts';
-import { decodeWords } from './words.ts';
+import { openWords } from './words.ts';
 
 /** One name of an entity, as written in the data. */
 export interface EntityName {
@@ -96,7 +96,6 @@ class OpenKnowledge implements Knowledge {
   #words: FactWords | undefined;
   #lastFacts: { readonly index: EntityIndex; readonly facts: readonly Fact[] } | undefined;
   #allNameStarts: Uint32Array | undefined;
-  #members: readonly Uint32Array[] | undefined;
   readonly #ofStates = new Map<EntityIndex, Uint32Array>();
 
   constructor(buffer: ArrayBuffer, header: Uint32Array) {
@@ -153,14 +152,23 @@ class OpenKnowledge implements Knowledge {
     return place === 0 ? undefined : this.#states[place - 1];
   }
 
-  neighboursOf(index: EntityIndex): Uint32Array {
-    this.#members ??= membersOfStates(this.#countries, this.#states.length);
+  neighboursOf(index: EntityIndex, most = Number.POSITIVE_INFINITY): Uint32Array {
     const place = this.#placeOf(index);
-    return place === undefined ? this.#storedNeighbours(index) : this.#neighboursOfState(index, place);
+    if (place === undefined) return this.#storedNeighbours(index, most + 1);
+    return most === Number.POSITIVE_INFINITY
+      ? this.#neighboursOfState(index, place)
+      : this.#someOfState(index, place, most + 1);
   }
 
-  #storedNeighbours(index: EntityIndex): Uint32Array {
-    return readNeighbours(new ByteReader(this.#records, startOf(this.#recordStarts, index)), this.countryOf(index));
+  #storedNeighbours(index: EntityIndex, wanted?: number): Uint32Array {
+    const reader = new ByteReader(this.#records, startOf(this.#recordStarts, index));
+    return readNeighbours(reader, this.countryOf(index), wanted);
+  }
+
+  #someOfState(index: EntityIndex, place: number, wanted: number): Uint32Array {
+    const stored = this.#storedNeighbours(index, wanted);
+    if (stored.length >= wanted) return stored;
+    return mergeRows(stored, membersOfState(this.#countries, place, wanted));
   }
 
   /** The place of an entity among the states, if it is one. */
@@ -172,7 +180,7 @@ class OpenKnowledge implements Knowledge {
   #neighboursOfState(index: EntityIndex, place: number): Uint32Array {
     const known = this.#ofStates.get(index);
     if (known) return known;
-    const row = mergeRows(this.#storedNeighbours(index), this.#members?.[place] ?? new Uint32Array());
+    const row = mergeRows(this.#storedNeighbours(index), membersOfState(this.#countries, place));
     this.#ofStates.set(index, row);
     return row;
   }
@@ -209,7 +217,7 @@ class OpenKnowledge implements Knowledge {
   }
 
   get words(): FactWords {
-    this.#words ??= decodeWords(this.#wordBytes);
+    this.#words ??= openWords(this.#wordBytes);
     return this.#words;
   }
 

@@ -17,6 +17,10 @@ export interface EntityTable {
   priorOf(index: EntityIndex): number;
   /** Index of the state an entity belongs to (a city's country, a person's citizenship). */
   countryOf(index: EntityIndex): EntityIndex | undefined;
-  /** Entities linked by a fact in either direction, sorted; a view, not to be kept. */
-  neighboursOf(index: EntityIndex): Uint32Array;
+  /**
+   * Entities linked by a fact in either direction, sorted; a view, not to be kept.
+   *
+   * @param most who has no use for more than so many gets no more than one above it: a state has thousands
+   */
+  neighboursOf(index: EntityIndex, most?: number): Uint32Array;
 }

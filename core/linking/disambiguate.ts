@@ -83,14 +83,14 @@ function ofAddition(
   if (added.size === 0 || entries.length === 1 || entities.kindOf(entity) !== 'place') return 0;
   const country = entities.countryOf(entity);
   if (country !== undefined && added.has(country)) return WEIGHTS.addition;
-  const neighbours = entities.neighboursOf(entity);
+  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS);
   const isRelated = neighbours.length <= MANY_NEIGHBOURS && neighbours.some((neighbour) => added.has(neighbour));
   return isRelated ? WEIGHTS.addition : 0;
 }
 
 /** A city and its province, a club and its city: to take one for the other is no great error. */
 function areRelated(a: NameEntry, b: NameEntry, { entities }: Linker): boolean {
-  const [few, other] = [entities.neighboursOf(a.entity), b.entity];
+  const [few, other] = [entities.neighboursOf(a.entity, MANY_NEIGHBOURS), b.entity];
   return few.length <= MANY_NEIGHBOURS ? few.includes(other) : entities.neighboursOf(other).includes(a.entity);
 }
 
@@ -221,7 +221,7 @@ const WIDELY_KNOWN = 0.55;
 function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, evidence: PageEvidence): number {
   const { anchors } = evidence;
   let found = 0;
-  const neighbours = entities.neighboursOf(entry.entity);
+  const neighbours = entities.neighboursOf(entry.entity, MANY_NEIGHBOURS);
   if (neighbours.length <= MANY_NEIGHBOURS) {
     for (const neighbour of neighbours) if (anchors.has(neighbour)) found++;
   }

@@ -36,7 +36,7 @@ export interface Reading {
   readonly isAcronym: boolean;
   /** The words of it that are always written with a capital, one bit each. */
   readonly capitals: number;
-  /** Ends with an adjective of nationality, as French bodies of state do: « armée syrienne ». */
+  /** No capitals, and ends with an adjective of nationality, as French bodies of state do: « armée syrienne ». */
   readonly isOfNation: boolean;
   /** The club that the name, a city's, may mean on football pages; not among the entries. */
   readonly club: NameEntry | undefined;
@@ -97,7 +97,7 @@ function readingOf(
     isCommon,
     isAcronym,
     capitals,
-    isOfNation: page.language === 'fr' && span.last > span.first && page.isDemonym(span.last),
+    isOfNation: capitals === 0 && page.language === 'fr' && span.last > span.first && page.isDemonym(span.last),
     club,
     sightings: [],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../core/knowledge/bytes.ts';
-import { membersOfStates, mergeRows, readNeighbours, writeNeighbours } from '../../core/knowledge/neighbours.ts';
+import { membersOfState, mergeRows, readNeighbours, writeNeighbours } from '../../core/knowledge/neighbours.ts';
 import { packSlug, unpackSlug } from '../../core/knowledge/slugs.ts';
 import { packStarts, startOf } from '../../core/knowledge/starts.ts';
 import { fact, indexIn, knowledgeOf, record } from './support/sample.ts';
@@ -61,8 +61,31 @@ describe('neighbours', () => {
   });
 
   it('of a state are gathered from the column of states', () => {
-    expect(membersOfStates(Uint16Array.of(0, 2, 1, 2, 0, 2), 2).map((row) => [...row])).toEqual([[2], [1, 3, 5]]);
+    const places = Uint16Array.of(0, 2, 1, 2, 0, 2);
+    expect([0, 1, 2].map((place) => [...membersOfState(places, place)])).toEqual([[2], [1, 3, 5], []]);
+    expect([...membersOfState(places, 1, 2)]).toEqual([1, 3]);
     expect([...mergeRows(Uint32Array.of(1, 4), Uint32Array.of(0, 4, 9))]).toEqual([0, 1, 4, 9]);
+  });
+
+  it('are read no further than is wanted', () => {
+    const out = new ByteWriter();
+    writeNeighbours([5, 9, 70_000], out);
+    expect([...readNeighbours(new ByteReader(out.finish(), 0), undefined, 2)]).toEqual([5, 9]);
+  });
+
+  it('of which more than wanted are there are one too many, of people and of states', () => {
+    const people = (['Q9', 'Q10', 'Q11'] as const).map((id) =>
+      record(id, 'person', `Ada ${id}`, [fact('citizenship', { e: 'Q212' }), fact('memberOf', { e: 'Q30' })]),
+    );
+    const knowledge = knowledgeOf(...people);
+    for (const id of ['Q9', 'Q212', 'Q30'] as const) {
+      const index = indexIn(knowledge, id);
+      const all = knowledge.neighboursOf(index).length;
+      expect(all, id).toBeGreaterThan(1);
+      expect(knowledge.neighboursOf(index, all), id).toEqual(knowledge.neighboursOf(index));
+      expect(knowledge.neighboursOf(index, all - 1).length, id).toBe(all);
+      expect(knowledge.neighboursOf(index, 0).length, id).toBeGreaterThan(0);
+    }
   });
 
   it('hold for a state and for its people alike, in either direction', () => {

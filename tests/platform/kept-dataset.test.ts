@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepDataset, readKept } from '../../platform/kept-dataset.ts';
-import { type FakeFolder, fakeFolder } from './fake-folder.ts';
+import { type FakeDatabase, fakeDatabase } from './fake-database.ts';
 
 const GAZETTEER = new TextEncoder().encode('names').buffer;
 const KNOWLEDGE = new TextEncoder().encode('facts').buffer;
 const FILES = { 'gazetteer.bin': GAZETTEER, 'knowledge.bin': KNOWLEDGE };
 const NAMES = Object.keys(FILES);
 
-let folder: FakeFolder;
+let database: FakeDatabase;
 
 beforeEach(() => {
-  folder = fakeFolder();
-  vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } });
+  database = fakeDatabase();
+  vi.stubGlobal('indexedDB', database);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -21,7 +21,13 @@ describe('the copy of the dataset', () => {
     expect(await readKept('7', NAMES)).toEqual([GAZETTEER, KNOWLEDGE]);
   });
 
-  it('is not there for another version, nor when a file of it is missing', async () => {
+  it('is kept as blobs, which browsers read faster', async () => {
+    await keepDataset('7', FILES);
+    expect(Object.values(database.values.get('7') as object).every((file) => file instanceof Blob)).toBe(true);
+  });
+
+  it('is not there before it was kept, for another version, nor when a file of it is missing', async () => {
+    expect(await readKept('7', NAMES)).toBeUndefined();
     await keepDataset('7', { 'gazetteer.bin': GAZETTEER });
     expect(await readKept('7', NAMES)).toBeUndefined();
     expect(await readKept('8', ['gazetteer.bin'])).toBeUndefined();
@@ -30,17 +36,20 @@ describe('the copy of the dataset', () => {
   it('takes the place of the copy of another version', async () => {
     await keepDataset('7', FILES);
     await keepDataset('8', FILES);
-    expect([...folder.files.keys()]).toEqual(['8-gazetteer.bin', '8-knowledge.bin']);
-  });
-
-  it('is not there when the worker was stopped while it wrote', async () => {
-    await keepDataset('7', FILES);
-    folder.files.set('7-knowledge.bin', new ArrayBuffer(0));
-    expect(await readKept('7', NAMES)).toBeUndefined();
+    expect([...database.values.keys()]).toEqual(['8']);
   });
 
   it('is not there where the browser gives no storage', async () => {
-    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('indexedDB', undefined);
     expect(await readKept('7', NAMES)).toBeUndefined();
+  });
+
+  it('is refused aloud when it cannot be written', async () => {
+    const refusing = fakeDatabase();
+    vi.spyOn(refusing.values, 'set').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.stubGlobal('indexedDB', refusing);
+    await expect(keepDataset('7', FILES)).rejects.toThrow('full');
   });
 });

@@ -1,0 +1,47 @@
+import { type DatasetBytes, readDatasetBytes, readSites } from './dataset-bytes.ts';
+import { keepDataset, readKept } from './kept-dataset.ts';
+
+const NAMES = ['gazetteer.bin', 'knowledge.bin'] as const;
+/** The page that the background was started for comes first (ms). */
+const KEEP_AFTER = 3_000;
+
+/**
+ * Reads the copy that an earlier start of the background kept of this version, else the packed
+ * files, and keeps them.
+ *
+ * @param version of the dataset; `undefined` where a copy would not be faster
+ */
+export async function readEarly(version: string | undefined): Promise<DatasetBytes> {
+  if (version === undefined) return readDatasetBytes();
+  const [kept, sites] = await Promise.all([readKept(version, NAMES), readSites()]);
+  const [gazetteer, knowledge] = kept ?? [];
+  if (gazetteer !== undefined && knowledge !== undefined) return { gazetteer, knowledge, sites };
+  const bytes = await readDatasetBytes();
+  setTimeout(() => {
+    const files = { 'gazetteer.bin': bytes.gazetteer, 'knowledge.bin': bytes.knowledge };
+    // Without a copy the next start is slower and otherwise the same.
+    keepDataset(version, files).catch(() => {});
+  }, KEEP_AFTER);
+  return bytes;
+}
+
+/** Where a script leaves what the next one of the same background takes. */
+interface Shared {
+  reperesDataset?: Promise<DatasetBytes>;
+}
+
+/** Begins to read for the background's own script. */
+export function readForNext(version: string | undefined): void {
+  const reading = readEarly(version);
+  // Whoever takes it is told; until somebody does, nobody need be.
+  reading.catch(() => {});
+  (globalThis as Shared).reperesDataset = reading;
+}
+
+/** What was begun, once: it is not held after it has been opened. */
+export function takeEarly(): Promise<DatasetBytes> | undefined {
+  const shared = globalThis as Shared;
+  const reading = shared.reperesDataset;
+  delete shared.reperesDataset;
+  return reading;
+}
