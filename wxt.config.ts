@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { allFlags } from './scripts/lib/flags.ts';
+import { plainMembers } from './scripts/lib/plain-members.ts';
 
 const DATASET_FILES = ['gazetteer.bin', 'knowledge.bin', 'manifest.json'];
 
@@ -79,13 +80,13 @@ function nativeApi(): Plugin {
  * Has Chromium compile all functions of what every page runs in one go: nearly all are needed, and one at a
  * time costs a third more (https://github.com/WICG/explicit-javascript-compile-hints-file-based).
  */
-function compileAtOnce(): Plugin {
+function cheapInPages(): Plugin {
   return {
-    name: 'reperes:compile-at-once',
+    name: 'reperes:cheap-in-pages',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.fileName === 'content-scripts/content.js')
-          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+          chunk.code = `//# allFunctionsCalledOnLoad\n${plainMembers(chunk.code)}`;
     },
   };
 }
@@ -98,7 +99,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.REPERES_OUT ?? '.output',
   vite: () => ({
-    plugins: [nativeApi(), compileAtOnce()],
+    plugins: [nativeApi(), cheapInPages()],
     // The oldest browsers we run in (Custom Highlight API); older targets rewrite light-dark() into what shadow roots do not see.
     build: { cssTarget: ['chrome129', 'firefox146'] },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/quiet-context.ts') } },

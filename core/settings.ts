@@ -89,10 +89,12 @@ type ValueOf<E> =
           ? number
           : readonly string[];
 
+/* @__NO_SIDE_EFFECTS__ */
 function toggle<G extends string>(group: G, value: boolean): ToggleEntry<G> {
   return { type: 'toggle', group, default: value };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function choice<G extends string, const V extends string>(
   group: G,
   values: readonly V[],
@@ -101,6 +103,7 @@ function choice<G extends string, const V extends string>(
   return { type: 'choice', group, values, default: value };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function subset<G extends string, V extends string>(
   group: G,
   values: readonly V[],
@@ -109,17 +112,24 @@ function subset<G extends string, V extends string>(
   return { type: 'subset', group, values, default: value };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function range<G extends string>(group: G, bounds: RangeEntry<G>['range'], value: number): RangeEntry<G> {
   return { type: 'range', group, range: bounds, default: value };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function list<G extends string>(group: G): ListEntry<G> {
   return { type: 'list', group, default: [] };
 }
 
-export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
-  Object.entries(SETTINGS).map(([key, entry]) => [key, entry.default]),
-) as unknown as Settings;
+// The annotations let scripts that need none of the table do without it: every byte counts in pages.
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ defaults();
+
+function defaults(): Settings {
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([key, entry]) => [key, entry.default]),
+  ) as unknown as Settings;
+}
 
 /** Whether a stored or imported value is one its setting allows. */
 export function isValidSetting(key: SettingKey, value: unknown): boolean {

@@ -13,6 +13,8 @@ const MIN_ARTICLE = 250;
 const ENOUGH = 1_500;
 /** … when what stands around the paragraphs is no more than this many times as long, white space and all. */
 const MAX_ELSEWHERE = 0.5;
+/** On a page with so few, one look at all of the text, scripts and white space included, is cheap and often tells. */
+const FEW_PARAGRAPHS = 200;
 const ARTICLE = 'article,main,[role=main],[itemprop=articleBody]';
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
@@ -64,11 +66,13 @@ interface Stretch {
  */
 export class ArticleFinder {
   readonly #body: Element;
-  #places = new Map<Element, Place | 'skipped'>();
-  #weights: Weight[] = [];
+  readonly #places = new Map<Element, Place | 'skipped'>();
+  readonly #weights: Weight[] = [];
   #stretches: Stretch[] = [];
   readonly #paragraphs: NodeListOf<Element>;
   #paragraph = 0;
+  /** Length of each paragraph that was measured. */
+  readonly #lengths = new Map<Node, number>();
   #measure: TextMeasure | undefined;
   #walker: TreeWalker | undefined;
   #visited = 0;
@@ -96,7 +100,7 @@ export class ArticleFinder {
         if (isEnough) return false;
         this.#beginWalk();
       }
-      const [stretch] = this.#stretches;
+      const stretch = this.#stretches[0];
       if (stretch === undefined || this.#visited >= MAX_NODES) {
         this.#weigh();
         return false;
@@ -146,21 +150,27 @@ export class ArticleFinder {
       this.#weigh();
       const root = this.article?.root;
       if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
-      this.#measure = new TextMeasure(root);
+      if (this.#paragraphs.length <= FEW_PARAGRAPHS && root.textContent!.length <= this.#limit) return true;
+      this.#measure = new TextMeasure(root, this.#lengths);
     }
-    return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#total * (1 + MAX_ELSEWHERE);
+    return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#limit;
+  }
+
+  /** How long the text around the paragraphs and theirs may be together. */
+  get #limit(): number {
+    return this.#total * (1 + MAX_ELSEWHERE);
   }
 
   #beginWalk(): void {
     this.#isWalking = true;
-    this.#places = new Map();
-    this.#weights = [];
-    this.#places.set(this.#body, this.#placeIn(this.#body, undefined, false, []));
+    // Where text counts is known of all around the paragraphs; what counts there is added up anew.
+    for (const weight of this.#weights) weight.characters = weight.linked = 0;
     this.#stretches = [{ root: this.#body, of: 'text' }];
   }
 
   #addParagraph(element: Element): void {
     const characters = lengthOf(element);
+    this.#lengths.set(element, characters);
     const place = characters < MIN_PARAGRAPH ? 'skipped' : this.#placeOf(element);
     if (place === 'skipped') return;
     place.weight.characters += characters;
@@ -170,11 +180,11 @@ export class ArticleFinder {
   }
 
   #addText(node: Text): void {
-    const { length } = node;
-    const characters = length < 200 ? node.data.trim().length : length;
+    const { data } = node;
+    const characters = data.length < 200 ? data.trim().length : data.length;
+    if (characters === 0) return;
     const parent = composedParent(node);
-    if (characters === 0 || parent === null) return;
-    const place = this.#placeOf(parent);
+    const place = parent === null ? 'skipped' : (this.#places.get(parent) ?? this.#placeOf(parent));
     if (place === 'skipped') return;
     place.weight.characters += characters;
     if (place.isLinked) place.weight.linked += characters;
@@ -199,11 +209,12 @@ export class ArticleFinder {
   }
 
   #placeBelow(element: Element, above: Place): Place | 'skipped' {
-    const verdict = judge(element);
+    const tag = element.localName;
+    const verdict = judge(element, tag);
     if (verdict === 'skipped') return 'skipped';
-    const isLinked = above.isLinked || element.localName === 'a';
+    const isLinked = above.isLinked || tag === 'a';
     const suspicions = verdict === 'text' ? above.suspicions : [...above.suspicions, verdict.suspicion];
-    if (markupFlow(element) === 'block' && element.localName !== 'br')
+    if (markupFlow(element, tag) === 'block' && tag !== 'br')
       return this.#placeIn(element, above.weight, isLinked, suspicions);
     const isSame = isLinked === above.isLinked && suspicions === above.suspicions;
     return isSame ? above : { weight: above.weight, isLinked, suspicions };

@@ -36,8 +36,19 @@ const NODES_AT_ONCE = 500;
 /** Blocks without two letters in a row hold no name. */
 const HAS_WORD = new RegExp(`${LETTER}{2}`);
 const REPLACED = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'canvas', 'object', 'input', 'button']);
-const HEADING = /^h[1-6]$/;
+const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** An element that the walk is in. */
+interface Entered {
+  readonly element: Element;
+  readonly isLink: boolean;
+}
+
+/** One that lays its text out as a block. */
+interface Container extends Entered {
+  readonly role: Block['role'];
+}
 
 let lastId = 0;
 
@@ -47,9 +58,9 @@ export class BlockCollector implements Visitor {
   readonly #flowOf: FlowReader;
   readonly #blocks: Block[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
-  /** The blocks of layout around the current text, and whether each is within a heading. */
-  readonly #containers: { readonly element: Element; readonly role: Block['role'] }[] = [];
-  readonly #inlines: Element[] = [];
+  /** The blocks of layout around the current text. */
+  readonly #containers: Container[] = [];
+  readonly #inlines: Entered[] = [];
   readonly #unfounded: ReadonlySet<string>;
   #linkDepth = 0;
   #current = new BlockText();
@@ -60,7 +71,8 @@ export class BlockCollector implements Visitor {
     this.#unfounded = unfounded;
     this.#walk = new TreeWalk(root, this);
     this.#flowOf = flowOf;
-    this.#containers.push({ element: root, role: root.closest(HEADINGS) === null ? 'text' : 'heading' });
+    const role = root.closest(HEADINGS) === null ? 'text' : 'heading';
+    this.#containers.push({ element: root, isLink: false, role });
   }
 
   /** Walks up to `count` nodes; answers whether any are left. */
@@ -79,50 +91,52 @@ export class BlockCollector implements Visitor {
     return { blocks: this.#blocks, truncated: this.#truncated, shadowRoots: this.#shadowRoots };
   }
 
-  enter(element: Element): 'walk' | 'skip' {
+  enter(element: Element): 'walk' | 'skip' | ShadowRoot {
     const isRoot = this.#walk.visited === 1;
     if (this.#isFull) return 'skip';
-    if (!isRoot && this.#isForeign(element)) return this.#skip(element);
-    const flow = isRoot ? 'block' : this.#flowOf(element);
+    const tag = element.localName;
+    if (!isRoot && this.#isForeign(element, tag)) return this.#skip(element, tag);
+    const flow = isRoot ? 'block' : this.#flowOf(element, tag);
     if (flow === 'hidden') return 'skip';
-    if (element.localName === 'a') this.#linkDepth++;
-    const shadowRoot = shadowRootOf(element);
-    if (shadowRoot !== null) this.#shadowRoots.push(shadowRoot);
-    if (element.localName === 'br') this.#lineBreak();
-    else if (REPLACED.has(element.localName)) this.#current.space();
-    else if (flow === 'inline') this.#inlines.push(element);
-    else this.#open(element);
-    return 'walk';
+    if (tag === 'br') this.#lineBreak();
+    else if (REPLACED.has(tag)) this.#current.space();
+    else this.#open({ element, isLink: tag === 'a' }, tag, flow);
+    const shadowRoot = shadowRootOf(element, tag);
+    if (shadowRoot === null) return 'walk';
+    this.#shadowRoots.push(shadowRoot);
+    return shadowRoot;
   }
 
   leave(element: Element): void {
-    if (element.localName === 'a') this.#linkDepth--;
-    if (this.#inlines.at(-1) === element) this.#inlines.pop();
-    else if (this.#containers.at(-1)?.element === element) {
-      this.#flush();
-      this.#containers.pop();
-    }
+    const isInline = this.#inlines.at(-1)?.element === element;
+    if (!isInline && this.#containers.at(-1)?.element !== element) return;
+    if (!isInline) this.#flush();
+    if ((isInline ? this.#inlines : this.#containers).pop()?.isLink) this.#linkDepth--;
   }
 
   text(node: Text): void {
     this.#current.append(node, this.#linkDepth > 0);
   }
 
-  #isForeign(element: Element): boolean {
-    const verdict = judge(element);
+  #isForeign(element: Element, tag: string): boolean {
+    const verdict = judge(element, tag);
     return verdict === 'skipped' || (verdict !== 'text' && !this.#unfounded.has(verdict.suspicion));
   }
 
-  #skip(element: Element): 'skip' {
-    if (REPLACED.has(element.localName) || element.localName === 'sup') this.#current.space();
-    else if (this.#flowOf(element) === 'block') this.#flush();
+  #skip(element: Element, tag: string): 'skip' {
+    if (REPLACED.has(tag) || tag === 'sup') this.#current.space();
+    else if (this.#current.text !== '' && this.#flowOf(element, tag) === 'block') this.#flush();
     return 'skip';
   }
 
-  #open(element: Element): void {
-    this.#flush();
-    const isHeading = HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
-    this.#containers.push({ element, role: isHeading ? 'heading' : (this.#containers.at(-1)?.role ?? 'text') });
+  #open(entered: Entered, tag: string, flow: 'inline' | 'block'): void {
+    if (entered.isLink) this.#linkDepth++;
+    if (flow === 'inline') this.#inlines.push(entered);
+    else {
+      this.#flush();
+      const isHeading = HEADING.has(tag) || entered.element.getAttribute('role') === 'heading';
+      this.#containers.push({ ...entered, role: isHeading ? 'heading' : (this.#containers.at(-1)?.role ?? 'text') });
+    }
   }
 
   /** In a headline a line break is layout; in a text it ends a line, and two names are not one. */

@@ -35,8 +35,11 @@ export function isForeign(root: Element): boolean {
 export function textLanguage(text: string): Language | 'unknown' | undefined {
   const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
   if (words.length < MIN_WORDS) return 'unknown';
-  const share = (language: Language) => words.filter((word) => COMMON[language].has(word)).length / words.length;
-  const [french, english] = [share('fr'), share('en')];
-  if (Math.max(french, english) < MIN_SHARE) return undefined;
+  let [french, english] = [0, 0];
+  for (const word of words) {
+    if (COMMON.fr.has(word)) french++;
+    if (COMMON.en.has(word)) english++;
+  }
+  if (Math.max(french, english) < MIN_SHARE * words.length) return undefined;
   return french >= english ? 'fr' : 'en';
 }

@@ -21,21 +21,27 @@ const DATE_KEYS = [
   'dc.date',
 ];
 
+/** Where most pages say it. */
+const USUAL_DATE = 'article:published_time';
+/** Names by which pages ask tools to stay away. */
+const ASKING = ['reperes', 'google'];
+/** One look, which mostly is enough: a page has dozens of other `<meta>`, which the browser passes over by itself. */
+const USUAL = `meta[property="${USUAL_DATE}"],meta[name="reperes" i],meta[name="google" i]`;
+
 export function readMetadata(document: Document): Metadata {
-  const metas = readMetas(document);
-  return { date: dateOf(document, metas), optedOut: isOptedOut(document, metas) };
+  const usual = readMetas(document, [USUAL_DATE, ...ASKING], USUAL);
+  const date = firstDate([usual.get(USUAL_DATE)]) ?? dateOf(document);
+  return { date, optedOut: isOptedOut(document, usual) };
 }
 
 type Metas = ReadonlyMap<string, string>;
 
-/** The `<meta>` of the head that we have a use for, by lower-case name: a page has dozens of others. */
-function readMetas(document: Document): Metas {
+/** What the `<meta>` of these names say, by lower-case name. */
+function readMetas(document: Document, names: readonly string[], selector = 'meta'): Metas {
   const metas = new Map<string, string>();
-  const all = document.head?.getElementsByTagName('meta') ?? [];
-  for (let index = 0; index < all.length; index++) {
-    const meta = all[index]!;
+  for (const meta of document.head?.querySelectorAll(selector) ?? []) {
     const name = nameOf(meta)?.toLowerCase() ?? '';
-    if (!KNOWN_METAS.has(name) || metas.has(name)) continue;
+    if (!names.includes(name) || metas.has(name)) continue;
     const content = meta.getAttribute('content');
     if (content !== null) metas.set(name, content);
   }
@@ -51,11 +57,9 @@ function nameOf(meta: Element): string | null {
   );
 }
 
-const KNOWN_METAS = new Set([...DATE_KEYS, 'reperes', 'google', 'content-language', 'og:locale']);
-
 /** Lower-case language code without region (`fr`), as declared by the page. */
 export function declaredLanguage(document: Document): string | undefined {
-  const metas = readMetas(document);
+  const metas = readMetas(document, ['content-language', 'og:locale']);
   const declared =
     document.documentElement.getAttribute('lang') ||
     document.body?.getAttribute('lang') ||
@@ -65,7 +69,8 @@ export function declaredLanguage(document: Document): string | undefined {
 }
 
 /** Publication date: what the head says plainly, or what has to be taken apart first. */
-function dateOf(document: Document, metas: Metas): string | undefined {
+function dateOf(document: Document): string | undefined {
+  const metas = readMetas(document, DATE_KEYS);
   return firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document));
 }
 

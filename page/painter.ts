@@ -14,24 +14,29 @@ const nameOf = (style: MarkStyle) => `reperes-${style}`;
  * One highlight for all marks: the reader chooses one style.
  */
 export class Painter {
-  readonly #registry: HighlightRegistry;
-  readonly #marks = new Highlight();
+  readonly #registryOf: () => HighlightRegistry;
+  /** Made with the first mark: a page without any has nothing of us in its registry. */
+  #marks: Highlight | undefined;
   readonly #ranges = new Map<number, AbstractRange>();
   #style: MarkStyle = 'none';
 
-  constructor(registry: HighlightRegistry) {
-    this.#registry = registry;
+  constructor(registryOf: () => HighlightRegistry) {
+    this.#registryOf = registryOf;
   }
 
   setStyle(style: MarkStyle): void {
     if (style === this.#style) return;
-    this.#registry.delete(nameOf(this.#style));
-    if (style !== 'none') this.#registry.set(nameOf(style), this.#marks);
+    if (this.#marks !== undefined) this.#registryOf().delete(nameOf(this.#style));
     this.#style = style;
+    if (this.#marks !== undefined) this.#show(this.#marks);
   }
 
   paint(key: number, span: Span): void {
     if (this.#ranges.has(key)) return;
+    if (this.#marks === undefined) {
+      this.#marks = new Highlight();
+      this.#show(this.#marks);
+    }
     const range = staticRange(span);
     this.#ranges.set(key, range);
     this.#marks.add(range);
@@ -41,7 +46,7 @@ export class Painter {
     const range = this.#ranges.get(key);
     if (range === undefined) return;
     this.#ranges.delete(key);
-    this.#marks.delete(range);
+    this.#marks?.delete(range);
   }
 
   /** Erases all other marks. */
@@ -52,8 +57,13 @@ export class Painter {
   /** Takes everything out of the page's registry. */
   destroy(): void {
     this.keepOnly(new Set());
+    if (this.#marks === undefined) return;
+    const registry = this.#registryOf();
     // Under an updated extension a newer script may have put its own marks there already.
-    for (const style of STYLES)
-      if (this.#registry.get(nameOf(style)) === this.#marks) this.#registry.delete(nameOf(style));
+    for (const style of STYLES) if (registry.get(nameOf(style)) === this.#marks) registry.delete(nameOf(style));
+  }
+
+  #show(marks: Highlight): void {
+    if (this.#style !== 'none') this.#registryOf().set(nameOf(this.#style), marks);
   }
 }

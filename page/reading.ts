@@ -7,7 +7,7 @@ import { refineBlocks } from './refine.ts';
 import { composedParent, hostOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { breathe, runSliced } from './slices.ts';
-import { computedFlow } from './style.ts';
+import { computedFlowIn, type FlowReader } from './style.ts';
 
 /** What reading a page again found. */
 export type Reread = 'unchanged' | 'changed' | 'lost';
@@ -15,6 +15,7 @@ export type Reread = 'unchanged' | 'changed' | 'lost';
 /** The text of one article on a live page: read once, then again where the page changed. */
 export class Reading {
   readonly #document: Document;
+  readonly #flowOf: FlowReader;
   readonly #signal: AbortSignal;
   #article: Article | undefined;
   /** All blocks in the root, before what is not the article is left out. */
@@ -26,6 +27,7 @@ export class Reading {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#flowOf = computedFlowIn(document);
     this.#signal = signal;
   }
 
@@ -96,7 +98,7 @@ export class Reading {
   }
 
   async #collect(root: Element): Promise<Collected | undefined> {
-    const collector = new BlockCollector(root, computedFlow, this.#article?.unfounded);
+    const collector = new BlockCollector(root, this.#flowOf, this.#article?.unfounded);
     if (!(await runSliced((count) => collector.step(count), this.#signal))) return undefined;
     for (const shadowRoot of collector.result.shadowRoots) this.#shadowRoots.add(shadowRoot);
     return collector.result;
@@ -106,7 +108,7 @@ export class Reading {
   #containersOf(targets: ReadonlySet<Node>, root: Element): Element[] {
     const found = new Set<Element>();
     for (const target of targets) {
-      const container = containerOf(target, root);
+      const container = containerOf(target, root, this.#flowOf);
       if (container !== undefined && this.#isRead(container, root)) found.add(container);
     }
     return [...found].filter((element) => {
@@ -129,9 +131,10 @@ export class Reading {
 }
 
 /** Climbs from a node out of inline elements; `undefined` when the node is not in the root. */
-function containerOf(target: Node, root: Element): Element | undefined {
+function containerOf(target: Node, root: Element, flowOf: FlowReader): Element | undefined {
   let element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : composedParent(target);
-  while (element !== null && element !== root && computedFlow(element) === 'inline') element = composedParent(element);
+  while (element !== null && element !== root && flowOf(element, element.localName) === 'inline')
+    element = composedParent(element);
   return element?.isConnected ? element : undefined;
 }
 

@@ -14,10 +14,10 @@ export function readClosedRootsBy(reader: RootReader): void {
  * The shadow root of an element. Asking for a closed one costs a call into the browser each time: only
  * components that show nothing else are asked about.
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element, tag = element.localName): ShadowRoot | null {
   const { shadowRoot } = element;
   if (shadowRoot != null) return shadowRoot;
-  return element.localName.includes('-') && element.firstElementChild === null ? closedRootOf(element) : null;
+  return tag.includes('-') && element.firstElementChild === null ? closedRootOf(element) : null;
 }
 
 /** The host of a shadow root; `null` for any other node. */

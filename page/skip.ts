@@ -45,12 +45,11 @@ export type Verdict = 'text' | 'skipped' | { readonly suspicion: string };
  * Judges an element by its markup. A suspicion that would cost most of a page's text is
  * dropped for that page by the caller, who therefore gets its reason.
  */
-export function judge(element: Element): Verdict {
-  const { localName } = element;
-  if (SKIPPED_TAGS.has(localName)) return 'skipped';
-  if (localName === 'form' || localName === 'dialog') return suspectedOf(localName);
+export function judge(element: Element, tag = element.localName): Verdict {
+  if (SKIPPED_TAGS.has(tag)) return 'skipped';
+  if (tag === 'form' || tag === 'dialog') return suspectedOf(tag);
   if (!element.hasAttributes()) return 'text';
-  if (localName === 'sup' && isFootnoteMark(element)) return 'skipped';
+  if (tag === 'sup' && isFootnoteMark(element)) return 'skipped';
   if (element.matches(MARKED)) {
     if (isMarkedOff(element)) return 'skipped';
     if (isHidden(element)) return suspectedOf('hidden');
@@ -95,9 +94,17 @@ function wordIn(named: string | null): string | undefined {
   if (named === null || named.length < 2) return undefined;
   if (wordsFound.has(named)) return wordsFound.get(named);
   if (wordsFound.size >= MAX_KEPT) wordsFound.clear();
-  const words = (named.match(WORDS) ?? []).map((part) => part.toLowerCase());
-  const found = words.find((part) => FOREIGN.has(part));
-  const word = found !== undefined && words.some((part) => TEXT.has(part)) ? undefined : found;
+  const word = foreignWordOf(named.match(WORDS) ?? []);
   wordsFound.set(named, word);
   return word;
+}
+
+/** The first word that names something else, unless any says that this is the text. */
+function foreignWordOf(words: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (const part of words) {
+    const word = part.toLowerCase();
+    if (found === undefined && FOREIGN.has(word)) found = word;
+  }
+  return found !== undefined && words.some((part) => TEXT.has(part.toLowerCase())) ? undefined : found;
 }

@@ -4,8 +4,11 @@
  */
 type Flow = 'inline' | 'block' | 'hidden';
 
-/** Answers how an element is laid out; Node has only the markup to go by, the browser has the computed style. */
-export type FlowReader = (element: Element) => Flow;
+/**
+ * Answers how an element, whose tag the caller knows, is laid out; Node has only the markup to go by, the
+ * browser has the computed style.
+ */
+export type FlowReader = (element: Element, tag: string) => Flow;
 
 const INLINE_TAGS = new Set(
   (
@@ -20,22 +23,29 @@ const HIDDEN = new Set(['hidden', 'collapse']);
 const FLOATING = new Set(['left', 'right', 'inline-start', 'inline-end']);
 
 /** Flow by tag and attributes alone. */
-export const markupFlow: FlowReader = (element) => (INLINE_TAGS.has(element.localName) ? 'inline' : 'block');
+export const markupFlow: FlowReader = (_, tag) => (INLINE_TAGS.has(tag) ? 'inline' : 'block');
 
-/** Flow as the page's style sheets have it. Reading is cheap once the page is laid out, dear just after a change. */
-export const computedFlow: FlowReader = (element) => {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+/**
+ * Flow as the page's style sheets have it. Reading is cheap once the page is laid out, dear just after a
+ * change; every property is a call into the browser, so that what decides most often is asked first.
+ */
+export function computedFlowIn({ defaultView: view }: Document): FlowReader {
   // A document that was taken from its window (a removed iframe) has no style.
-  if (style === undefined) return markupFlow(element);
-  if (style.display === 'none' || HIDDEN.has(style.visibility)) return 'hidden';
+  return view === null ? markupFlow : (element, tag) => flowOf(view.getComputedStyle(element), element, tag);
+}
+
+function flowOf(style: CSSStyleDeclaration, element: Element, tag: string): Flow {
+  const { display } = style;
+  if (display === 'none' || HIDDEN.has(style.visibility)) return 'hidden';
   // Labels of buttons and the like; sites that forbid copying put it on their whole text.
   if (style.userSelect === 'none' && (element.textContent ?? '').length < MAX_LABEL) return 'hidden';
-  if (!INLINE_TAGS.has(element.localName)) return style.display.startsWith('inline') ? 'inline' : 'block';
+  // What is taken out of its line or floats computes to `block`.
+  if (display.startsWith('inline')) return 'inline';
+  if (!INLINE_TAGS.has(tag)) return 'block';
   if (style.position === 'absolute' || style.position === 'fixed') return isClipped(style) ? 'hidden' : 'block';
-  // A drop cap floats, which computes to `display: block`, and is still the first letter of its word.
-  if (FLOATING.has(style.float)) return 'inline';
-  return style.display.startsWith('inline') || style.display === 'contents' ? 'inline' : 'block';
-};
+  // A drop cap floats, and is still the first letter of its word.
+  return FLOATING.has(style.float) || display === 'contents' ? 'inline' : 'block';
+}
 
 /** Text for screen readers only: a box of a pixel. */
 function isClipped(style: CSSStyleDeclaration): boolean {

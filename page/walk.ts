@@ -1,8 +1,11 @@
-import { hostOf, shadowRootOf } from './shadow.ts';
+import { hostOf } from './shadow.ts';
 
-/** What a walk calls in document order. `enter` decides whether the element's children are walked. */
+/**
+ * What a walk calls in document order. `enter` decides whether the element's children are walked, or
+ * first those of its shadow root, which only a visitor that goes on needs to look for.
+ */
 export interface Visitor {
-  enter(element: Element): 'walk' | 'skip';
+  enter(element: Element): 'walk' | 'skip' | ShadowRoot;
   leave(element: Element): void;
   text(node: Text): void;
 }
@@ -13,8 +16,8 @@ export const TEXT = 3;
 
 /**
  * A walk through a subtree that can be interrupted after any node: no recursion (pages nest
- * 5,000 deep) and no list of nodes (pages have 200,000). Of a host, its open shadow root is
- * walked first, then, if that has slots to show them in, its own children.
+ * 5,000 deep) and no list of nodes (pages have 200,000). Of a host, its shadow root is walked
+ * first, then, if that has slots to show them in, its own children.
  */
 export class TreeWalk {
   #node: Node | null;
@@ -46,11 +49,13 @@ export class TreeWalk {
   }
 
   #visit(node: Node): Node | null {
-    if (node.nodeType === TEXT) this.#visitor.text(node as Text);
-    if (node.nodeType !== ELEMENT) return null;
+    const type = node.nodeType;
+    if (type === TEXT) this.#visitor.text(node as Text);
+    if (type !== ELEMENT) return null;
     const element = node as Element;
-    if (this.#visitor.enter(element) === 'skip') return null;
-    const first = firstChildOf(element);
+    const entered = this.#visitor.enter(element);
+    if (entered === 'skip') return null;
+    const first = (entered === 'walk' ? null : entered.firstChild) ?? element.firstChild;
     if (first === null) this.#visitor.leave(element);
     return first;
   }
@@ -63,21 +68,16 @@ export class TreeWalk {
       const parent = node.parentNode;
       // The page took the subtree away between two slices: nothing more to read here.
       if (parent === null) return null;
-      if (parent.nodeType !== ELEMENT) {
-        const slotted = slottedIn(parent);
-        if (slotted !== null) return slotted;
-      }
-      const up = parent.nodeType === ELEMENT ? (parent as Element) : hostOf(parent);
+      const isElement = parent.nodeType === ELEMENT;
+      const slotted = isElement ? null : slottedIn(parent);
+      if (slotted !== null) return slotted;
+      const up = isElement ? (parent as Element) : hostOf(parent);
       if (up === null) return null;
       this.#visitor.leave(up);
       node = up;
     }
     return null;
   }
-}
-
-function firstChildOf(element: Element): Node | null {
-  return shadowRootOf(element)?.firstChild ?? element.firstChild;
 }
 
 /** The host's own children, to be walked after its shadow root when that has slots to show them in. */

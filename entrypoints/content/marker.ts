@@ -28,7 +28,7 @@ export class Marker {
 
   constructor(document: Document, settings: () => Settings, signal: AbortSignal) {
     // A frame has a registry of its own.
-    this.#painter = new Painter((document.defaultView ?? globalThis).CSS.highlights);
+    this.#painter = new Painter(() => (document.defaultView ?? globalThis).CSS.highlights);
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
@@ -111,6 +111,9 @@ export class Marker {
 
 /** The same mentions, beginning with the first that is not above the window. */
 function fromView(mentions: readonly PageMention[]): readonly PageMention[] {
+  const view = mentions[0]?.block.element.ownerDocument.defaultView;
+  // On a page that is not scrolled, as nearly all are at first, nothing is above.
+  if (view == null || view.scrollY === 0) return mentions;
   let low = 0;
   let high = mentions.length;
   while (low < high) {

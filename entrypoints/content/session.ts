@@ -37,7 +37,9 @@ export class Session {
   readonly #linker: PageLinker;
   readonly #marker: Marker;
   readonly #watcher: ChangeWatcher;
+  readonly #page: ReadPage;
   readonly #interactive: Interactive;
+  #isListening = false;
   readonly #onNoArticle: () => void;
   #settings: PageSettings;
   #status: PageStatus = 'linking';
@@ -56,7 +58,7 @@ export class Session {
     this.#reading = new Reading(document, signal);
     this.#linker = new PageLinker(signal);
     this.#marker = new Marker(document, () => this.#settings, signal);
-    const page: ReadPage = {
+    this.#page = {
       document,
       mentions: this.#marker.mentions,
       settings: () => this.#settings,
@@ -66,14 +68,8 @@ export class Session {
       at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
       isAlive,
     };
-    const interactive = new Interactive(page, signal);
+    const interactive = new Interactive(this.#page, signal);
     this.#interactive = interactive;
-    listenToPointer(
-      page,
-      (event) => interactive.send(event),
-      () => interactive.now?.isCardOpen ?? false,
-      signal,
-    );
     this.#marker.onOwnMarks = (own) => void interactive.come().then((cards) => cards?.underline(own));
     this.#marker.onGone = (key) => interactive.now?.gone(key);
     this.#watcher = new ChangeWatcher(
@@ -187,6 +183,19 @@ export class Session {
     await this.#refresh();
   }
 
+  /** To the pointer, once there is a name that it can come to. */
+  #listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const interactive = this.#interactive;
+    listenToPointer(
+      this.#page,
+      (event) => interactive.send(event),
+      () => interactive.now?.isCardOpen ?? false,
+      this.#life.signal,
+    );
+  }
+
   /** Links the blocks that are new and marks them. */
   async #refresh(): Promise<void> {
     const fresh = this.#marker.setBlocks(this.#reading.blocks);
@@ -203,6 +212,7 @@ export class Session {
     const entities = this.#marker.mentions.entities.length;
     const isFirst = this.#status === 'linking';
     this.#status = entities === 0 ? 'nothing-found' : 'linked';
+    if (entities > 0) this.#listen();
     if (isFirst || entities !== before) void request('counted', { entities });
     await this.#marker.paint();
   }

@@ -33,6 +33,13 @@ describe('TextMeasure', () => {
     expect(measure.length).toBe(SENTENCE.length);
   });
 
+  it('takes lengths that are known as they are', () => {
+    const root = body(`<p>${SENTENCE}</p><p>${SENTENCE}</p>`);
+    const measure = new TextMeasure(root, new Map([[root.firstElementChild!, 1_000]]));
+    while (measure.step());
+    expect(measure.length).toBe(1_000 + SENTENCE.length);
+  });
+
   it('takes a long text in pieces, so that it can be interrupted', () => {
     const measure = new TextMeasure(body(`<div><p>${SENTENCE.repeat(60)}</p></div>`.repeat(5)));
     let pieces = 0;

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { declaredLanguage, readMetadata } from '../../page/metadata.ts';
 
@@ -8,9 +9,10 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+/** Not the test's own document, whose selectors know no `i` for "in any case". */
 function withHead(html: string) {
-  document.head.innerHTML = html;
-  return readMetadata(document);
+  const parsed = parseHTML(`<!doctype html><html><head>${html}</head><body></body></html>`);
+  return readMetadata(parsed.document as unknown as Document);
 }
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -26,6 +28,11 @@ describe('the date', () => {
     ['OpenGraph', '<meta property="article:published_time" content="2026-03-05T07:00:00Z">'],
     ['a named meta', '<meta name="date" content="2026-03-05">'],
     ['a meta in capitals', '<meta name="DC.Date.Issued" content="2026-03-05">'],
+    ['a meta after one that says nothing', '<meta name="date"><meta name="date" content="2026-03-05">'],
+    [
+      'a property before a name',
+      '<meta property="og:title" name="date" content="2020-01-01"><meta name="date" content="2026-03-05">',
+    ],
     ['microdata', '<meta itemprop="datePublished" content="2026-03-05">'],
   ])('is read from %s', (_, head) => {
     expect(withHead(head).date).toBe('2026-03-05');

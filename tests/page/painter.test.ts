@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 function painter() {
-  return new Painter(registry as unknown as HighlightRegistry);
+  return new Painter(() => registry as unknown as HighlightRegistry);
 }
 
 function span(start: number, end: number) {
@@ -33,6 +33,16 @@ function painted(name: string): unknown[] {
 }
 
 describe('Painter', () => {
+  it('leaves the registry as it is until there is a mark', () => {
+    const marks = painter();
+    marks.setStyle('dotted');
+    marks.setStyle('tint');
+    marks.destroy();
+    expect(registry.size).toBe(0);
+    marks.paint(1, span(0, 4));
+    expect([...registry.keys()]).toEqual(['reperes-tint']);
+  });
+
   it('paints spans in the style the reader chose', () => {
     const marks = painter();
     marks.setStyle('dotted');

@@ -5,10 +5,10 @@ import { body } from './dom.ts';
 /** Writes down what a walk visits. */
 class Log implements Visitor {
   readonly lines: string[] = [];
-  enter(element: Element): 'walk' | 'skip' {
+  enter(element: Element): 'walk' | 'skip' | ShadowRoot {
     if (element.localName === 'aside') return 'skip';
     this.lines.push(`<${element.localName}>`);
-    return 'walk';
+    return element.shadowRoot ?? 'walk';
   }
   leave(element: Element): void {
     this.lines.push(`</${element.localName}>`);
