@@ -46,7 +46,7 @@ function readCurated(): { amended: Set<string>; pointed: Set<string>; terms: Set
   return {
     amended: found(/^\{"id":"([^"]+)"/gm),
     pointed: found(/\{"e":"([^"]+)"\}/g),
-    terms: found(/\{"t":"([^"]+)"\}/g),
+    terms: found(/\{"t":"([^"]+)"/g),
   };
 }
 
@@ -74,14 +74,20 @@ function writeAll(build: Build, records: readonly (readonly [Draft, EntityRecord
     for (const { v } of draft.facts) if (typeof v === 'object' && 't' in v) build.dataset.terms.markUsed(v.t);
   }
   writeFileSync(join(DATA, 'terms.tsv'), termsToTsv(build.dataset.terms.used()));
-  writeFileSync(
-    join(DATA, 'words-fr.tsv'),
-    wordsToTsv(withNames(build.words.french, build.words.frenchDictionary, weakNames(records))),
-  );
+  const french = withNames(build.words.french, build.words.frenchDictionary, weakNames(records));
+  writeFileSync(join(DATA, 'words-fr.tsv'), wordsToTsv(withoutNames(french)));
   writeFileSync(join(DATA, 'words-en.tsv'), wordsToTsv(build.words.english));
   writeFileSync(join(DATA, 'given-names.tsv'), `name\n${build.givenNames.join('\n')}\n`);
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(join(REPORTS, 'import-review.tsv'), `id\tname\tdecision\n${[...build.review].sort().join('\n')}\n`);
+}
+
+/** A list of words by frequency holds names too: « airbus », « bordeaux » begin a sentence as the firm and the town. */
+function withoutNames(words: Build['words']['french']): Build['words']['french'] {
+  const names = new Set(
+    readTsv(join(import.meta.dirname, 'import', 'tables', 'names-not-words.tsv')).map((r) => r.word),
+  );
+  return new Map([...words].filter(([word]) => !names.has(word)));
 }
 
 /** Names of one word of entities that are not clearly meant by it: the dictionary may claim them. */

@@ -34,6 +34,7 @@ function fromProminence({ kind, signals }: Draft): number {
 /** First-level divisions are named after rivers and cities, and meant more often than small namesakes. */
 const TYPE_FLOORS: Readonly<Record<string, number>> = {
   state: 0.5,
+  department: 0.5,
   province: 0.35,
   region: 0.35,
   continent: 0.85,
