@@ -71,6 +71,8 @@ export function EntityCard(props: EntityCardProps) {
       data-kind={summary.kind}
       data-placement={props.placement ?? 'float'}
       lang={language}
+      // A page from right to left must not turn a card in French or English round.
+      dir="ltr"
       onKeyDown={(event) => event.key === 'Escape' && actions.onClose()}
     >
       <CardHeader {...props} />

@@ -67,8 +67,11 @@ export function CastPanel({ port, settings, save }: CastPanelProps) {
           isIdle={view !== undefined}
           onSearching={setSearching}
         />
-        {view !== undefined && !searching && (
-          <Cast view={view} tour={tour} port={port} settings={settings} save={save} />
+        {view !== undefined && (
+          // Out of sight while a search is on, not out of the document: it must not be made and asked for anew.
+          <div hidden={searching}>
+            <Cast view={view} tour={tour} port={port} settings={settings} save={save} />
+          </div>
         )}
       </main>
       <footer class="panel-foot">

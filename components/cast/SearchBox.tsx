@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
 import type { EntityId, Language } from '../../core/model.ts';
 import type { PanelPort } from '../../core/panel.ts';
@@ -71,7 +71,8 @@ export function SearchBox({ port, language, onPage, isIdle, onSearching }: Searc
 /** The answers to the newest query; those to an older one that come late are dropped. */
 function useResults(port: Pick<PanelPort, 'search'>, query: string, language: Language) {
   const [results, setResults] = useState<readonly EntitySummary[] | 'missing'>();
-  useEffect(() => {
+  // Not after a frame, as an ordinary effect: each keystroke is waited for.
+  useLayoutEffect(() => {
     let wanted = true;
     if (query === '') setResults(undefined);
     else

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CastPanel } from '../../components/cast/CastPanel.tsx';
 import type { Language } from '../../core/model.ts';
 import type { PanelPage, PanelPort } from '../../core/panel.ts';
@@ -142,12 +142,26 @@ describe('the search', () => {
   });
 
   it('takes the place of the cast while it is on', async () => {
-    const { container } = await showCast();
+    await showCast();
+    expect(screen.getByRole('heading', { name: /^Lieux/ })).toBeTruthy();
     search('Paris');
     await screen.findByText('Paris (Texas)');
-    expect(namesIn(container)).toEqual([]);
+    expect(screen.queryByRole('heading', { name: /^Lieux/ })).toBeNull();
     search('');
-    await waitFor(() => expect(namesIn(container)).not.toEqual([]));
+    expect(await screen.findByRole('heading', { name: /^Lieux/ })).toBeTruthy();
+  });
+
+  it('leaves the cast as the reader unfolded it, and nothing of it is asked for again', async () => {
+    const { port } = await showCast();
+    await screen.findByText(/^Chronologie/);
+    const askedAgain = vi.spyOn(port, 'context');
+    fireEvent.click(screen.getByRole('button', { name: /^Faits.*Ukraine/ }));
+    search('Paris');
+    await screen.findByText('Paris (Texas)');
+    search('');
+    const unfolded = await screen.findByRole('button', { name: /^Faits.*Ukraine/ });
+    expect(unfolded.getAttribute('aria-expanded')).toBe('true');
+    expect(askedAgain).not.toHaveBeenCalled();
   });
 
   it('says so when nothing is found', async () => {

@@ -51,6 +51,13 @@ describe('the card', () => {
     expect(screen.getByText('UA').localName).toBe('abbr');
   });
 
+  it('reads from left to right, as its languages do, whatever the page', () => {
+    document.documentElement.dir = 'rtl';
+    showCard();
+    expect(screen.getByRole('dialog').dir).toBe('ltr');
+    document.documentElement.dir = '';
+  });
+
   it('is a dialog named after the entity and described by its role', () => {
     showCard();
     const dialog = screen.getByRole('dialog', { name: 'Volodymyr Zelensky' });

@@ -36,6 +36,15 @@ it('answers to an older query that come late are dropped', async () => {
   expect(screen.queryByText('Kiev')).toBeNull();
 });
 
+it('a keystroke is searched at once, not after the next frame', () => {
+  const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+  const search = vi.fn<Search>(async () => [ukraine]);
+  showSearch(search);
+  type('u');
+  expect(search).toHaveBeenCalledExactlyOnceWith('u', 'fr');
+  frame.mockRestore();
+});
+
 it('spaces alone are no query', () => {
   const search = vi.fn<Search>(async () => []);
   const { onSearching } = showSearch(search);
