@@ -1,13 +1,13 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { isArticledVillage, isPlural } from './articled.ts';
 import type { NamesBeside } from './beside.ts';
 import { STATE_PRIOR } from './covered.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
-import { isArticledVillage } from './villages.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
 /** What the page is already known to be about. */
@@ -121,6 +121,7 @@ function logOddsOf(
   let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
   const kind = entities.kindOf(entry.entity);
   sum += ofName(entry, reading, kind, sightings);
+  if (kind === 'person' && isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)

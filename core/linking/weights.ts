@@ -65,7 +65,7 @@ export const WEIGHTS = {
   titledState: 0.2,
   /** « le patron de X », « chez X », "X Inc.": a firm, a party, another body. */
   bodyCue: 1.2,
-  /** « la Croisette », « la Castellane »: no village has an article that its name has not. */
+  /** « la Croisette », « les César »: no village has an article that its name has not, and nobody is several. */
   articled: -3,
   /** « la société X », "the film X": no place and no person, the more so the oftener. */
   thingCue: 2,

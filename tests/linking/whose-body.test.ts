@@ -12,7 +12,7 @@ const linker = linkerOf(
     record('x:insee-1', 'place', 'Croisettes', { prior: 0.3 }),
     record('x:insee-2', 'place', 'Grandbourg', { prior: 0.6 }),
     record('Q6', 'place', 'Lubéras', { prior: 0.3 }),
-    record('Q7', 'person', { fr: 'Charles de Marles', en: 'Charles de Marles' }, { prior: 0.7 }),
+    record('Q7', 'person', 'Charles de Marles', { prior: 0.7, names: [{ text: 'Marles', kind: 'surname' }] }),
   ],
   {
     fr: 'hier on voit que la le les de du un une président patron directeur général chez renouveau ville groupe place en vigilance sur promenade croise mer porte-avions avions porte a dit'.split(
@@ -61,6 +61,13 @@ describe('a small town with an article before it', () => {
   it('stays where it is well known, or no town at all', () => {
     expect(marks('Hier, on voit la Grandbourg')).toEqual(['Grandbourg → x:insee-2']);
     expect(marks('Hier, on voit le Lubéras')).toEqual(['Lubéras → Q6']);
+  });
+});
+
+describe('a name with « les » before it', () => {
+  it('is nobody: awards or a family', () => {
+    expect(marks('Hier, on voit les Marles')).toEqual([]);
+    expect(marks('Hier, on voit que Marles a dit')).toEqual(['Marles → Q7']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { ARTICLES } from './lexicon.ts';
+import { ARTICLES, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
@@ -23,6 +23,14 @@ export function isArticledVillage(
 ): boolean {
   if (page.language !== 'fr' || words > 1 || entities.priorOf(entity) >= WELL_KNOWN) return false;
   return sightings.every(({ first }) => hasArticle(page, first)) && SETTLEMENT.test(entities.idOf(entity));
+}
+
+const PLURAL = wordSet('les des aux');
+
+/** Whether « les » stands before a single name wherever it stands: the César are awards, the Kennedys a family, nobody of them. */
+export function isPlural({ words }: Reading, sightings: readonly Sighting[], page: PageText): boolean {
+  if (page.language !== 'fr' || words > 1) return false;
+  return sightings.every(({ first }) => first > 0 && page.gap(first) === GAP.space && PLURAL.has(page.hash(first - 1)));
 }
 
 function hasArticle(page: PageText, first: number): boolean {
