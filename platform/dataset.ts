@@ -5,7 +5,8 @@ import type { DatasetInfo } from './messages.ts';
 /** The files `npm run data` compiled, as packed with the extension. Reading them is no network request. */
 export interface DatasetFiles {
   readonly gazetteer: ArrayBuffer;
-  readonly knowledge: ArrayBuffer;
+  readonly entities: ArrayBuffer;
+  readonly facts: Promise<ArrayBuffer>;
   readonly sites: readonly NewsSite[];
   /** Read when asked for: only the options page shows it. */
   info(): Promise<DatasetInfo>;
@@ -13,8 +14,8 @@ export interface DatasetFiles {
 
 /** Reads what linking needs; rejects when a file cannot be read, which only a damaged installation does. */
 export async function readDatasetFiles(reading = readDatasetBytes()): Promise<DatasetFiles> {
-  const { gazetteer, knowledge, sites } = await reading;
-  return { gazetteer, knowledge, sites: parseSites(sites), info: readInfo };
+  const { sites, ...files } = await reading;
+  return { ...files, sites: parseSites(sites), info: readInfo };
 }
 
 async function readInfo(): Promise<DatasetInfo> {

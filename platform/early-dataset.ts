@@ -1,7 +1,7 @@
 import { type DatasetBytes, readDatasetBytes, readSites } from './dataset-bytes.ts';
 import { keepDataset, readKept } from './kept-dataset.ts';
 
-const NAMES = ['gazetteer.bin', 'knowledge.bin'] as const;
+const NAMES = ['gazetteer.bin', 'entities.bin', 'facts.bin'] as const;
 /** The page that the background was started for comes first (ms). */
 const KEEP_AFTER = 3_000;
 
@@ -14,15 +14,20 @@ const KEEP_AFTER = 3_000;
 export async function readEarly(version: string | undefined): Promise<DatasetBytes> {
   if (version === undefined) return readDatasetBytes();
   const [kept, sites] = await Promise.all([readKept(version, NAMES), readSites()]);
-  const [gazetteer, knowledge] = kept ?? [];
-  if (gazetteer !== undefined && knowledge !== undefined) return { gazetteer, knowledge, sites };
+  const [gazetteer, entities, facts] = kept ?? [];
+  if (gazetteer !== undefined && entities !== undefined && facts !== undefined)
+    return { gazetteer, entities, facts: Promise.resolve(facts), sites };
   const bytes = await readDatasetBytes();
   setTimeout(() => {
-    const files = { 'gazetteer.bin': bytes.gazetteer, 'knowledge.bin': bytes.knowledge };
     // Without a copy the next start is slower and otherwise the same.
-    keepDataset(version, files).catch(() => {});
+    keep(version, bytes).catch(() => {});
   }, KEEP_AFTER);
   return bytes;
+}
+
+async function keep(version: string, { gazetteer, entities, facts }: DatasetBytes): Promise<void> {
+  const files = { 'gazetteer.bin': gazetteer, 'entities.bin': entities, 'facts.bin': await facts };
+  await keepDataset(version, files);
 }
 
 /** Where a script leaves what the next one of the same background takes. */

@@ -1,4 +1,5 @@
 /** `npm run data`: compiles data/ into .dataset/, which the extension and the commands read. */
+import { cutKnowledge } from '../core/knowledge/encode.ts';
 import { describeCounts } from '../core/knowledge/manifest.ts';
 import { compileDataset } from './data/compile.ts';
 import { readDataFiles } from './data/read.ts';
@@ -11,8 +12,12 @@ function main(sources: string): void {
   const today = new Date().toISOString().slice(0, 10);
   const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles(sources), today);
   writeAtomically(`${DIRECTORY}/knowledge.bin`, new Uint8Array(knowledge));
+  // As the extension has it: a page is linked while the second part is still being read.
+  const { entities, rest } = cutKnowledge(knowledge);
+  writeAtomically(`${DIRECTORY}/entities.bin`, new Uint8Array(entities));
+  writeAtomically(`${DIRECTORY}/facts.bin`, new Uint8Array(rest));
   writeAtomically(`${DIRECTORY}/gazetteer.bin`, new Uint8Array(gazetteer));
-  // Last, because its presence is what says that the other two are whole.
+  // Last, because its presence is what says that the others are whole.
   writeAtomically(`${DIRECTORY}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
   for (const note of notes) console.error(`data: ${note}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

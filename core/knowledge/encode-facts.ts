@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import { type FactReferences, type FactShape, type PlannedFact, planFact } from './encode-fact.ts';
-import { type IndexOf, writeNeighbours } from './neighbours.ts';
+import type { IndexOf } from './neighbours.ts';
 import type { EntityRecord } from './record.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -17,22 +17,17 @@ export interface EncodedFacts {
 }
 
 /**
- * Neighbours and facts of each entity, one after the other. What facts have in common
+ * The facts of each entity, one after the other. What facts have in common
  * (444,000 of them have some 1,500 shapes) is written once and numbered by use.
  */
-export function encodeFacts(
-  records: readonly EntityRecord[],
-  vocabulary: Vocabulary,
-  indexOf: IndexOf,
-  neighbours: readonly (readonly number[])[],
-): EncodedFacts {
+export function encodeFacts(records: readonly EntityRecord[], vocabulary: Vocabulary, indexOf: IndexOf): EncodedFacts {
   const texts = new ByteWriter();
   const provenances = new Map<string, number>();
   const terms = byUse(vocabulary.terms, records);
   const references = factReferences({ ...vocabulary, terms }, indexOf, texts, provenances);
   const planned = records.map((record) => record.facts.map((fact) => planFact(fact, references)));
   const shapes = commonestShapes(planned);
-  const { starts, bytes } = writeRecords(planned, shapes, neighbours);
+  const { starts, bytes } = writeRecords(planned, shapes);
   return {
     starts,
     bytes,
@@ -47,13 +42,11 @@ export function encodeFacts(
 function writeRecords(
   planned: readonly (readonly PlannedFact[])[],
   shapes: ReadonlyMap<string, { readonly number: number }>,
-  neighbours: readonly (readonly number[])[],
 ): { starts: Uint32Array; bytes: Uint8Array } {
   const out = new ByteWriter();
   const starts = new Uint32Array(planned.length + 1);
   planned.forEach((facts, index) => {
     starts[index] = out.length;
-    writeNeighbours(neighbours[index] ?? [], out);
     for (const { shape, numbers, real } of facts) {
       out.varint(shapes.get(shape.join())?.number ?? 0);
       if (real !== undefined) out.float64(real);

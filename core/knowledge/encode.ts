@@ -4,6 +4,7 @@ import { encodeFacts } from './encode-facts.ts';
 import {
   ALIGNMENT,
   checksum,
+  FIRST_OF_REST,
   GENDER_SHIFT,
   GENDERS,
   HEADER,
@@ -16,10 +17,10 @@ import {
   type SectionName,
 } from './format.ts';
 import { numberOf } from './merge.ts';
-import { type IndexOf, neighboursBeyondStates } from './neighbours.ts';
+import { type IndexOf, neighboursBeyondStates, writeNeighbours } from './neighbours.ts';
 import type { EntityRecord, NameRecord } from './record.ts';
 import { packSlug } from './slugs.ts';
-import { packStarts } from './starts.ts';
+import { packStarts, type Starts } from './starts.ts';
 import { COUNTRY_PROPERTIES, type Vocabulary } from './vocabulary.ts';
 import { encodeWords } from './words.ts';
 
@@ -32,25 +33,33 @@ import { encodeWords } from './words.ts';
 export function encodeKnowledge(records: readonly EntityRecord[], vocabulary: Vocabulary): ArrayBuffer {
   const indexOf = indexer(records);
   const stateOf = Uint32Array.from(records, (record) => countryOf(record, indexOf));
-  const facts = encodeFacts(records, vocabulary, indexOf, neighboursBeyondStates(records, indexOf, stateOf));
+  const facts = encodeFacts(records, vocabulary, indexOf);
+  const links = encodeRowsOf(neighboursBeyondStates(records, indexOf, stateOf), writeNeighbours);
   const ids = encodeIds(records);
-  const names = encodeNames(records);
+  const names = encodeRowsOf(records, encodeNamesOf);
   const states = Uint32Array.from(new Set(stateOf.filter((state) => state !== 0))).sort();
   const places = new Map([...states].map((state, place) => [state, place + 1]));
-  const [recordStarts, nameStarts] = [packStarts(facts.starts), packStarts(names.starts)];
+  const [linkStarts, recordStarts, nameStarts] = [links, facts, names].map(({ starts }) => packStarts(starts)) as [
+    Starts,
+    Starts,
+    Starts,
+  ];
   const sections: Record<SectionName, Uint8Array> = {
     ids: bytesOf(ids.ids),
     traits: Uint8Array.from(records, traitsOf),
     priors: bytesOf(Uint16Array.from(records, (record) => Math.round(record.prior * PRIOR_SCALE))),
     countries: bytesOf(Uint16Array.from(stateOf, (state) => places.get(state) ?? 0)),
     states: bytesOf(states.map((state) => state - 1)),
+    slugs: ids.slugs,
+    linkBases: bytesOf(linkStarts.bases),
+    linkSteps: bytesOf(linkStarts.steps),
+    links: links.bytes,
     recordBases: bytesOf(recordStarts.bases),
     recordSteps: bytesOf(recordStarts.steps),
     nameBases: bytesOf(nameStarts.bases),
     nameSteps: bytesOf(nameStarts.steps),
     names: names.bytes,
     records: facts.bytes,
-    slugs: ids.slugs,
     texts: facts.texts,
     words: encodeWords({ ...vocabulary, ...facts }),
   };
@@ -95,14 +104,18 @@ function countryOf(record: EntityRecord, indexOf: IndexOf): number {
   return 0;
 }
 
-function encodeNames(records: readonly EntityRecord[]): { starts: Uint32Array; bytes: Uint8Array } {
+/** What is written of each entity, one after the other, and where each begins. */
+function encodeRowsOf<T>(
+  rows: readonly T[],
+  write: (row: T, out: ByteWriter) => void,
+): { starts: Uint32Array; bytes: Uint8Array } {
   const out = new ByteWriter();
-  const starts = new Uint32Array(records.length + 1);
-  records.forEach((record, index) => {
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, index) => {
     starts[index] = out.length;
-    encodeNamesOf(record, out);
+    write(row, out);
   });
-  starts[records.length] = out.length;
+  starts[rows.length] = out.length;
   return { starts, bytes: out.finish() };
 }
 
@@ -149,11 +162,18 @@ function assemble(
     end = align(end + sections[name].length);
   });
   header.set([KNOWLEDGE_MAGIC, KNOWLEDGE_VERSION, 0, end, totals.count, totals.numbered, totals.facts]);
+  header[HEADER.cut] = header[HEADER.sections + 2 * SECTIONS.indexOf(FIRST_OF_REST)] ?? end;
   const file = new Uint8Array(end);
   file.set(bytesOf(header));
   for (const [at, name] of SECTIONS.entries()) file.set(sections[name], header[HEADER.sections + 2 * at]);
   new Uint32Array(file.buffer)[HEADER.checksum] = checksum(file.buffer);
   return file.buffer;
+}
+
+/** The two files that the extension has: what a linker needs, and the rest. */
+export function cutKnowledge(whole: ArrayBuffer): { readonly entities: ArrayBuffer; readonly rest: ArrayBuffer } {
+  const cut = new Uint32Array(whole, 0, HEADER_BYTES / 4)[HEADER.cut] ?? 0;
+  return { entities: whole.slice(0, cut), rest: whole.slice(cut) };
 }
 
 function align(offset: number): number {

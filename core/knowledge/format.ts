@@ -1,26 +1,29 @@
 /**
- * knowledge.bin — everything known of the entities, in one buffer that is opened, never parsed.
+ * knowledge.bin — everything known of the entities, in one buffer that is opened, never parsed. The
+ * extension has it in two files, cut where `names` begins: a linker needs only the first.
  *
  * ```
  *  0  u32 magic "RPKN"      4  u32 format version    8  u32 checksum of all after byte 16
  * 12  u32 file length      16  u32 entities          20  u32 entities with a QID (they come first)
- * 24  u32 facts            28  u32 unused            32  u32 × 2 × 14: byte offset and length of …
+ * 24  u32 facts            28  u32 where to cut      32  u32 × 2 × 17: byte offset and length of …
  *
  *  ids          u32 × n       the number of the QID; of an `x:` id, its slug packed (`slugs.ts`)
  *  traits       u8  × n       kind (3 bits) | gender (2 bits)
  *  priors       u16 × n       0 … 65535 for 0 … 1
  *  countries    u16 × n       1 + place of the entity's state in `states`, 0 for none
  *  states       u32 × states  indices of all that are the state of something
- *  recordBases  u32 × blocks  ┐ where an entity begins in `records` (`starts.ts`)
- *  recordSteps  u16 × n+1     ┘
- *  nameBases    u32 × blocks  ┐ where its names begin in `names`
- *  nameSteps    u16 × n+1     ┘
+ *  slugs        bytes         slugs of the `x:` ids that are texts, each with its length before it
+ *  linkBases    u32 × blocks  ┐ where an entity begins in `links` (`starts.ts`)
+ *  linkSteps    u16 × n+1     ┘
+ *  links        bytes         per entity: who is linked to it (`neighbours.ts`)
  *  names        bytes         per entity: label, other label, other names; each is one tag
  *                             byte (< 24: kind × 3 + language), then UTF-8. Tags 0 and 1 occur
  *                             only at the start of an entity, so the pool can be scanned blind.
- *  records      bytes         per entity: who is linked to it (`neighbours.ts`), then its
- *                             facts (`encode-fact.ts`)
- *  slugs        bytes         slugs of the `x:` ids that are texts, each with its length before it
+ *  nameBases    u32 × blocks  ┐ where its names begin in `names`
+ *  nameSteps    u16 × n+1     ┘
+ *  recordBases  u32 × blocks  ┐ where it begins in `records`
+ *  recordSteps  u16 × n+1     ┘
+ *  records      bytes         per entity: its facts (`encode-fact.ts`)
  *  texts        bytes         each text of the facts once, length before it; facts hold offsets
  *  words        rows of JSON  properties, terms, sources, provenances, shapes of facts
  *                             (`words.ts`): each parsed when a fact refers to it
@@ -28,7 +31,7 @@
  * All numbers are little-endian; sections start at multiples of 8.
  */
 export const KNOWLEDGE_MAGIC = 0x4e4b5052; // "RPKN"
-export const KNOWLEDGE_VERSION = 3;
+export const KNOWLEDGE_VERSION = 4;
 
 export const SECTIONS = [
   'ids',
@@ -36,16 +39,21 @@ export const SECTIONS = [
   'priors',
   'countries',
   'states',
-  'recordBases',
-  'recordSteps',
+  'slugs',
+  'linkBases',
+  'linkSteps',
+  'links',
+  'names',
   'nameBases',
   'nameSteps',
-  'names',
+  'recordBases',
+  'recordSteps',
   'records',
-  'slugs',
   'texts',
   'words',
 ] as const;
+/** The first section that a linker can do without. */
+export const FIRST_OF_REST: SectionName = 'names';
 export type SectionName = (typeof SECTIONS)[number];
 
 export const HEADER = {
@@ -56,7 +64,7 @@ export const HEADER = {
   count: 4,
   numbered: 5,
   facts: 6,
-  unused: 7,
+  cut: 7,
   sections: 8,
 } as const;
 export const HEADER_BYTES = 4 * (HEADER.sections + 2 * SECTIONS.length);

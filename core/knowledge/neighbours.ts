@@ -70,11 +70,6 @@ export function readNeighbours(
   return row;
 }
 
-/** Leaves a row unread. */
-export function skipNeighbours(reader: ByteReader): void {
-  for (let count = reader.varint(); count > 0; count--) reader.varint();
-}
-
 /**
  * The entities of one state, from the column of states, sorted; no more than are wanted. Each is
  * looked for by the engine itself, which takes nothing for code that has not run yet.

@@ -22,13 +22,12 @@ import {
   KNOWLEDGE_VERSION,
   NAME_LANGUAGES,
   PRIOR_SCALE,
-  SECTIONS,
-  type SectionName,
 } from './format.ts';
-import { membersOfState, mergeRows, readNeighbours, skipNeighbours } from './neighbours.ts';
+import { membersOfState, mergeRows, readNeighbours } from './neighbours.ts';
 import { unpackSlug } from './slugs.ts';
 import { type Starts, startOf } from './starts.ts';
 import type { EntityTable } from './types.ts';
+import { sectionsOf, words16, words32 } from './views.ts';
 import { openWords } from './words.ts';
 
 /** One name of an entity, as written in the data. */
@@ -47,18 +46,28 @@ export interface Knowledge extends EntityTable {
   /** Labels first, then the other names in the order of the data. */
   namesOf(index: EntityIndex): readonly EntityName[];
   factsOf(index: EntityIndex): readonly Fact[];
-  readonly words: FactWords;
   /** UTF-8 of all names, see `format.ts`: for search, which scans it. */
   readonly namePool: Uint8Array;
-  /** Where the names of each entity begin; made at the first search. */
+  /** Where those of each entity begin; made at the first search. */
   readonly nameStarts: Uint32Array;
+  /** Adds the second part, without which there are neither names nor facts; throws when it is cut short. */
+  complete(rest: ArrayBuffer): void;
 }
 
-type Sections = (name: SectionName) => Uint8Array;
+/** What a linker does without. */
+interface Rest {
+  readonly recordStarts: Starts;
+  readonly nameStarts: Starts;
+  readonly names: Uint8Array;
+  readonly records: Uint8Array;
+  readonly texts: Uint8Array;
+  readonly words: FactWords;
+}
 
 /**
  * Opens knowledge.bin: checks the header, makes views, reads nothing else.
  *
+ * @param buffer the whole, or its first part: then what is not of the linker comes by `complete`
  * @throws when the buffer is something else, of another version, or cut short.
  */
 export function openKnowledge(buffer: ArrayBuffer): Knowledge {
@@ -67,8 +76,11 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
   if (header[HEADER.version] !== KNOWLEDGE_VERSION) {
     throw new Error(`The knowledge file has version ${header[HEADER.version]}, not ${KNOWLEDGE_VERSION}.`);
   }
-  if (header[HEADER.length] !== buffer.byteLength) throw new Error('The knowledge file is cut short.');
-  return new OpenKnowledge(buffer, header);
+  const isWhole = header[HEADER.length] === buffer.byteLength;
+  if (!isWhole && header[HEADER.cut] !== buffer.byteLength) throw new Error('The knowledge file is cut short.');
+  const knowledge = new OpenKnowledge(buffer, header);
+  if (isWhole) knowledge.open(buffer, 0);
+  return knowledge;
 }
 
 /** Whether the bytes are those that were compiled. Reads the whole file: for builds and tests. */
@@ -79,30 +91,25 @@ export function verifyKnowledge(buffer: ArrayBuffer): boolean {
 class OpenKnowledge implements Knowledge {
   readonly count: number;
   readonly factCount: number;
-  readonly namePool: Uint8Array;
+  readonly #header: Uint32Array;
   readonly #numbered: number;
   readonly #ids: Uint32Array;
   readonly #traits: Uint8Array;
   readonly #priors: Uint16Array;
   readonly #countries: Uint16Array;
   readonly #states: Uint32Array;
-  readonly #recordStarts: Starts;
-  readonly #nameStarts: Starts;
-  readonly #records: Uint8Array;
+  readonly #linkStarts: Starts;
+  readonly #links: Uint8Array;
   readonly #slugs: Uint8Array;
-  readonly #texts: Uint8Array;
-  readonly #wordBytes: Uint8Array;
   readonly #utf8 = new TextDecoder();
-  #words: FactWords | undefined;
+  #rest: Rest | undefined;
   #lastFacts: { readonly index: EntityIndex; readonly facts: readonly Fact[] } | undefined;
   #allNameStarts: Uint32Array | undefined;
   readonly #ofStates = new Map<EntityIndex, Uint32Array>();
 
   constructor(buffer: ArrayBuffer, header: Uint32Array) {
-    const section: Sections = (name) => {
-      const at = HEADER.sections + 2 * SECTIONS.indexOf(name);
-      return new Uint8Array(buffer, header[at], header[at + 1]);
-    };
+    const section = sectionsOf(buffer, header, 0);
+    this.#header = header;
     this.count = header[HEADER.count] ?? 0;
     this.factCount = header[HEADER.facts] ?? 0;
     this.#numbered = header[HEADER.numbered] ?? 0;
@@ -111,13 +118,33 @@ class OpenKnowledge implements Knowledge {
     this.#priors = words16(section('priors'));
     this.#countries = words16(section('countries'));
     this.#states = words32(section('states'));
-    this.#recordStarts = { bases: words32(section('recordBases')), steps: words16(section('recordSteps')) };
-    this.#nameStarts = { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) };
-    this.namePool = section('names');
-    this.#records = section('records');
     this.#slugs = section('slugs');
-    this.#texts = section('texts');
-    this.#wordBytes = section('words');
+    this.#linkStarts = { bases: words32(section('linkBases')), steps: words16(section('linkSteps')) };
+    this.#links = section('links');
+  }
+
+  complete(rest: ArrayBuffer): void {
+    const [length = 0, cut = 0] = [this.#header[HEADER.length], this.#header[HEADER.cut]];
+    if (rest.byteLength !== length - cut) throw new Error('The second part of the knowledge file is cut short.');
+    this.open(rest, cut);
+  }
+
+  /** Opens what follows the linker's part, in a buffer that begins at this byte of the whole. */
+  open(buffer: ArrayBuffer, from: number): void {
+    const section = sectionsOf(buffer, this.#header, from);
+    this.#rest = {
+      recordStarts: { bases: words32(section('recordBases')), steps: words16(section('recordSteps')) },
+      nameStarts: { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) },
+      names: section('names'),
+      records: section('records'),
+      texts: section('texts'),
+      words: openWords(section('words')),
+    };
+  }
+
+  get #whole(): Rest {
+    if (this.#rest === undefined) throw new Error('The second part of the knowledge file is not there yet.');
+    return this.#rest;
   }
 
   idOf(index: EntityIndex): EntityId {
@@ -161,7 +188,7 @@ class OpenKnowledge implements Knowledge {
   }
 
   #storedNeighbours(index: EntityIndex, wanted?: number): Uint32Array {
-    const reader = new ByteReader(this.#records, startOf(this.#recordStarts, index));
+    const reader = new ByteReader(this.#links, startOf(this.#linkStarts, index));
     return readNeighbours(reader, this.countryOf(index), wanted);
   }
 
@@ -193,11 +220,12 @@ class OpenKnowledge implements Knowledge {
   }
 
   namesOf(index: EntityIndex): readonly EntityName[] {
-    const end = startOf(this.#nameStarts, index + 1);
+    const { names: pool, nameStarts } = this.#whole;
+    const end = startOf(nameStarts, index + 1);
     const names: EntityName[] = [];
-    for (let at = startOf(this.#nameStarts, index); at < end; ) {
-      const next = nextTag(this.namePool, at + 1, end);
-      names.push(this.#name(this.namePool[at] ?? 0, this.namePool.subarray(at + 1, next)));
+    for (let at = startOf(nameStarts, index); at < end; ) {
+      const next = nextTag(pool, at + 1, end);
+      names.push(this.#name(pool[at] ?? 0, pool.subarray(at + 1, next)));
       at = next;
     }
     return names;
@@ -210,19 +238,18 @@ class OpenKnowledge implements Knowledge {
   }
 
   #decodeFacts(index: EntityIndex): readonly Fact[] {
-    const reader = new ByteReader(this.#records, startOf(this.#recordStarts, index));
-    skipNeighbours(reader);
-    const end = startOf(this.#recordStarts, index + 1);
-    return decodeFacts(reader, end, this.words, (offset) => this.#text(this.#texts, offset));
+    const { records, recordStarts, words, texts } = this.#whole;
+    const reader = new ByteReader(records, startOf(recordStarts, index));
+    return decodeFacts(reader, startOf(recordStarts, index + 1), words, (offset) => this.#text(texts, offset));
   }
 
-  get words(): FactWords {
-    this.#words ??= openWords(this.#wordBytes);
-    return this.#words;
+  get namePool(): Uint8Array {
+    return this.#whole.names;
   }
 
   get nameStarts(): Uint32Array {
-    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(this.#nameStarts, row));
+    const { nameStarts } = this.#whole;
+    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(nameStarts, row));
     return this.#allNameStarts;
   }
 
@@ -257,14 +284,6 @@ class OpenKnowledge implements Knowledge {
     }
     return undefined;
   }
-}
-
-function words32(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
-function words16(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 }
 
 function compareText(a: string, b: string): number {

@@ -14,6 +14,8 @@ export interface Dataset {
   readonly knowledge: Knowledge;
   readonly linker: Linker;
   readonly search: Search;
+  /** When names and facts are there too; rejects when they cannot be read. */
+  readonly whole: Promise<void>;
 }
 
 /**
@@ -31,17 +33,22 @@ export function createDatasetLoader(
     if (opening === undefined) {
       opening = read(begun).then(open);
       begun = undefined;
-      opening.catch(() => {
-        opening = undefined;
-      });
+      opening
+        .then(({ whole }) => whole)
+        .catch(() => {
+          opening = undefined;
+        });
     }
     return opening;
   };
 }
 
 /** Throws when a file is damaged; the requests answer that as data. */
-function open({ gazetteer, knowledge, info, sites }: DatasetFiles): Dataset {
-  const entities = openKnowledge(knowledge);
-  const linker = createLinker(openGazetteer(gazetteer), entities);
-  return { info, sites, knowledge: entities, linker, search: createSearch(entities) };
+function open({ gazetteer, entities, facts, info, sites }: DatasetFiles): Dataset {
+  const knowledge = openKnowledge(entities);
+  const linker = createLinker(openGazetteer(gazetteer), knowledge);
+  const whole = facts.then((rest) => knowledge.complete(rest));
+  // Whoever waits for it is told.
+  whole.catch(() => {});
+  return { info, sites, knowledge, linker, search: createSearch(knowledge), whole };
 }

@@ -47,7 +47,12 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       const stored = Promise.all([world.settings(), world.ownEntries()]);
       // Whoever waits for the dataset below is told.
       stored.catch(() => {});
-      return withDataset(world, async (dataset) => link(dataset, ...(await stored), world.uiLanguage(), params));
+      return withDataset(
+        world,
+        async (dataset) => link(dataset, ...(await stored), world.uiLanguage(), params),
+        // Surnames of those named elsewhere on the page are in the second part.
+        params.known.length > 0 ? 'whole' : 'first part',
+      );
     },
     entity: (params) =>
       withDataset(world, async (dataset) => {
@@ -101,17 +106,27 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
 }
 
 /** A dataset that cannot be read is an answer, not a crash: the page then says so. */
-async function withDataset<T>(world: RequestWorld, use: (dataset: Dataset) => T | Promise<T>) {
+async function withDataset<T>(
+  world: RequestWorld,
+  use: (dataset: Dataset) => T | Promise<T>,
+  need: 'whole' | 'first part' = 'whole',
+) {
   let dataset: Dataset;
   try {
     dataset = await world.dataset();
+    if (need === 'whole') await dataset.whole;
   } catch (error) {
-    return failure('dataset-unavailable', error instanceof Error ? error.message : String(error));
+    return unavailable(error);
   }
   return use(dataset);
 }
 
-function link(
+function unavailable(error: unknown) {
+  return failure('dataset-unavailable', error instanceof Error ? error.message : String(error));
+}
+
+/** Links while names and facts are still being read, and words the answer when they are there. */
+async function link(
   dataset: Dataset,
   settings: Settings,
   own: readonly OwnEntry[],
@@ -130,6 +145,11 @@ function link(
   };
   const muted = new Set(settings.muted);
   const mentions = allMentions(dataset, own, blocks, context).filter((mention) => !muted.has(mention.entity));
+  try {
+    await dataset.whole;
+  } catch (error) {
+    return unavailable(error);
+  }
   const rivals = new Set(mentions.flatMap(({ rival }) => rival ?? []));
   const ids = new Set([...mentions.map(({ entity }) => entity), ...rivals]);
   const language = cardLanguage(settings, page.language, interfaceLanguage(settings, uiLanguage));

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cutKnowledge } from '../../core/knowledge/encode.ts';
 import { compileDataset } from '../data/compile.ts';
 import { readDataFiles } from '../data/read.ts';
 import { buildFolder } from '../lib/extension-build.ts';
@@ -17,7 +18,9 @@ export async function picturedExtension(): Promise<{ folder: string; remove(): P
   await cp(buildFolder('chromium', 'e2e'), folder, { recursive: true });
   const { knowledge, gazetteer, manifest } = compileDataset(readDataFiles(SOURCES), DAY);
   const write = (name: string, content: Uint8Array | string) => writeFile(join(folder, 'dataset', name), content);
-  await write('knowledge.bin', new Uint8Array(knowledge));
+  const { entities, rest } = cutKnowledge(knowledge);
+  await write('entities.bin', new Uint8Array(entities));
+  await write('facts.bin', new Uint8Array(rest));
   await write('gazetteer.bin', new Uint8Array(gazetteer));
   await write('manifest.json', JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ByteReader } from '../../core/knowledge/bytes.ts';
-import { encodeKnowledge } from '../../core/knowledge/encode.ts';
+import { cutKnowledge, encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
 import { openKnowledge, verifyKnowledge } from '../../core/knowledge/open.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
@@ -14,6 +14,31 @@ function compile(records: readonly EntityRecord[]): ArrayBuffer {
 describe('the knowledge file', () => {
   it('has the same bytes for the same records, whatever their order', () => {
     expect(new Uint8Array(compile(WORLD))).toEqual(new Uint8Array(compile([...WORLD].reverse())));
+  });
+
+  it('comes in two parts of which the first tells all but names and facts', () => {
+    const { entities, rest } = cutKnowledge(compile(WORLD));
+    const [whole, cut] = [openKnowledge(compile(WORLD)), openKnowledge(entities)];
+    for (let index = 0; index < whole.count; index++) {
+      expect(cut.idOf(index)).toBe(whole.idOf(index));
+      expect(cut.kindOf(index)).toBe(whole.kindOf(index));
+      expect(cut.countryOf(index)).toBe(whole.countryOf(index));
+      expect([...cut.neighboursOf(index)]).toEqual([...whole.neighboursOf(index)]);
+    }
+    expect(() => cut.namesOf(0)).toThrow('not there yet');
+    expect(() => cut.factsOf(0)).toThrow('not there yet');
+    cut.complete(rest);
+    for (let index = 0; index < whole.count; index++) {
+      expect(cut.namesOf(index)).toEqual(whole.namesOf(index));
+      expect(cut.factsOf(index)).toEqual(whole.factsOf(index));
+    }
+    expect([...cut.nameStarts]).toEqual([...whole.nameStarts]);
+  });
+
+  it('refuses a second part that is cut short', () => {
+    const { entities, rest } = cutKnowledge(compile(WORLD));
+    expect(() => openKnowledge(entities).complete(rest.slice(0, -8))).toThrow('cut short');
+    expect(() => openKnowledge(entities.slice(0, -8))).toThrow('cut short');
   });
 
   it('orders entities by the number of their QID, then by slug', () => {

@@ -4,7 +4,8 @@ import { readDatasetBytes } from '../../platform/dataset-bytes.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'gazetteer.bin': 'names',
-  'knowledge.bin': 'facts',
+  'entities.bin': 'links',
+  'facts.bin': 'facts',
   'news-sites.tsv': 'domain\tname\tcountry\njournal.example\tJournal\tFR\n\nherald.example\tHerald\tGB\n',
   'manifest.json': '{"version":"7"}',
 };
@@ -22,11 +23,12 @@ function packFiles(files: Readonly<Record<string, string>>) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('reading the dataset', () => {
-  it('gives the bytes of both artefacts and the sites with their countries', async () => {
+  it('gives the bytes of the artefacts and the sites with their countries', async () => {
     packFiles(FILES);
-    const { gazetteer, knowledge, sites } = await readDatasetFiles();
+    const { gazetteer, entities, facts, sites } = await readDatasetFiles();
     expect(new TextDecoder().decode(gazetteer)).toBe('names');
-    expect(new TextDecoder().decode(knowledge)).toBe('facts');
+    expect(new TextDecoder().decode(entities)).toBe('links');
+    expect(new TextDecoder().decode(await facts)).toBe('facts');
     expect(sites).toEqual([
       { domain: 'journal.example', country: 'FR' },
       { domain: 'herald.example', country: 'GB' },
@@ -43,11 +45,13 @@ describe('reading the dataset', () => {
   it('takes bytes that are being read already', async () => {
     const fetched = packFiles(FILES);
     await readDatasetFiles(readDatasetBytes());
-    expect(fetched).toHaveBeenCalledTimes(3);
+    expect(fetched).toHaveBeenCalledTimes(4);
   });
 
   it('rejects with the name of a file that is not there', async () => {
-    packFiles({ ...FILES, 'knowledge.bin': undefined as unknown as string });
-    await expect(readDatasetBytes()).rejects.toThrow('dataset/knowledge.bin: 404');
+    packFiles({ ...FILES, 'entities.bin': undefined as unknown as string });
+    await expect(readDatasetBytes()).rejects.toThrow('dataset/entities.bin: 404');
+    packFiles({ ...FILES, 'facts.bin': undefined as unknown as string });
+    await expect((await readDatasetBytes()).facts).rejects.toThrow('dataset/facts.bin: 404');
   });
 });

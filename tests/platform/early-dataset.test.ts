@@ -23,7 +23,7 @@ function textOf(bytes: ArrayBuffer): string {
 
 describe('the first reading of a background', () => {
   it('reads the packed files and keeps them, once there is time', async () => {
-    expect(textOf((await readEarly('7')).knowledge)).toBe('packed /dataset/knowledge.bin');
+    expect(textOf((await readEarly('7')).entities)).toBe('packed /dataset/entities.bin');
     expect(database.values.size).toBe(0);
     await vi.runAllTimersAsync();
     await vi.waitFor(() => expect([...database.values.keys()]).toEqual(['7']));
@@ -33,10 +33,11 @@ describe('the first reading of a background', () => {
     await readEarly('7');
     await vi.runAllTimersAsync();
     fetched.mockClear();
-    const { gazetteer, knowledge, sites } = await readEarly('7');
-    expect([textOf(gazetteer), textOf(knowledge)]).toEqual([
+    const { gazetteer, entities, facts, sites } = await readEarly('7');
+    expect([gazetteer, entities, await facts].map(textOf)).toEqual([
       'packed /dataset/gazetteer.bin',
-      'packed /dataset/knowledge.bin',
+      'packed /dataset/entities.bin',
+      'packed /dataset/facts.bin',
     ]);
     expect(sites).toBe('packed /dataset/news-sites.tsv');
     expect(fetched).toHaveBeenCalledTimes(1);

@@ -47,18 +47,24 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const ARTEFACTS = ['entities.bin', 'facts.bin', 'gazetteer.bin', 'knowledge.bin', 'manifest.json'];
+
 function artefact(name: string): Buffer {
   return readFileSync(join(root, 'out', name));
 }
 
 describe('npm run data', () => {
-  it('writes both artefacts and the manifest, and leaves nothing else behind', () => {
-    expect(readdirSync(join(root, 'out')).sort()).toEqual(['gazetteer.bin', 'knowledge.bin', 'manifest.json']);
+  it('writes the artefacts and the manifest, and leaves nothing else behind', () => {
+    expect(readdirSync(join(root, 'out')).sort()).toEqual(ARTEFACTS);
     const { buffer, byteOffset, byteLength } = artefact('knowledge.bin');
     expect(verifyKnowledge(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)).toBe(true);
     const names = artefact('gazetteer.bin');
     const bytes = names.buffer.slice(names.byteOffset, names.byteOffset + names.byteLength) as ArrayBuffer;
     expect(() => openGazetteer(bytes)).not.toThrow();
+  });
+
+  it('writes the knowledge file in the two parts of the extension too', () => {
+    expect(Buffer.concat([artefact('entities.bin'), artefact('facts.bin')])).toEqual(artefact('knowledge.bin'));
   });
 
   it('counts what it compiled', () => {
@@ -71,9 +77,9 @@ describe('npm run data', () => {
   });
 
   it('writes the same bytes twice', () => {
-    const before = ['gazetteer.bin', 'knowledge.bin', 'manifest.json'].map(artefact);
+    const before = ARTEFACTS.map(artefact);
     expect(run('data', join(root, 'data')).status).toBe(0);
-    expect(['gazetteer.bin', 'knowledge.bin', 'manifest.json'].map(artefact)).toEqual(before);
+    expect(ARTEFACTS.map(artefact)).toEqual(before);
   });
 
   it('applies what the hand wrote', () => {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { linkEntities } from '../../../core/linking/link.ts';
 import { createDatasetLoader } from '../../../entrypoints/background/dataset.ts';
 import { smallFiles } from './small-dataset.ts';
 
@@ -21,6 +22,32 @@ it('tries again after a failure', async () => {
 it('refuses damaged files', async () => {
   const load = createDatasetLoader(undefined, async () => ({ ...smallFiles(), gazetteer: new ArrayBuffer(64) }));
   await expect(load()).rejects.toThrow('not a gazetteer');
+});
+
+it('opens without names and facts, and has them once they are read', async () => {
+  const { facts, ...files } = smallFiles();
+  let arrive = (_: ArrayBuffer): void => {};
+  const arrival = new Promise<ArrayBuffer>((resolve) => {
+    arrive = resolve;
+  });
+  const { knowledge, linker, whole } = await createDatasetLoader(undefined, async () => ({
+    ...files,
+    facts: arrival,
+  }))();
+  expect(linkEntities('Ada Quillfeather parle.', linker).map(({ entity }) => entity)).toEqual(['x:ada-quill']);
+  expect(() => knowledge.labelOf(0, 'fr')).toThrow('not there yet');
+  arrive(await facts);
+  await whole;
+  expect(knowledge.labelOf(0, 'fr')).toBe('Paris');
+});
+
+it('reads anew after names and facts could not be read', async () => {
+  const unreadable = Promise.reject(new Error('unreadable'));
+  const read = vi.fn(async () => smallFiles()).mockResolvedValueOnce({ ...smallFiles(), facts: unreadable });
+  const load = createDatasetLoader(undefined, read);
+  await expect((await load()).whole).rejects.toThrow('unreadable');
+  await (await load()).whole;
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 it('takes what is being read already, and reads anew when that failed', async () => {

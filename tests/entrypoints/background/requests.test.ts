@@ -202,6 +202,16 @@ describe('search, count and dataset', () => {
     expect(await handlers().datasetInfo({}, {})).toMatchObject({ ok: true, value: { version: 'test' } });
   });
 
+  it('answers dataset-unavailable to every request when names and facts cannot be read', async () => {
+    const whole = Promise.reject(new Error('unreadable'));
+    whole.catch(() => {});
+    const asked = handlers({}, { dataset: async () => ({ ...smallDataset(), whole }) });
+    const error = { code: 'dataset-unavailable', message: 'unreadable' };
+    expect(await asked.link({ page, blocks, known: [] }, {})).toEqual({ ok: false, error });
+    expect(await asked.link({ page, blocks, known: ['x:ada-quill'] }, {})).toEqual({ ok: false, error });
+    expect(await asked.search({ query: 'Ada', language: 'fr', limit: 3 }, {})).toEqual({ ok: false, error });
+  });
+
   it('answers dataset-unavailable, with the reason, when the files cannot be opened', async () => {
     const broken = handlers({}, { dataset: () => Promise.reject(new Error('The gazetteer is damaged.')) });
     const error = { code: 'dataset-unavailable', message: 'The gazetteer is damaged.' };

@@ -1,7 +1,7 @@
 import { compileGazetteer } from '../../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../../core/gazetteer/derive-names.ts';
 import { openGazetteer } from '../../../core/gazetteer/open.ts';
-import { encodeKnowledge } from '../../../core/knowledge/encode.ts';
+import { cutKnowledge, encodeKnowledge } from '../../../core/knowledge/encode.ts';
 import { openKnowledge } from '../../../core/knowledge/open.ts';
 import type { EntityRecord } from '../../../core/knowledge/record.ts';
 import { createSearch } from '../../../core/knowledge/search.ts';
@@ -62,9 +62,11 @@ const RECORDS: readonly EntityRecord[] = [
 
 /** The files of an installation, compiled from three records. */
 export function smallFiles(): DatasetFiles {
+  const { entities, rest } = cutKnowledge(encodeKnowledge(RECORDS, VOCABULARY));
   const indexes = new Map(RECORDS.map(({ id }, index) => [id, index]));
   return {
-    knowledge: encodeKnowledge(RECORDS, VOCABULARY),
+    entities,
+    facts: Promise.resolve(rest),
     gazetteer: compileGazetteer(deriveNames(RECORDS, { indexOf: (id) => indexes.get(id) })),
     info: async () => ({
       version: 'test',
@@ -79,8 +81,8 @@ export function smallFiles(): DatasetFiles {
 }
 
 export function smallDataset(): Dataset {
-  const { info, sites, ...files } = smallFiles();
-  const knowledge = openKnowledge(files.knowledge);
-  const linker = createLinker(openGazetteer(files.gazetteer), knowledge);
-  return { info, sites, knowledge, linker, search: createSearch(knowledge) };
+  const { info, sites, gazetteer } = smallFiles();
+  const knowledge = openKnowledge(encodeKnowledge(RECORDS, VOCABULARY));
+  const linker = createLinker(openGazetteer(gazetteer), knowledge);
+  return { info, sites, knowledge, linker, search: createSearch(knowledge), whole: Promise.resolve() };
 }
