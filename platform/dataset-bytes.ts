@@ -1,9 +1,9 @@
 /** What the background reads at its start. */
 export interface DatasetBytes {
   readonly gazetteer: ArrayBuffer;
-  /** What linking needs of the entities: the first part of the knowledge file. */
+  /** What linking needs of the entities, names and all: the first part of the knowledge file. */
   readonly entities: ArrayBuffer;
-  /** Its second part, names and facts: still being read, perhaps. */
+  /** Its second part: still being read, perhaps. */
   readonly facts: Promise<ArrayBuffer>;
   /** `data/news-sites.tsv` as it is. */
   readonly sites: string;

@@ -1,6 +1,6 @@
 /**
  * knowledge.bin — everything known of the entities, in one buffer that is opened, never parsed. The
- * extension has it in two files, cut where `names` begins: a linker needs only the first.
+ * extension has it in two files, cut where `recordBases` begins: a linker needs only the first.
  *
  * ```
  *  0  u32 magic "RPKN"      4  u32 format version    8  u32 checksum of all after byte 16
@@ -31,7 +31,7 @@
  * All numbers are little-endian; sections start at multiples of 8.
  */
 export const KNOWLEDGE_MAGIC = 0x4e4b5052; // "RPKN"
-export const KNOWLEDGE_VERSION = 4;
+export const KNOWLEDGE_VERSION = 5;
 
 export const SECTIONS = [
   'ids',
@@ -53,7 +53,7 @@ export const SECTIONS = [
   'words',
 ] as const;
 /** The first section that a linker can do without. */
-export const FIRST_OF_REST: SectionName = 'names';
+export const FIRST_OF_REST: SectionName = 'recordBases';
 export type SectionName = (typeof SECTIONS)[number];
 
 export const HEADER = {

@@ -50,15 +50,13 @@ export interface Knowledge extends EntityTable {
   readonly namePool: Uint8Array;
   /** Where those of each entity begin; made at the first search. */
   readonly nameStarts: Uint32Array;
-  /** Adds the second part, without which there are neither names nor facts; throws when it is cut short. */
+  /** Adds the second part, without which there are no facts; throws when it is cut short. */
   complete(rest: ArrayBuffer): void;
 }
 
 /** What a linker does without. */
 interface Rest {
   readonly recordStarts: Starts;
-  readonly nameStarts: Starts;
-  readonly names: Uint8Array;
   readonly records: Uint8Array;
   readonly texts: Uint8Array;
   readonly words: FactWords;
@@ -91,6 +89,7 @@ export function verifyKnowledge(buffer: ArrayBuffer): boolean {
 class OpenKnowledge implements Knowledge {
   readonly count: number;
   readonly factCount: number;
+  readonly namePool: Uint8Array;
   readonly #header: Uint32Array;
   readonly #numbered: number;
   readonly #ids: Uint32Array;
@@ -100,6 +99,7 @@ class OpenKnowledge implements Knowledge {
   readonly #states: Uint32Array;
   readonly #linkStarts: Starts;
   readonly #links: Uint8Array;
+  readonly #nameStarts: Starts;
   readonly #slugs: Uint8Array;
   readonly #utf8 = new TextDecoder();
   #rest: Rest | undefined;
@@ -121,6 +121,8 @@ class OpenKnowledge implements Knowledge {
     this.#slugs = section('slugs');
     this.#linkStarts = { bases: words32(section('linkBases')), steps: words16(section('linkSteps')) };
     this.#links = section('links');
+    this.#nameStarts = { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) };
+    this.namePool = section('names');
   }
 
   complete(rest: ArrayBuffer): void {
@@ -134,8 +136,6 @@ class OpenKnowledge implements Knowledge {
     const section = sectionsOf(buffer, this.#header, from);
     this.#rest = {
       recordStarts: { bases: words32(section('recordBases')), steps: words16(section('recordSteps')) },
-      nameStarts: { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) },
-      names: section('names'),
       records: section('records'),
       texts: section('texts'),
       words: openWords(section('words')),
@@ -220,12 +220,11 @@ class OpenKnowledge implements Knowledge {
   }
 
   namesOf(index: EntityIndex): readonly EntityName[] {
-    const { names: pool, nameStarts } = this.#whole;
-    const end = startOf(nameStarts, index + 1);
+    const end = startOf(this.#nameStarts, index + 1);
     const names: EntityName[] = [];
-    for (let at = startOf(nameStarts, index); at < end; ) {
-      const next = nextTag(pool, at + 1, end);
-      names.push(this.#name(pool[at] ?? 0, pool.subarray(at + 1, next)));
+    for (let at = startOf(this.#nameStarts, index); at < end; ) {
+      const next = nextTag(this.namePool, at + 1, end);
+      names.push(this.#name(this.namePool[at] ?? 0, this.namePool.subarray(at + 1, next)));
       at = next;
     }
     return names;
@@ -243,13 +242,8 @@ class OpenKnowledge implements Knowledge {
     return decodeFacts(reader, startOf(recordStarts, index + 1), words, (offset) => this.#text(texts, offset));
   }
 
-  get namePool(): Uint8Array {
-    return this.#whole.names;
-  }
-
   get nameStarts(): Uint32Array {
-    const { nameStarts } = this.#whole;
-    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(nameStarts, row));
+    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(this.#nameStarts, row));
     return this.#allNameStarts;
   }
 

@@ -10,7 +10,7 @@ export interface EntityTable {
   /** The index of an id, or `undefined` when the dataset does not have it. */
   indexOf(id: EntityId): EntityIndex | undefined;
   kindOf(index: EntityIndex): EntityKind;
-  /** Asked only of people whom another part of the page named in full: it decodes text. */
+  /** Asked of few: it decodes text. */
   labelOf?(index: EntityIndex, language: Language): string;
   genderOf(index: EntityIndex): Gender | undefined;
   /** 0–1, see `EntityRecord.prior`. */

@@ -14,7 +14,7 @@ export interface Dataset {
   readonly knowledge: Knowledge;
   readonly linker: Linker;
   readonly search: Search;
-  /** When names and facts are there too; rejects when they cannot be read. */
+  /** When the facts are there too; rejects when they cannot be read. */
   readonly whole: Promise<void>;
 }
 

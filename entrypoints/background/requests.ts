@@ -50,8 +50,7 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       return withDataset(
         world,
         async (dataset) => link(dataset, ...(await stored), world.uiLanguage(), params),
-        // Surnames of those named elsewhere on the page are in the second part.
-        params.known.length > 0 ? 'whole' : 'first part',
+        'first part',
       );
     },
     entity: (params) =>
@@ -125,7 +124,7 @@ function unavailable(error: unknown) {
   return failure('dataset-unavailable', error instanceof Error ? error.message : String(error));
 }
 
-/** Links while names and facts are still being read, and words the answer when they are there. */
+/** Links while the facts are still being read, and waits for them only to say who else may be meant. */
 async function link(
   dataset: Dataset,
   settings: Settings,
@@ -145,12 +144,12 @@ async function link(
   };
   const muted = new Set(settings.muted);
   const mentions = allMentions(dataset, own, blocks, context).filter((mention) => !muted.has(mention.entity));
+  const rivals = new Set(mentions.flatMap(({ rival }) => rival ?? []));
   try {
-    await dataset.whole;
+    if (rivals.size > 0) await dataset.whole;
   } catch (error) {
     return unavailable(error);
   }
-  const rivals = new Set(mentions.flatMap(({ rival }) => rival ?? []));
   const ids = new Set([...mentions.map(({ entity }) => entity), ...rivals]);
   const language = cardLanguage(settings, page.language, interfaceLanguage(settings, uiLanguage));
   return success<LinkedBlocks>({

@@ -24,7 +24,7 @@ it('refuses damaged files', async () => {
   await expect(load()).rejects.toThrow('not a gazetteer');
 });
 
-it('opens without names and facts, and has them once they are read', async () => {
+it('opens without facts, and has them once they are read', async () => {
   const { facts, ...files } = smallFiles();
   let arrive = (_: ArrayBuffer): void => {};
   const arrival = new Promise<ArrayBuffer>((resolve) => {
@@ -35,13 +35,14 @@ it('opens without names and facts, and has them once they are read', async () =>
     facts: arrival,
   }))();
   expect(linkEntities('Ada Quillfeather parle.', linker).map(({ entity }) => entity)).toEqual(['x:ada-quill']);
-  expect(() => knowledge.labelOf(0, 'fr')).toThrow('not there yet');
+  expect(knowledge.labelOf(0, 'fr')).toBe('Paris');
+  expect(() => knowledge.factsOf(0)).toThrow('not there yet');
   arrive(await facts);
   await whole;
-  expect(knowledge.labelOf(0, 'fr')).toBe('Paris');
+  expect(knowledge.factsOf(0).length).toBe(1);
 });
 
-it('reads anew after names and facts could not be read', async () => {
+it('reads anew after the facts could not be read', async () => {
   const unreadable = Promise.reject(new Error('unreadable'));
   const read = vi.fn(async () => smallFiles()).mockResolvedValueOnce({ ...smallFiles(), facts: unreadable });
   const load = createDatasetLoader(undefined, read);
