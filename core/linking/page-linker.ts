@@ -8,6 +8,7 @@ import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from 
 import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
+import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
@@ -154,6 +155,7 @@ export class PageLinker {
     this.taken.fill(1, span.first, span.last + 1);
     const kind = entities.kindOf(entity);
     if (this.context.kinds !== undefined && !this.context.kinds.has(kind)) return;
+    if (hasTitleOfOthers(this.page, span.first, entities.genderOf(entity))) return;
     const [start, end] = [tokens.starts[span.first] as number, tokens.ends[span.last] as number];
     if (this.context.refused?.(entities.idOf(entity), this.page.text.slice(start, end))) return;
     this.mentions.push({
