@@ -2,6 +2,7 @@ import type { CardFact, Coordinates, EntityDetails, EntitySummary } from '../car
 import { type EntityId, type EntityIndex, isEntityId, type Language, type PartialDate } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import type { Fact } from './decode-fact.ts';
+import { isToldBy, officeKey } from './describe/past-office.ts';
 import { roleText } from './describe/roles.ts';
 import { isoOf, labelOf, type Subject, subjectOf } from './describe/subject.ts';
 import { describe, describeThen } from './describe.ts';
@@ -9,7 +10,7 @@ import { formatDate, formatNumber } from './format-values.ts';
 import { typographic } from './french.ts';
 import type { Knowledge } from './open.ts';
 import { laterOf } from './partial-date.ts';
-import { periodOf } from './period.ts';
+import { isOpen, periodOf } from './period.ts';
 import { inCardOrder, indicesOf, relationsOf } from './relations.ts';
 
 /** How a summary or the details are asked for. */
@@ -25,6 +26,9 @@ const NOT_LISTED: ReadonlySet<string> = new Set(['coordinates', 'iso2', 'demonym
 const MAX_OTHER_NAMES = 8;
 /** Names that are worth showing; surnames and periphrases are only for finding. */
 const SHOWN_NAMES: ReadonlySet<string> = new Set(['label', 'alias', 'short', 'acronym', 'former', 'metonym']);
+
+/** « A été : gouverneur (à partir de 2019) » would say that it is over. */
+const OFFICE: Readonly<Record<Language, string>> = { fr: 'Fonction', en: 'Position' };
 
 /** Enough for a list row; `undefined` for an id the dataset does not have. */
 export function entitySummary(knowledge: Knowledge, id: EntityId, query: DetailsQuery): EntitySummary | undefined {
@@ -83,7 +87,10 @@ export function listFacts(knowledge: Knowledge, index: EntityIndex, language: La
  */
 function worthShowing(subject: Subject, facts: readonly Fact[]): readonly Fact[] {
   const listed = facts.filter(({ property }) => !NOT_LISTED.has(property.key));
-  const others = listed.filter((fact) => fact.property.key !== 'type' && !isInItsState(subject, fact));
+  const offices = listed.filter(({ property }) => OFFICES.has(property.key));
+  const others = listed.filter(
+    (fact) => fact.property.key !== 'type' && !isInItsState(subject, fact) && !isToldTwice(subject, fact, offices),
+  );
   const seen = new Set<string>();
   return (others.length > 0 ? others : listed).filter((fact) => {
     const key = sayingOf(subject, fact);
@@ -91,6 +98,15 @@ function worthShowing(subject: Subject, facts: readonly Fact[]): readonly Fact[]
     seen.add(key);
     return isNew;
   });
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['position', 'held']);
+
+/** One office under two names, for the same time. */
+function isToldTwice(subject: Subject, fact: Fact, offices: readonly Fact[]): boolean {
+  if (offices.length < 2 || !OFFICES.has(fact.property.key)) return false;
+  const key = officeKey(subject, fact);
+  return offices.some((other) => other !== fact && officeKey(subject, other) === key && isToldBy(fact, other));
 }
 
 /** « Situé dans : Ukraine » beside « Pays : Ukraine ». */
@@ -130,7 +146,7 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
   const { property, value, since, until, source, asOf } = fact;
   return {
     property: property.key,
-    propertyLabel: property.label[language],
+    propertyLabel: property.key === 'held' && isOpen(fact) ? OFFICE[language] : property.label[language],
     value: valueText(subject, fact),
     ...(value.type === 'entity' && { entity: knowledge.idOf(value.entity) }),
     ...(value.type === 'date' && { date: value.date }),

@@ -4,7 +4,7 @@ import type { Fact } from './decode-fact.ts';
 import { roleText } from './describe/roles.ts';
 import { type Subject, statusOf, subjectOf } from './describe/subject.ts';
 import type { Knowledge } from './open.ts';
-import { periodOf } from './period.ts';
+import { isOpen, periodOf } from './period.ts';
 import { type RelationWords, relationWords } from './relation-words.ts';
 
 /** The facts of an entity whose value is one of `others`, in the order of the card. */
@@ -110,6 +110,7 @@ function toRelation(subject: Subject, fact: Fact, to: EntityIndex): CardRelation
 /** An office that is only known to have been held says so here too. */
 function officeWords(subject: Subject, fact: Fact): RelationWords {
   const text = roleText(subject, fact);
-  if (fact.property.key !== 'held') return { propertyLabel: text, reads: 'apposition' };
+  // Of an office with a beginning alone nobody knows whether it is over: its period says from when.
+  if (fact.property.key !== 'held' || isOpen(fact)) return { propertyLabel: text, reads: 'apposition' };
   return { propertyLabel: subject.language === 'fr' ? `a été ${text}` : `has served as ${text}` };
 }

@@ -111,7 +111,7 @@ group('people', () => {
       ],
       'male',
     );
-    expect(line(statesman)).toBe('acteur américain (1911–2004), a été président des États-Unis');
+    expect(line(statesman)).toBe('acteur américain (1911–2004), ancien président des États-Unis');
   });
 
   it('of whom little is known are tied to what is', () => {

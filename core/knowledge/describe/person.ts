@@ -1,20 +1,12 @@
-import type { EntityIndex, Language } from '../../model.ts';
+import type { EntityIndex } from '../../model.ts';
 import type { CountryWords } from '../countries.ts';
-import * as french from '../french.ts';
 import type { Term } from '../vocabulary.ts';
-import { fromPlace } from './place-names.ts';
-import { currentRole, higherPastRole, isDead, pastRole, termText } from './roles.ts';
-import {
-  dateOf,
-  entitiesOf,
-  labelOf,
-  type Subject,
-  termsOf,
-  textOf,
-  valueNames,
-  wordsOfCountry,
-  yearOf,
-} from './subject.ts';
+import { holds, inBrackets, remark } from './brackets.ts';
+import { isDead } from './past-office.ts';
+import { fromPlace, inPlace, isTownOrState, ofPlace } from './place-names.ts';
+import { currentRole, higherPastRole, type PastRole, pastRole, termText } from './roles.ts';
+import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+import { describeTies } from './ties.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
@@ -51,16 +43,43 @@ export function describePerson(subject: Subject): string | undefined {
   if (current) return [current, higherPastRole(subject)].filter((part) => part !== undefined).join(', ');
   const occupation = describeOccupation(subject);
   const past = pastRole(subject);
-  const isBare = termsOf(subject, 'occupation').length === 0;
-  if (past && (!occupation || isBare || occupation.length > LINE)) return past + deathText(subject);
+  if (past && isWholeLine(subject, past, occupation)) return remark(past.text, deathText(subject));
   // The years of a life stay beside the person: after an office they would read as its years.
-  if (past) return `${occupation}${lifeText(subject)}, ${past}`;
+  if (past && occupation !== undefined && addsToTrade(subject, past)) {
+    return `${remark(occupation, lifeText(subject))}, ${past.text}`;
+  }
   const base = occupation ?? describeTies(subject);
-  if (base !== undefined) return base + lifeText(subject) + aboutText(subject, base);
+  if (base !== undefined) return remark(base, lifeText(subject)) + aboutText(subject, base);
   // « personnalité : prix Nobel de chimie 2020 ».
   const bare = subject.language === 'fr' ? 'personnalité' : 'public figure';
   const about = aboutText(subject, bare);
-  return about === '' ? undefined : bare + about;
+  return about === '' ? describeByDeath(subject) : bare + about;
+}
+
+/** Priests and rulers, of whom a see or a throne says more than the trade: « cardinal », not « prêtre, cardinal ». */
+const RANKED_TRADE = /\b(?:priest|(?:arch)?bishop|cardinal|pope|monarch|ruler|sovereign|king|queen|emperor|prince)\b/i;
+
+/** Whether the office says who somebody was, with no trade before it. */
+function isWholeLine(subject: Subject, past: PastRole, occupation: string | undefined): boolean {
+  const trades = termsOf(subject, 'occupation');
+  if (occupation === undefined || trades.length === 0) return occupation === undefined || past.standing !== 'unnamed';
+  if (past.standing === 'head') return true;
+  if (past.standing === 'dignity') return trades.some((trade) => RANKED_TRADE.test(trade.en));
+  return past.standing === 'office' && occupation.length > LINE;
+}
+
+/** Not « directeur général, a été directeur général », nor an office that names no place beside a trade that does. */
+function addsToTrade(subject: Subject, past: PastRole): boolean {
+  if (past.standing === 'unnamed') return false;
+  return !leadingOccupations(subject).some((term) => termText(subject, term) === past.office);
+}
+
+/** « personnalité morte à Rome », of whom nothing else is known. */
+function describeByDeath(subject: Subject): string | undefined {
+  const place = entitiesOf(subject, 'deathPlace')[0];
+  if (place === undefined || !isTownOrState(subject, place)) return undefined;
+  const text = subject.language === 'fr' ? 'personnalité morte' : 'public figure who died';
+  return remark(`${text} ${inPlace(subject, place)}`, lifeText(subject));
 }
 
 /** « journaliste français : présentateur du journal de 20 heures de TF1 »: what a person is known for, in words by hand. */
@@ -79,13 +98,32 @@ function describeOccupation(subject: Subject): string | undefined {
   const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
   if (country === undefined) return joined;
   const several = countriesOf(subject);
-  if (several.length > 1) return `${joined} (${several.map((one) => labelOf(subject, one)).join(', ')})`;
+  if (several.length > 1) return joined + inBrackets(several.map((one) => labelOf(subject, one)).join(', '));
   const words = wordsOfCountry(subject.knowledge, country);
-  if (!words || !agrees(subject, terms) || repeats(joined, words, subject.language))
-    return `${joined} (${labelOf(subject, country)})`;
+  if (!words && holds(joined, realmName(labelOf(subject, country)))) return joined;
+  if (!words && MONARCH.test(terms[0]?.en ?? '')) return `${joined} ${ofRealm(subject, country)}`;
+  if (!words || !agrees(subject, terms) || isSportOfACountry(joined))
+    return joined + inBrackets(labelOf(subject, country));
+  if (saysNationality(joined, words)) return joined;
   if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
   return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
 }
+
+/** « royaume d’Angleterre » → « Angleterre » */
+function realmName(label: string): string {
+  return label.replace(
+    /^(?:(?:grand-)?duché|royaume|empire) (?:de la |de l’|de |du |d’)|^(?:Kingdom|Empire|Duchy) of /i,
+    '',
+  );
+}
+
+/** « souverain d’Écosse », « monarque de l’Empire Gupta ». */
+function ofRealm(subject: Subject, realm: EntityIndex): string {
+  const [, kingdom] = /^(?:royaume|Kingdom) (.+)$/.exec(labelOf(subject, realm)) ?? [];
+  return kingdom ?? ofPlace(subject, realm);
+}
+
+const MONARCH = /^(?:monarch|ruler|sovereign|king|queen)$/i;
 
 /** States of today that someone is a citizen of; of two, neither is the adjective. */
 function countriesOf(subject: Subject): readonly EntityIndex[] {
@@ -101,7 +139,24 @@ function leadingOccupations(subject: Subject): readonly Term[] {
   const leading = terms.filter((term) => !SIDELINES.has(term.key));
   // Of sidelines alone, those of the pen: Alice Munro is a writer before she is a journalist.
   const pens = [...terms].sort((a, b) => Number(b.key === WRITER) - Number(a.key === WRITER));
-  return (leading.length > 0 ? leading : pens).slice(0, 2);
+  return (leading.length > 0 ? leading : pens).slice(0, 2).filter(isNewTrade);
+}
+
+/** Trades that are one to a reader. */
+const SAME_TRADES: readonly RegExp[] = [
+  /^(?:politician|statesperson|statesman)$/i,
+  /^(?:film director|film ?maker|director)$/i,
+  /^(?:boxer|prizefighter)$/i,
+  /^(?:monarch|ruler|sovereign|king|queen|emperor)$/i,
+];
+
+/** Not « peintre et peintre », nor « historien et historien de l’art » or « réalisateur et cinéaste ». */
+function isNewTrade(term: Term, at: number, terms: readonly Term[]): boolean {
+  return !terms.slice(0, at).some((before) => {
+    if (holds(before.en, term.en) || holds(term.en, before.en)) return true;
+    if (holds(before.fr, term.fr) || holds(term.fr, before.fr)) return true;
+    return SAME_TRADES.some((trades) => trades.test(before.en) && trades.test(term.en));
+  });
 }
 
 function hasOffice(subject: Subject): boolean {
@@ -114,11 +169,17 @@ function agrees(subject: Subject, terms: readonly Term[]): boolean {
   return terms.every((term) => term.frFeminine !== '');
 }
 
-/** « joueur de football américain » of the United States: said twice, it would stumble. */
-function repeats(occupation: string, words: CountryWords, language: Language): boolean {
-  return language === 'fr'
-    ? occupation.endsWith(words.adjective.m) || occupation.endsWith(words.adjective.f)
-    : occupation.startsWith(words.englishAdjective);
+/** « joueur de football américain » of the United States: an adjective after it would stumble. */
+function isSportOfACountry(occupation: string): boolean {
+  return /football (?:américain|canadien|australien)|(?:American|Canadian|Australian rules) football|French horn/.test(
+    occupation,
+  );
+}
+
+/** « membre de la famille royale britannique », « Française détenue en Iran »: said once is enough. */
+function saysNationality(occupation: string, words: CountryWords): boolean {
+  const { adjective, englishAdjective } = words;
+  return [adjective.m, adjective.f, englishAdjective].some((word) => holds(occupation, word));
 }
 
 /** Known by country alone: « personnalité américaine »; "personnalité" is feminine whoever it is. */
@@ -131,105 +192,15 @@ function describeCitizen(subject: Subject, country: number | undefined): string 
   return words ? `personnalité ${words.adjective.f}` : `personnalité ${fromPlace(subject, country)}`;
 }
 
-/** What else says who someone is, most telling first; the label of the property keeps the grammar out of it. */
-const TIES = [
-  'group',
-  'party',
-  'team',
-  'membership',
-  'memberOf',
-  'employer',
-  'spouse',
-  'education',
-  'birthPlace',
-  'award',
-] as const;
-
-/** « personnalité politique (Parti travailliste) »: of whom only the party is known, what else could they be. */
-function describeAffiliation(subject: Subject): string | undefined {
-  const party = valueNames(subject, 'party')[0] ?? valueNames(subject, 'affiliation')[0];
-  if (party === undefined) return undefined;
-  return subject.language === 'fr' ? `personnalité politique (${party})` : `political figure (${party})`;
-}
-
-/** A member of a band sings or plays. */
-const BAND = /\b(?:band|musical (?:group|duo|ensemble)|girl group|boy band|orchestra)\b/i;
-const CLUB =
-  /\b(?:football|basketball|baseball|hockey|rugby|cricket|handball|volleyball|cycling|sports?)\b.*\b(?:club|team)\b/i;
-
-/** « chanteur ou musicien (The Stranglers) », « sportif (AaB Fodbold) »: who somebody is, by what the entity is they belong to. */
-function describeByGroup(subject: Subject): string | undefined {
-  const fr = subject.language === 'fr';
-  for (const property of ['membership', 'memberOf', 'team'] as const) {
-    for (const group of entitiesOf(subject, property)) {
-      const type = termsOfEntity(subject, group)[0]?.en ?? '';
-      const label = labelOf(subject, group);
-      if (property !== 'team' && BAND.test(type)) {
-        return `${musicianWords(subject)} (${label})`;
-      }
-      if (CLUB.test(type))
-        return fr ? `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${label})` : `sportsperson (${label})`;
-    }
-  }
-  return undefined;
-}
-
-/** In the band or once in it, singing or playing: the dumps do not say. */
-function musicianWords({ language, gender }: Subject): string {
-  if (language === 'en') return 'singer or musician';
-  return gender === 'female' ? 'chanteuse ou musicienne' : 'chanteur ou musicien';
-}
-
-function termsOfEntity({ knowledge }: Subject, entity: EntityIndex): readonly Term[] {
-  return knowledge
-    .factsOf(entity)
-    .flatMap(({ property, value }) => (property.key === 'type' && value.type === 'term' ? [value.term] : []));
-}
-
-/** « footballeur (milieu de terrain) » would be a guess; the place in a team says a sport is played. */
-function describePlayer(subject: Subject): string | undefined {
-  const place = textOf(subject, 'playingPosition');
-  if (place === undefined) return undefined;
-  if (subject.language === 'en') return `sportsperson (${place})`;
-  return `${subject.gender === 'female' ? 'sportive' : 'sportif'} (${place})`;
-}
-
-/** « artiste (soul) »: a genre or a label says as much. */
-function describeArtist(subject: Subject): string | undefined {
-  const style = textOf(subject, 'genre') ?? valueNames(subject, 'label')[0];
-  if (style === undefined) return undefined;
-  return `${subject.language === 'fr' ? 'artiste' : 'artist'} (${style})`;
-}
-
-function describeTies(subject: Subject): string | undefined {
-  const known =
-    describeByGroup(subject) ?? describePlayer(subject) ?? describeAffiliation(subject) ?? describeArtist(subject);
-  if (known !== undefined) return known;
-  for (const property of TIES) {
-    const label = subject.facts.find((fact) => fact.property.key === property)?.property.label[subject.language];
-    const value = tieValue(subject, property);
-    if (label === undefined || value === undefined) continue;
-    return subject.language === 'fr'
-      ? `personnalité (${french.lowerFirst(label)}\u00a0: ${value})`
-      : `public figure (${french.lowerFirst(label)}: ${value})`;
-  }
-  return undefined;
-}
-
-function tieValue(subject: Subject, property: string): string | undefined {
-  const term = termsOf(subject, property)[0];
-  return term ? termText(subject, term) : valueNames(subject, property)[0];
-}
-
-/** « (1889–1945) » for the dead; the living keep their birth date for the list of facts. */
+/** « 1889–1945 » for the dead; the living keep their birth date for the list of facts. */
 function lifeText(subject: Subject): string {
   const birth = dateOf(subject, 'birthDate');
   const death = dateOf(subject, 'deathDate');
   if (death === undefined || !isDead(subject)) return '';
-  return birth === undefined ? deathText(subject) : ` (${yearOf(birth)}–${yearOf(death)})`;
+  return birth === undefined ? deathText(subject) : `${yearOf(birth)}–${yearOf(death)}`;
 }
 
 function deathText(subject: Subject): string {
   const death = dateOf(subject, 'deathDate');
-  return death === undefined || !isDead(subject) ? '' : ` (†\u00a0${yearOf(death)})`;
+  return death === undefined || !isDead(subject) ? '' : `†\u00a0${yearOf(death)}`;
 }

@@ -7,14 +7,20 @@ import { isoOf, labelOf, type Subject, wordsOfCountry } from './subject.ts';
 /** Gender of a place's French name; `-` (no article) for cities and for names we do not know. */
 function genderOf(subject: Subject, place: EntityIndex): NameGender {
   const name = subject.knowledge.labelOf(place, 'fr');
+  if (PLURAL.test(name)) return 'p';
+  if (ISLE.test(name)) return 'f';
   const state = wordsOfCountry(subject.knowledge, place)?.gender;
   return state ?? realmGender(name) ?? WIDE_REGIONS[name] ?? divisionGender(subject, place) ?? '-';
 }
 
+/** « les Îles Caïmans », « les Samoa américaines ». */
+const PLURAL = /^(?:îles|samoa américaines|terres australes|territoires) ?/i;
+/** « l’Île de Man » */
+const ISLE = /^île (?:de|du|d’)/i;
 const MASCULINE_REALM =
-  /^(?:arrondissement|califat|canton|comté|district|duché|empire|grand-duché|oblast|raj|royaume|sultanat|territoire) /i;
+  /^(?:(?:arrondissement|califat|canton|comté|district|duché|empire|grand-duché|oblast|raj|royaume|sultanat|territoire) |saint-empire\b|reich\b)/i;
 const FEMININE_REALM =
-  /^(?:confédération|dynastie|fédération|préfecture|principauté|province|région|république|union)(?: |$)/i;
+  /^(?:(?:rome|grèce|égypte|perse|chine) antique|confédération|dynastie|grande-principauté|fédération|préfecture|principauté|province|région|république|union)(?: |$)/i;
 
 /** States of the past and divisions whose names begin with a common noun: « de l’Empire moghol », « du canton du Tessin ». */
 function realmGender(name: string): NameGender | undefined {
@@ -26,7 +32,11 @@ function realmGender(name: string): NameGender | undefined {
 function divisionGender({ knowledge }: Subject, place: EntityIndex): NameGender | undefined {
   const name = knowledge.labelOf(place, 'fr');
   const isTown = knowledge.factsOf(place).some(({ property }) => property.key === 'population');
-  return isTown ? undefined : (regionGender(name) ?? departmentGender(name));
+  if (isTown) return undefined;
+  const country = knowledge.countryOf(place);
+  // Vienne is a département of France, and a town of Austria.
+  const isAbroad = country !== undefined && isoOf(knowledge, country) !== 'FR';
+  return regionGender(name) ?? (isAbroad ? undefined : departmentGender(name));
 }
 
 /** Regions wider than a state whose French name takes a masculine or plural article. */
@@ -66,7 +76,7 @@ export function hasKnownArticle(subject: Subject, place: EntityIndex): boolean {
 export function fromPlace(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
   if (subject.language === 'en') return `in ${withThe(subject, place)}`;
-  const isRealm = realmGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
+  const isRealm = ISLE.test(label) || realmGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
   const gender = genderOf(subject, place);
   return (isRealm ? french.ofThe : french.from)(french.typographic(label), gender);
 }
@@ -75,6 +85,7 @@ export function fromPlace(subject: Subject, place: EntityIndex): string {
 export function inPlace(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
   if (subject.language === 'en') return `in ${withThe(subject, place)}`;
+  if (ISLE.test(label)) return `à l’${label}`;
   const isRealm = realmGender(subject.knowledge.labelOf(place, 'fr')) !== undefined;
   if (isRealm && isoOf(subject.knowledge, place) === undefined) return `dans ${thePlace(subject, place)}`;
   return french.inThe(french.typographic(label), genderOf(subject, place));
@@ -104,9 +115,13 @@ export function isTownOrState(subject: Subject, place: EntityIndex): boolean {
   return knowledge.factsOf(place).some(({ property }) => property.key === 'population');
 }
 
+/** English names that hold one of these take "the". */
+const TAKES_THE =
+  /\b(?:Empire|Kingdom|Republic|Union|Confederation|Caliphate|Sultanate|Dynasty|Raj|Islands|Territor(?:y|ies)|Duchy|Principality)\b/;
+
 function withThe(subject: Subject, place: EntityIndex): string {
   const label = labelOf(subject, place);
-  const isRealm = /\b(?:Empire|Kingdom|Republic|Union|Confederation|Caliphate|Sultanate|Dynasty|Raj)\b/.test(label);
-  const the = (wordsOfCountry(subject.knowledge, place)?.the ?? isRealm) && !/^the /i.test(label);
+  const isRealm = TAKES_THE.test(label) || /^(?:U\.S\.|Isle of) /.test(label);
+  const the = (wordsOfCountry(subject.knowledge, place)?.the || isRealm) && !/^the /i.test(label);
   return the ? `the ${label}` : label;
 }

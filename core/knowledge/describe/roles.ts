@@ -1,38 +1,11 @@
 import type { PartialDate } from '../../model.ts';
 import type { Fact } from '../decode-fact.ts';
 import { typographic } from '../french.ts';
-import { isBefore } from '../partial-date.ts';
 import type { Term } from '../vocabulary.ts';
+import { HEADS, isDignity, isOfAntiquity, isUnnamed, rankOf, rankRoles, SEATS } from './office-rank.ts';
+import { isDead, isGone, isOfHistory, isSucceeded, type PastOffice, pastOffices, type Tenure } from './past-office.ts';
 import { ofPlace } from './place-names.ts';
-import { dateOf, type FactStatus, factsOf, type Subject, statusOf, yearOf } from './subject.ts';
-
-/** Offices by weight, heaviest first, as the English terms begin: which of several is named. */
-const OFFICE_WEIGHTS = [
-  /^(president of (?!the (senate|national assembly|council of ministers))|pope|king|queen|emperor|supreme leader)/i,
-  /^(prime minister|chancellor|premier|secretary[- ]general)/i,
-  /^(vice president|president|chair|leader|first secretary)/i,
-  /(minister|secretary of|foreign secretary|attorney general|commissioner|director)/i,
-  /(governor|mayor|judge|justice|ambassador|speaker)/i,
-  /(senator|deputy|member of)/i,
-];
-
-/** The weight of a plain seat in a parliament. */
-const SEATS = OFFICE_WEIGHTS.length - 1;
-
-/** Offices before plain memberships, those of one's own country before those of others. */
-export function rankRoles(subject: Subject, roles: readonly Fact[]): readonly Fact[] {
-  const country = subject.knowledge.countryOf(subject.index);
-  const home = country === undefined ? '' : subject.knowledge.idOf(country);
-  return [...roles].sort((a, b) => weigh(a, home) - weigh(b, home));
-}
-
-function weigh(fact: Fact, home: string): number {
-  if (fact.value.type !== 'term') return OFFICE_WEIGHTS.length;
-  const { term } = fact.value;
-  const weight = OFFICE_WEIGHTS.findIndex((pattern) => pattern.test(term.en));
-  const abroad = home !== '' && term.of !== '' && term.of !== home;
-  return (weight === -1 ? OFFICE_WEIGHTS.length : weight) + (abroad ? 0.5 : 0);
-}
+import { type FactStatus, factsOf, type Subject, statusOf, yearOf } from './subject.ts';
 
 /** « présidente de la Commission européenne », in the form that fits the person. */
 export function roleText(subject: Subject, fact: Fact): string {
@@ -53,8 +26,15 @@ export function termText(subject: Subject, term: Term): string {
 export function currentRole(subject: Subject): string | undefined {
   const role = roleOfDay(subject);
   if (!role) return undefined;
-  if (statusOf(role, subject.date) === 'holds') return `${roleText(subject, role)}${sinceText(subject, role.since)}`;
-  return `${roleText(subject, role)} ${subject.language === 'fr' ? 'en' : 'in'} ${yearOf(role.asOf)}`;
+  const text = roleText(subject, role);
+  const status = statusOf(role, subject.date);
+  // A source that told it ahead of its day: it is for the reader to know what day it is.
+  if (status === 'future') return `${text} (${fromText(subject, role.since ?? '')})`;
+  if (status !== 'holds') return `${text} ${subject.language === 'fr' ? 'en' : 'in'} ${yearOf(role.asOf)}`;
+  const isLeft = role.since === undefined && role.until !== undefined && subject.date === undefined;
+  return isLeft
+    ? `${text} (${tenureText(subject, { since: undefined, until: role.until })})`
+    : `${text}${sinceText(subject, role.since)}`;
 }
 
 /** The fact of that office; one that was noted later and has no beginning only when no other is known. */
@@ -62,7 +42,8 @@ export function roleOfDay(subject: Subject): Fact | undefined {
   if (isDead(subject)) return undefined;
   const roles = rankRoles(subject, factsOf(subject, 'position'));
   const withStatus = (status: FactStatus) => roles.find((fact) => statusOf(fact, subject.date) === status);
-  return withStatus('holds') ?? withStatus('known-later');
+  const known = withStatus('holds') ?? withStatus('known-later');
+  return known ?? (subject.date === undefined ? withStatus('future') : undefined);
 }
 
 function sinceText({ language }: Subject, since: PartialDate | undefined): string {
@@ -70,31 +51,68 @@ function sinceText({ language }: Subject, since: PartialDate | undefined): strin
   return language === 'fr' ? ` depuis ${yearOf(since)}` : ` since ${yearOf(since)}`;
 }
 
+/** Neutral of whether it goes on: « à partir de 2019 », "from 2019". */
+function fromText({ language }: Subject, since: PartialDate): string {
+  return language === 'fr' ? `à partir de ${yearOf(since)}` : `from ${yearOf(since)}`;
+}
+
+/** An office of the past in words, and what there is to know before another word is put beside it. */
+export interface PastRole {
+  readonly text: string;
+  /** The office alone, without « ancien » and its years. */
+  readonly office: string;
+  /** Who led a state or a government, or held a rank that is the noun for them. */
+  readonly standing: 'head' | 'dignity' | 'office' | 'unnamed';
+}
+
 /** An office that has ended, or that is only known to have been held once. */
-export function pastRole(subject: Subject): string | undefined {
-  const ended = rankRoles(subject, factsOf(subject, 'position')).find((fact) => hasEnded(subject, fact));
-  if (ended) return `${formerText(subject, ended)}${yearsText(ended)}`;
-  const held = rankRoles(subject, factsOf(subject, 'held')).find((fact) => statusOf(fact, subject.date) !== 'future');
-  if (!held) return undefined;
-  if (held.since !== undefined && held.until !== undefined) return `${formerText(subject, held)}${yearsText(held)}`;
-  const text = roleText(subject, held);
+export function pastRole(subject: Subject): PastRole | undefined {
+  const [office] = pastOffices(subject);
+  if (office === undefined) return undefined;
+  return { text: pastText(subject, office), office: roleText(subject, office.fact), standing: standingOf(office) };
+}
+
+function standingOf({ fact, rank }: PastOffice): PastRole['standing'] {
+  if (isUnnamed(fact)) return 'unnamed';
+  if (isDignity(fact, true)) return rank <= HEADS ? 'head' : 'dignity';
+  return 'office';
+}
+
+function pastText(subject: Subject, office: PastOffice): string {
+  const { fact, tenures, rank } = office;
+  const text = roleText(subject, fact);
+  const years = yearsText(subject, tenures);
+  const last = tenures.at(-1);
+  // A candidacy is of the year in its name.
+  if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact) || Math.floor(rank) > SEATS + 1) return text + years;
+  if (last?.until !== undefined) return (isOfHistory(subject) ? text : formerText(subject, fact)) + years;
+  if (isGone(subject)) return formerText(subject, fact);
+  if (isSucceeded(subject, office)) return formerText(subject, fact) + years;
+  if (last !== undefined) return text + years;
+  if (isOfFirm(fact)) return executiveText(subject);
   return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
 }
 
-/** Weights up to this are of those who led a state or a government. */
-const HEADS = 1;
+/** « directeur général », of a firm that is not named: what is known is the trade. */
+function isOfFirm({ value }: Fact): boolean {
+  return (
+    value.type === 'term' && value.of === undefined && /^chief (?:executive|operating) officer$/i.test(value.term.en)
+  );
+}
+
+function executiveText({ language, gender }: Subject): string {
+  if (language === 'en') return 'business executive';
+  return gender === 'female' ? 'cheffe d’entreprise' : 'chef d’entreprise';
+}
 
 /** « ancien président de la République française (2012–2017) », of who has only a seat today. */
 export function higherPastRole(subject: Subject): string | undefined {
   const now = roleOfDay(subject);
-  if (now === undefined || Math.floor(weigh(now, '')) < SEATS) return undefined;
-  const then = factsOf(subject, 'position').find((fact) => hasEnded(subject, fact) && weigh(fact, '') <= HEADS);
-  return then && `${formerText(subject, then)}${yearsText(then)}`;
-}
-
-function hasEnded(subject: Subject, fact: Fact): boolean {
-  const status = statusOf(fact, subject.date);
-  return status === 'past' || (status === 'holds' && isDead(subject));
+  if (now === undefined || Math.floor(rankOf(subject, now)) < SEATS) return undefined;
+  const then = pastOffices(subject).find(
+    (office) => office.rank < HEADS + 1 && (office.tenures.at(-1)?.until !== undefined || isSucceeded(subject, office)),
+  );
+  return then && pastText(subject, then);
 }
 
 function formerText(subject: Subject, fact: Fact): string {
@@ -104,15 +122,19 @@ function formerText(subject: Subject, fact: Fact): string {
   return `${feminine ? 'ancienne' : 'ancien'} ${text}`;
 }
 
-function yearsText({ since, until }: Fact): string {
-  if (since === undefined || until === undefined) return '';
-  const [from, to] = [yearOf(since), yearOf(until)];
-  return from === to ? ` (${from})` : ` (${from}–${to})`;
+/** More terms than this and the line tells the last. */
+const MAX_TENURES = 3;
+
+/** « (2015–2016, 2018–2021) » */
+function yearsText(subject: Subject, tenures: readonly Tenure[]): string {
+  if (tenures.length === 0) return '';
+  const shown = tenures.length > MAX_TENURES ? tenures.slice(-1) : tenures;
+  return ` (${shown.map((tenure) => tenureText(subject, tenure)).join(', ')})`;
 }
 
-/** Whether the person had died by the day we speak of. */
-export function isDead(subject: Subject): boolean {
-  const death = dateOf(subject, 'deathDate');
-  if (death === undefined) return factsOf(subject, 'deathPlace').length > 0;
-  return subject.date === undefined || !isBefore(subject.date, death);
+function tenureText(subject: Subject, { since, until }: Tenure): string {
+  if (until === undefined) return since === undefined ? '' : fromText(subject, since);
+  if (since === undefined) return subject.language === 'fr' ? `jusqu’en ${yearOf(until)}` : `until ${yearOf(until)}`;
+  const [from, to] = [yearOf(since), yearOf(until)];
+  return from === to ? from : `${from}–${to}`;
 }

@@ -1,9 +1,12 @@
-import type { Language, PartialDate } from '../../model.ts';
+import type { EntityIndex, Language, PartialDate } from '../../model.ts';
+import type { CountryWords } from '../countries.ts';
 import * as french from '../french.ts';
-import { inPlace } from './place-names.ts';
+import { holds, holdsWords, inBrackets, remark } from './brackets.ts';
+import { inPlace, isTownOrState } from './place-names.ts';
 import {
   dateOf,
   entitiesOf,
+  isoOf,
   labelOf,
   type Subject,
   termsOf,
@@ -18,7 +21,9 @@ import { bestType, typeText } from './types.ts';
 export function describeOrganization(subject: Subject): string | undefined {
   const noun = organizationNoun(subject);
   const purpose = [textOf(subject, 'about'), textOf(subject, 'standsFor')].find((text) => text && !noun.includes(text));
-  const base = originText(subject, noun) + foundedText(subject) + industryText(subject) + seatText(subject);
+  const industry = termsOf(subject, 'industry')[0];
+  const founded = foundedText(subject, originText(subject, noun));
+  const base = withSeat(subject, noun, industry ? remark(founded, typeText(subject, industry)) : founded);
   if (purpose) return `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}`;
   return base === noun && bestType(subject) === undefined ? undefined : base;
 }
@@ -34,20 +39,37 @@ function originText(subject: Subject, noun: string): string {
   const country = subject.knowledge.countryOf(subject.index);
   if (country === undefined || noun.includes(labelOf(subject, country))) return noun;
   const words = wordsOfCountry(subject.knowledge, country);
+  if (bringsOrigin(subject, noun, words)) return noun;
   const gender = nounGender(subject);
-  // Types such as « série d’animation japonaise » bring their nationality along.
-  if (words && noun.includes(subject.language === 'fr' ? words.adjective.m : words.englishAdjective)) return noun;
-  if (!words || gender === undefined) return `${noun} (${labelOf(subject, country)})`;
+  if (!words || gender === undefined || MISSION.test(noun)) return noun + inBrackets(labelOf(subject, country));
   if (subject.language === 'en') return `${words.englishAdjective} ${noun}`;
   return `${noun} ${inNumber(noun, words.adjective[gender])}`;
 }
 
+/** Sent to a country by others: it is not « libanaise ». */
+const MISSION = /maintien de la paix|peacekeeping/i;
+
+/** Types such as « série d’animation japonaise », "US government agency" or « place financière de Londres ». */
+function bringsOrigin(subject: Subject, noun: string, words: CountryWords | undefined): boolean {
+  const adjectives = words ? [words.adjective.m, words.adjective.f, words.englishAdjective] : [];
+  if (adjectives.some((adjective) => holds(noun, adjective))) return true;
+  if (words?.englishAdjective === 'American' && /\bU\.?S\b/.test(noun)) return true;
+  return placesOf(subject).some((place) => holds(noun, place.replace(/ City$/, '')));
+}
+
 /** « forces armées argentines »: the adjective follows a noun that is plural in French. */
 function inNumber(noun: string, adjective: string): string {
-  return /^(?:forces|troupes|services|chemins|archives|gardes)\b/i.test(noun) && !/[sx]$/.test(adjective)
-    ? `${adjective}s`
-    : adjective;
+  const [first = ''] = noun.toLowerCase().split(/[^\p{L}]/u);
+  const isPlural = /[sx]$/.test(first) && !SINGULARS.has(first);
+  return isPlural && !/[sx]$/.test(adjective) ? `${adjective}s` : adjective;
 }
+
+/** French nouns of bodies and works that end in s or x in the singular. */
+const SINGULARS: ReadonlySet<string> = new Set(
+  'accès campus cirque concours congrès consensus corpus corps cours discours fonds choix palais parcours prix procès progrès secours succès virus bus colis puits'.split(
+    ' ',
+  ),
+);
 
 function nounGender(subject: Subject): 'f' | 'm' | undefined {
   const type = bestType(subject);
@@ -55,26 +77,60 @@ function nounGender(subject: Subject): 'f' | 'm' | undefined {
   return type.gender === '' ? undefined : type.gender;
 }
 
-function foundedText(subject: Subject): string {
+function foundedText(subject: Subject, noun: string): string {
   const inception = dateOf(subject, 'inception');
   const dissolved = dateOf(subject, 'dissolved');
-  if (dissolved !== undefined) return ` (${yearsText(inception, dissolved, subject.language)})`;
-  if (inception === undefined) return '';
-  if (subject.language === 'en') return ` founded in ${yearOf(inception)}`;
-  return ` ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
+  if (dissolved !== undefined) return remark(noun, yearsText(inception, dissolved, subject.language));
+  if (inception === undefined) return noun;
+  if (subject.language === 'en') return `${noun} founded in ${yearOf(inception)}`;
+  return `${noun} ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
 }
 
-function industryText(subject: Subject): string {
-  const industry = termsOf(subject, 'industry')[0];
-  return industry ? ` (${typeText(subject, industry)})` : '';
-}
-
-function seatText(subject: Subject): string {
+/** Where it sits, unless its name or its nationality say so. */
+function withSeat(subject: Subject, noun: string, line: string): string {
   const seat = entitiesOf(subject, 'headquarters')[0];
-  if (seat !== undefined)
-    return subject.language === 'fr' ? `, siège ${inPlace(subject, seat)}` : `, based ${inPlace(subject, seat)}`;
-  const place = valueNames(subject, 'location')[0] ?? valueNames(subject, 'formedIn')[0];
-  return place === undefined ? '' : ` (${place})`;
+  const country = subject.knowledge.countryOf(subject.index);
+  if (seat !== undefined && seat !== country && !isBuilding(subject, seat)) {
+    return `${line}, ${subject.language === 'fr' ? 'siège' : 'based'} ${inPlace(subject, seat)}`;
+  }
+  const place = seat === undefined || seat === country ? placesOf(subject)[0] : labelOf(subject, seat);
+  if (place === undefined) return line;
+  if (!isInWords(subject, noun, place)) return isOf(subject, country, place) ? line : remark(line, place);
+  const state = stateOfSeat(subject);
+  return state === undefined || country !== undefined ? line : remark(line, state);
+}
+
+/** « siège à l’aéroport … » would want an article that we do not know: a name that is a common noun goes in brackets. */
+function isBuilding(subject: Subject, seat: EntityIndex): boolean {
+  const name = subject.knowledge.labelOf(seat, 'fr');
+  return /^\p{Ll}/u.test(name) && !isTownOrState({ ...subject, language: 'fr' }, seat);
+}
+
+function placesOf(subject: Subject): readonly string[] {
+  return [...valueNames(subject, 'location'), ...valueNames(subject, 'formedIn')];
+}
+
+/** Whether a line that has the adjective of a country would name the country besides. */
+function isOf(subject: Subject, country: EntityIndex | undefined, place: string): boolean {
+  return country !== undefined && labelOf(subject, country) === place;
+}
+
+/** The state of a town that the name has already: « université publique (Pays-Bas) » of Rotterdam. */
+function stateOfSeat(subject: Subject): string | undefined {
+  const place = [...entitiesOf(subject, 'location'), ...entitiesOf(subject, 'formedIn')][0];
+  // Hong Kong is in no other state to a reader.
+  if (place === undefined || isoOf(subject.knowledge, place) !== undefined) return undefined;
+  const state = subject.knowledge.countryOf(place);
+  if (state === undefined) return undefined;
+  const label = labelOf(subject, state);
+  return isInWords(subject, '', label) ? undefined : label;
+}
+
+/** Whether the label or the type say a place or a whole already, in the language of the line. */
+function isInWords(subject: Subject, noun: string, name: string): boolean {
+  const words = name.replace(/ City$/, '');
+  const label = labelOf(subject, subject.index);
+  return holds(label, words) || holds(noun, words) || holds(words, noun) || holdsWords(`${label} ${noun}`, words);
 }
 
 /** An event: « guerre (Ukraine, depuis 2022) ». */
@@ -82,22 +138,38 @@ export function describeEvent(subject: Subject): string | undefined {
   const type = bestType(subject);
   const noun = type ? typeText(subject, type) : subject.language === 'fr' ? 'événement' : 'event';
   const purpose = textOf(subject, 'about');
-  const details = [whereText(subject), whenText(subject)].filter((part) => part !== undefined);
+  const details = [whereText(subject, noun), whenText(subject)].filter((part) => part !== undefined);
   if (!type && !purpose && details.length === 0) return undefined;
-  const base = details.length === 0 ? noun : `${noun} (${details.join(', ')})`;
+  const base = details.length === 0 ? noun : remark(noun, details.join(', '));
   return purpose ? `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}` : base;
 }
 
-function whereText(subject: Subject): string | undefined {
+function whereText(subject: Subject, noun: string): string | undefined {
   const places = ['location', 'country', 'jurisdiction', 'continent', 'partOf'] as const;
-  const named = places.map((property) => valueNames(subject, property)).find((names) => names.length > 0);
   // A world war is not the war of the first of its places.
-  return named?.length === 1 ? named[0] : undefined;
+  const named = places.map((property) => valueNames(subject, property)).filter((names) => names.length > 0);
+  if (named[0] !== undefined && named[0].length > 1) return undefined;
+  const names = named.flatMap((all) => (all.length === 1 ? all : []));
+  return names.find((name) => !isInWords(subject, noun, name)) ?? stateOfEvent(subject);
 }
 
-/** What goes on until an end is known; of an election, a beginning alone is its day. */
+/** What has no state of today to be told of: an old battle was in another. */
+const FIGHT = /\b(?:battle|siege|war|massacre|campaign|conquest|offensive|landing)\b/i;
+
+function stateOfEvent(subject: Subject): string | undefined {
+  return FIGHT.test(bestType(subject)?.en ?? '') ? undefined : stateOfSeat(subject);
+}
+
+/** What goes on until an end is known; of an affair, an operation or a movement, a beginning alone is its year. */
 const LASTING =
-  /\b(?:war|conflict|movement|crisis|pandemic|epidemic|occupation|insurgency|blockade|siege|invasion|operation|coalition|case|affair|trial|period)\b/i;
+  /^(?:civil |international )?war$|\b(?:armed conflict|insurgency|occupation|blockade|pandemic|epidemic)\b/i;
+/** A war by name: of an intervention or an offensive in one, no end is known either, and it may be over. */
+const WAR = /guerre|conflit|insurrection|occupation|blocus|pandémie|épidémie/i;
+
+function goesOn(subject: Subject): boolean {
+  const name = subject.knowledge.labelOf(subject.index, 'fr');
+  return LASTING.test(bestType(subject)?.en ?? '') && WAR.test(name);
+}
 
 function whenText(subject: Subject): string | undefined {
   const start = dateOf(subject, 'start') ?? dateOf(subject, 'inception');
@@ -105,7 +177,7 @@ function whenText(subject: Subject): string | undefined {
   const day = dateOf(subject, 'date');
   if (start === undefined) return day === undefined ? undefined : yearOf(day);
   if (end !== undefined) return yearsText(start, end, subject.language);
-  if (!LASTING.test(bestType(subject)?.en ?? '')) return yearOf(start);
+  if (!goesOn(subject)) return yearOf(start);
   return subject.language === 'fr' ? `depuis ${yearOf(start)}` : `since ${yearOf(start)}`;
 }
 
