@@ -38,7 +38,7 @@ BW m botswanais Botswanan
 BY f biélorusse Belarusian
 BZ m bélizien Belizean
 CA m canadien Canadian
-CD f congolais Congolese the
+CD m congolais Congolese the
 CF f centrafricain Central_African the
 CG m congolais Congolese the
 CH f suisse Swiss
