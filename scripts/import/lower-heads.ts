@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../core/model.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Common nouns that begin French names of events: « massacre de Boston ». */
@@ -6,13 +7,22 @@ const EVENTS =
 
 /** The same of places: « district de Far North ». */
 const PLACES =
-  /^(?:Arrondissement|Canton|Chaîne|Comté|Département|District|Municipalité|Préfecture|Province|Région|Remparts)(?= (?:d’|de |des |du ))/u;
+  /^(?:Arrondissement|Canton|Chaîne|Comté|Département|District|Municipalité|Préfecture|Province|Région|Remparts|Royaume|Duché|Grand-duché|Principauté|Sultanat|Califat|Émirat|Vice-royauté|Colonie|République)(?= (?:d’|de |des |du ))/u;
+
+/** The same of organizations: « équipe du Gabon de football », « dynastie des Han ». */
+const ORGANIZATIONS = /^(?:Équipe(?: féminine)?|Dynastie|Gouvernement)(?= (?:d’|de |des |du ))/u;
+
+const HEADS: Readonly<Partial<Record<EntityKind, RegExp>>> = {
+  event: EVENTS,
+  place: PLACES,
+  organization: ORGANIZATIONS,
+};
 
 /** French writes the common noun of a name in small letters; some tables have it with a capital. */
 export function lowerHeads(dataset: Dataset): void {
   for (const { kind, label } of dataset.drafts.values()) {
-    const heads = kind === 'event' ? EVENTS : kind === 'place' ? PLACES : undefined;
+    const heads = HEADS[kind];
     if (heads === undefined || label.fr === undefined) continue;
-    label.fr = label.fr.replace(heads, (noun) => noun.toLowerCase());
+    label.fr = label.fr.replace(heads, (noun) => noun.charAt(0).toLowerCase() + noun.slice(1));
   }
 }

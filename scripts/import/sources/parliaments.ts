@@ -1,3 +1,4 @@
+import type { FactValue } from '../../../core/knowledge/record.ts';
 import type { EntityId } from '../../../core/model.ts';
 import { addFact, addName, type Dataset, setLabel } from '../dataset.ts';
 import { type PeopleByName, properCase } from '../people.ts';
@@ -13,7 +14,10 @@ const CONGRESS = 'congress@2026-06-15';
 /** A seat in a parliament makes a person likelier than a namesake who is in no news at all. */
 const SEAT_FLOOR = 0.45;
 
-/** Wordings without gender: the lists do not give it. */
+/**
+ * Wordings without gender where the lists do not give it. That of Europe is of its elections: some of
+ * the members have left since the day of the list.
+ */
 const SEATS = [
   {
     id: 'seat-assemblee-nationale',
@@ -25,6 +29,13 @@ const SEATS = [
     id: 'seat-european-parliament',
     en: 'member of the European Parliament',
     fr: 'membre du Parlement européen',
+    of: 'Q458',
+  },
+  {
+    id: 'elected-european-parliament-2024',
+    en: 'elected to the European Parliament in 2024',
+    fr: 'élu au Parlement européen en 2024',
+    frF: 'élue au Parlement européen en 2024',
     of: 'Q458',
   },
   { id: 'seat-us-senate', en: 'member of the United States Senate', fr: 'membre du Sénat des États-Unis', of: 'Q30' },
@@ -51,7 +62,10 @@ const EU_GROUPS: Readonly<Record<string, { fr: string; en: string }>> = {
 const US_PARTIES: Readonly<Record<string, EntityId>> = { Democrat: 'Q29552', Republican: 'Q29468' };
 
 export function addSeatTerms(dataset: Dataset): void {
-  for (const { id, en, fr, of } of SEATS) dataset.terms.add({ id, group: 'position', en, frM: fr, frF: fr, of });
+  for (const { id, en, fr, of, ...forms } of SEATS) {
+    const frF = 'frF' in forms ? forms.frF : fr;
+    dataset.terms.add({ id, group: 'position', en, frM: fr, frF, of });
+  }
 }
 
 /** Members of the Assemblée nationale: group and constituency. */
@@ -63,7 +77,8 @@ export function importDeputies(dataset: Dataset, rows: readonly Row[], people: P
     setLabel(draft, 'en', name);
     addFact(draft, 'position', { t: 'seat-assemblee-nationale' }, DEPUTIES);
     const group = typeset((row.group ?? '').split(';')[0] ?? '');
-    if (group !== '') addFact(draft, 'group', { fr: group, en: group }, DEPUTIES);
+    if (group !== '')
+      addFact(draft, 'group', { fr: group, en: group === 'Non inscrit' ? 'non-attached' : group }, DEPUTIES);
     addFact(draft, 'constituency', constituency(row), DEPUTIES);
     draft.signals.floor = Math.max(draft.signals.floor, SEAT_FLOOR);
   }
@@ -84,20 +99,30 @@ function firstDay(termStart: string | undefined): string | undefined {
   return termStart?.endsWith('-01-03') ? undefined : termStart;
 }
 
-/** Members of the European Parliament: country, group, national party, since when. */
-/** First day of the term of the list. */
-const THIS_TERM = '2024-07-16';
+/** The party of a member as papers call it (`tables/mep-parties.tsv`), by state and the name of the list. */
+export function partyNames(rows: readonly Row[]): ReadonlyMap<string, FactValue> {
+  return new Map(
+    rows.map(({ party = '', country, id, fr = '', en = '' }) => {
+      const value: FactValue = id ? { e: id as EntityId } : { fr, en };
+      return [`${country} ${typeset(party)}`, value];
+    }),
+  );
+}
 
-export function importMeps(dataset: Dataset, rows: readonly Row[], people: PeopleByName, parties: PartyIndex): void {
+/** Members of the European Parliament: country, group, national party. */
+export function importMeps(
+  dataset: Dataset,
+  rows: readonly Row[],
+  people: PeopleByName,
+  parties: { readonly index: PartyIndex; readonly names: ReadonlyMap<string, FactValue> },
+): void {
   const states = statesByIso(dataset);
   for (const row of rows) {
     const name = typeset(`${row.first} ${properCase(row.last ?? '')}`);
     const draft = dataset.ensure((row.qid || people.idOf(name)) as EntityId, 'person', 'meps');
     setLabel(draft, 'fr', name);
     setLabel(draft, 'en', name);
-    // The list has the first day in the house, whether or not somebody left it since.
-    const since = (row.since ?? '') >= THIS_TERM ? row.since : undefined;
-    addFact(draft, 'position', { t: 'seat-european-parliament' }, MEPS, { since });
+    addFact(draft, 'position', { t: 'elected-european-parliament-2024' }, MEPS);
     const group = EU_GROUPS[row.group ?? ''];
     if (group !== undefined) addFact(draft, 'group', group, MEPS);
     const state = states.get((row.iso2 ?? '').toUpperCase());
@@ -109,12 +134,14 @@ export function importMeps(dataset: Dataset, rows: readonly Row[], people: Peopl
 
 const NO_PARTY = /^(?:sans parti|-|independent|ind[eé]pendant|independiente|indipendente|parteilos|partijloos)/i;
 
-function addParty(dataset: Dataset, id: EntityId, row: Row, parties: PartyIndex): void {
+function addParty(dataset: Dataset, id: EntityId, row: Row, { index, names }: Parameters<typeof importMeps>[3]): void {
   const party = typeset(row.party ?? '');
   const draft = dataset.get(id);
   if (draft === undefined || party === '' || NO_PARTY.test(party)) return;
-  const known = parties.find((row.iso2 ?? '').toUpperCase(), party);
-  addFact(draft, 'party', known === undefined ? { fr: party, en: party } : { e: known }, MEPS);
+  const country = (row.iso2 ?? '').toUpperCase();
+  const known = index.find(country, party);
+  const named = names.get(`${country} ${party}`) ?? { fr: party, en: party };
+  addFact(draft, 'party', known === undefined ? named : { e: known }, MEPS);
 }
 
 /** Both chambers of the United States Congress: party, state, term. */

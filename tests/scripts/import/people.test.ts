@@ -179,7 +179,7 @@ describe('parliaments', () => {
         { ...mep, qid: 'Q9', party: 'Sans parti' },
       ],
       new PeopleByName(dataset),
-      parties,
+      { index: parties, names: new Map() },
     );
     expect(dataset.get('Q8')?.label.fr).toBe('Ana Quispe');
     expect(values(dataset.get('Q8'), 'party')).toEqual([{ e: 'Q50' }]);

@@ -1,0 +1,166 @@
+import type { FactRecord } from '../../core/knowledge/record.ts';
+import { type Dataset, type Draft, dropFacts, hasFact, typeOf } from './dataset.ts';
+
+/** What only people have: a dump that gives an organization a trade means a member of it. */
+const OF_PEOPLE = new Set([
+  'occupation',
+  'citizenship',
+  'playingPosition',
+  'team',
+  'education',
+  'birthDate',
+  'deathDate',
+]);
+
+/** What only things have: « Lieu de fondation » of a rapper is that of a band. */
+const OF_THINGS = new Set([
+  'formedIn',
+  'partOf',
+  'namedAfter',
+  'originCountry',
+  'headquarters',
+  'founder',
+  'inception',
+]);
+
+/** Sources of 2019 and 2020 without days. */
+const DUMP = /^(?:codex|xfactr)@/;
+
+/** Takes out the facts that are of the wrong kind of thing, out of date, cut off, or that say nothing. */
+export function cleanFacts(dataset: Dataset): void {
+  for (const draft of dataset.drafts.values()) {
+    const kept = draft.facts.filter((fact) => !isWrong(dataset, draft, fact));
+    // A line written by hand may need the record that its only fact keeps.
+    if (kept.length > 0 && kept.length < draft.facts.length) draft.facts.splice(0, draft.facts.length, ...kept);
+    dropImpossibleYears(draft);
+  }
+}
+
+function isWrong(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
+  if (IN_PLACES.has(fact.p) && isOfKind(dataset, fact, 'person')) return true;
+  if (isEnglishInFrench(fact)) return true;
+  if (draft.kind === 'person') return OF_THINGS.has(fact.p) || (fact.p === 'spouse' && isDoubtfulMarriage(draft, fact));
+  if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !DIVISION.test(typeOf(draft) ?? '');
+  if (fact.p === 'namedAfter') return isNamedAfterItsTown(dataset, draft, fact);
+  if (fact.p === 'capitalOf') return hasAnotherCapital(dataset, draft, fact);
+  return draft.kind === 'organization' && isWrongOfOrganization(dataset, draft, fact);
+}
+
+const IN_PLACES = new Set(['birthPlace', 'deathPlace', 'headquarters', 'location', 'formedIn', 'admin', 'country']);
+
+function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
+  if (OF_PEOPLE.has(fact.p)) return true;
+  switch (fact.p) {
+    case 'owner':
+    case 'parent':
+      return DUMP.test(fact.src);
+    case 'headquarters':
+    case 'formedIn':
+      return isState(dataset, fact);
+    case 'genre':
+      return typeOf(draft) === 'record-label';
+    case 'shortName':
+      return typeof fact.v === 'string' && !isAcronymOf(fact.v, [draft.label.fr ?? '', draft.label.en ?? '']);
+    case 'website':
+      return typeof fact.v === 'string' && !isOwnSite(fact.v, countryCode(dataset, draft));
+    case 'memberOf':
+      return MEMBERSHIPS.test(valueLabel(dataset, fact));
+    default:
+      return false;
+  }
+}
+
+/** Divisions that make laws or sign treaties: a town has no official language of its own worth a line. */
+const DIVISION =
+  /country|state|province|region|republic|territory|canton|oblast|krai|federal|island|kingdom|empire|prefecture|okrug/;
+
+/** What libraries and departments of universities join. */
+const MEMBERSHIPS =
+  /ORCID|Jisc|Digital Preservation|Research Foundation|Librar|Consortium|Crossref|DataCite|HathiTrust|W3C|World Wide Web/i;
+
+/** An award, a song or a unit left in English by the table, which a French card would print. */
+function isEnglishInFrench({ p, v }: FactRecord): boolean {
+  if (!ENGLISH_WORDED.has(p) || typeof v !== 'object' || !('fr' in v) || v.fr !== v.en) return false;
+  return /\b(?:of|the|for|Award|Medal|Prize|Order)\b/.test(v.fr);
+}
+
+const ENGLISH_WORDED = new Set(['award', 'genre', 'field', 'industry', 'membership', 'memberOf', 'officialLanguage']);
+
+/** The dumps know marriages without days: of the living, and of who married twice, none is told. */
+function isDoubtfulMarriage(draft: Draft, { src }: FactRecord): boolean {
+  if (!DUMP.test(src)) return false;
+  return draft.facts.filter(({ p }) => p === 'spouse').length > 1 || !hasFact(draft, 'deathDate');
+}
+
+function isNamedAfterItsTown(dataset: Dataset, { label }: Draft, fact: FactRecord): boolean {
+  const town = valueLabel(dataset, fact);
+  if (town === '' || isOfKind(dataset, fact, 'person')) return false;
+  return (
+    /^aéroport|airport/i.test(label.fr ?? '') || (label.fr ?? '').includes(town) || (label.en ?? '').includes(town)
+  );
+}
+
+/** Zomba was the capital of Malawi: the state says which one is today. */
+function hasAnotherCapital(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
+  const state = valueDraft(dataset, fact);
+  const capitals = state?.facts.filter(({ p }) => p === 'capital') ?? [];
+  return DUMP.test(fact.src) && capitals.length > 0 && !capitals.some((capital) => entityOf(capital) === draft.id);
+}
+
+/** « ЛДПГ », « Die » of « Die PARTEI » and « V » are no acronyms that a reader would look for. */
+export function isAcronymOf(short: string, labels: readonly string[]): boolean {
+  if (!/^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u.test(short) || !/\p{Lu}/u.test(short) || short.length < 2) return false;
+  if (short.length <= 3 && short !== short.toUpperCase()) return false;
+  return !labels.some((label) => label.toLowerCase() === short.toLowerCase() || label.startsWith(`${short} `));
+}
+
+/** Domains of states that firms of everywhere use. */
+const FOR_ALL = new Set(['io', 'tv', 'co', 'me', 'ai', 'fm', 'ly', 'am', 'cc', 'gg', 'to', 'eu', 'cat', 'ag']);
+
+/** A site with a name and an end, of the country of the firm, and not the one of a branch elsewhere. */
+export function isOwnSite(site: string, country: string | undefined): boolean {
+  const parts = site.split('/')[0]?.split('.') ?? [];
+  const end = parts.at(-1) ?? '';
+  if (parts.length < 2) return false;
+  if (end.length !== 2 || FOR_ALL.has(end)) return !BRANCH.test(site);
+  const home = country === 'GB' ? 'uk' : country?.toLowerCase();
+  return home === undefined ? parts.length === 2 && FRENCH_READ.has(end) : home === end;
+}
+
+/** Sites of French-speaking countries tell where a firm is from even where its country is not known. */
+const FRENCH_READ = new Set(['fr', 'be', 'ch', 'lu']);
+const BRANCH = /^(?:[a-z]{2}|shop|store|stores|agence|boutique|my|ir|corporate|hk|restaurants)\./;
+
+/** « 2014–2012 ». */
+function dropImpossibleYears(draft: Draft): void {
+  const year = (p: string): number => Number.parseInt(String(draft.facts.find((fact) => fact.p === p)?.v ?? ''), 10);
+  if (year('inception') > year('dissolved')) dropFacts(draft, ['inception', 'dissolved']);
+}
+
+function entityOf({ v }: FactRecord): string | undefined {
+  return typeof v === 'object' && 'e' in v ? v.e : undefined;
+}
+
+function valueDraft(dataset: Dataset, fact: FactRecord): Draft | undefined {
+  return dataset.get(entityOf(fact) ?? '');
+}
+
+function valueLabel(dataset: Dataset, fact: FactRecord): string {
+  if (typeof fact.v === 'object' && 'fr' in fact.v) return fact.v.fr;
+  return valueDraft(dataset, fact)?.label.fr ?? '';
+}
+
+function isOfKind(dataset: Dataset, fact: FactRecord, kind: Draft['kind']): boolean {
+  return valueDraft(dataset, fact)?.kind === kind;
+}
+
+function isState(dataset: Dataset, fact: FactRecord): boolean {
+  const place = valueDraft(dataset, fact);
+  return place !== undefined && hasFact(place, 'iso2');
+}
+
+function countryCode(dataset: Dataset, draft: Draft): string | undefined {
+  const country = draft.facts.find(({ p }) => p === 'country');
+  const code = country && valueDraft(dataset, country)?.facts.find(({ p }) => p === 'iso2')?.v;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { FactValue } from '../../../core/knowledge/record.ts';
+import type { EntityKind } from '../../../core/model.ts';
+import { addFact, Dataset, type Draft } from '../../../scripts/import/dataset.ts';
+import { cleanFacts, isAcronymOf, isOwnSite } from '../../../scripts/import/fact-hygiene.ts';
+
+const DUMP = 'xfactr@2020-09';
+
+function draftOf(dataset: Dataset, id: `Q${number}`, kind: EntityKind, label: string, type?: string): Draft {
+  const draft = dataset.ensure(id, kind, 'test');
+  Object.assign(draft.label, { fr: label, en: label });
+  if (type !== undefined) addFact(draft, 'type', { t: type }, 'test@2026');
+  return draft;
+}
+
+/** A state with a capital, a town, a person and a firm. */
+function world(): { dataset: Dataset; town: Draft; person: Draft; firm: Draft; state: Draft } {
+  const dataset = new Dataset();
+  const state = draftOf(dataset, 'Q1', 'place', 'Malawi', 'country');
+  addFact(state, 'iso2', 'MW', 'test@2026');
+  addFact(state, 'capital', { e: 'Q9' }, 'test@2026');
+  const town = draftOf(dataset, 'Q2', 'place', 'Zomba', 'city');
+  const person = draftOf(dataset, 'Q3', 'person', 'Awa Phiri');
+  addFact(person, 'occupation', { t: 'singer' }, DUMP);
+  const firm = draftOf(dataset, 'Q4', 'organization', 'Rivière Cie', 'company');
+  return { dataset, town, person, firm, state };
+}
+
+function left(dataset: Dataset, draft: Draft, p: string, ...values: FactValue[]): FactValue[] {
+  for (const v of values) addFact(draft, p, v, DUMP);
+  cleanFacts(dataset);
+  return draft.facts.filter((fact) => fact.p === p).map(({ v }) => v);
+}
+
+describe('facts of the wrong kind of thing', () => {
+  it('go: trades of organizations, founding places of people', () => {
+    const { dataset, firm, person } = world();
+    expect(left(dataset, firm, 'occupation', { t: 'teacher' })).toEqual([]);
+    expect(left(dataset, person, 'formedIn', { e: 'Q2' })).toEqual([]);
+    expect(left(dataset, person, 'occupation')).toEqual([{ t: 'singer' }]);
+  });
+
+  it('go where a person stands for a place of birth', () => {
+    const { dataset, person, town } = world();
+    expect(left(dataset, person, 'birthPlace', { e: 'Q3' }, { e: town.id })).toEqual([{ e: town.id }]);
+  });
+
+  it('leave official languages to states and divisions', () => {
+    const { dataset, town, firm, state } = world();
+    const french = { fr: 'français', en: 'French' };
+    expect(left(dataset, town, 'officialLanguage', french)).toEqual([]);
+    expect(left(dataset, firm, 'officialLanguage', french)).toEqual([]);
+    expect(left(dataset, state, 'officialLanguage', french)).toEqual([french]);
+  });
+
+  it('stay where nothing else would be left of a record', () => {
+    const { dataset } = world();
+    const award = { fr: 'Best Player Award', en: 'Best Player Award' };
+    expect(left(dataset, draftOf(dataset, 'Q8', 'person', 'Bob Ray'), 'award', award)).toEqual([award]);
+  });
+});
+
+describe('facts that are out of date or say nothing', () => {
+  it('are owners of the dumps, not those of a list with a year', () => {
+    const { dataset, firm } = world();
+    addFact(firm, 'owner', { fr: 'Groupe Midi', en: 'Groupe Midi' }, 'medias-francais@2024-12');
+    expect(left(dataset, firm, 'owner', { fr: 'Yahoo!', en: 'Yahoo!' })).toEqual([
+      { fr: 'Groupe Midi', en: 'Groupe Midi' },
+    ]);
+  });
+
+  it('are seats that are a whole state, and genres of record labels', () => {
+    const { dataset, firm, state, town } = world();
+    expect(left(dataset, firm, 'headquarters', { e: state.id }, { e: town.id })).toEqual([{ e: town.id }]);
+    const label = draftOf(dataset, 'Q5', 'organization', 'Sillon', 'record-label');
+    expect(left(dataset, label, 'genre', { fr: 'jazz', en: 'jazz' })).toEqual([]);
+  });
+
+  it('are capitals of the past: the state names another', () => {
+    const { dataset, town, state } = world();
+    expect(left(dataset, town, 'capitalOf', { e: state.id })).toEqual([]);
+    state.facts.push({ p: 'capital', v: { e: town.id }, src: 'test@2026' });
+    expect(left(dataset, town, 'capitalOf', { e: state.id })).toEqual([{ e: state.id }]);
+  });
+
+  it('are airports named after their town, not those named after somebody', () => {
+    const { dataset, town, person } = world();
+    const airport = draftOf(dataset, 'Q6', 'place', 'aéroport de Zomba', 'airport');
+    expect(left(dataset, airport, 'namedAfter', { e: town.id }, { e: person.id })).toEqual([{ e: person.id }]);
+  });
+
+  it('are memberships of libraries', () => {
+    const { dataset, firm } = world();
+    const uefa = { fr: 'UEFA', en: 'UEFA' };
+    expect(left(dataset, firm, 'memberOf', { fr: 'ORCID', en: 'ORCID' }, uefa)).toEqual([uefa]);
+  });
+
+  it('are marriages without days, of the living and of who married twice', () => {
+    const { dataset, person } = world();
+    expect(left(dataset, person, 'spouse', { fr: 'Ana', en: 'Ana' })).toEqual([]);
+    addFact(person, 'deathDate', '1950', 'test@2026');
+    expect(left(dataset, person, 'spouse', { fr: 'Ana', en: 'Ana' })).toEqual([{ fr: 'Ana', en: 'Ana' }]);
+    expect(left(dataset, person, 'spouse', { fr: 'Eva', en: 'Eva' })).toEqual([]);
+  });
+
+  it('are years of a firm that ended before it began', () => {
+    const { dataset, firm } = world();
+    addFact(firm, 'inception', '2014', DUMP);
+    expect(left(dataset, firm, 'dissolved', '2012')).toEqual([]);
+    expect(left(dataset, firm, 'inception', '2010')).toEqual(['2010']);
+  });
+
+  it('are awards that the table left in English', () => {
+    const { dataset, person } = world();
+    const cesar = { fr: 'César', en: 'César' };
+    expect(left(dataset, person, 'award', { fr: 'Award for Acting', en: 'Award for Acting' }, cesar)).toEqual([cesar]);
+  });
+});
+
+describe('an acronym', () => {
+  it('has Latin capitals and is not a piece of the name', () => {
+    expect(isAcronymOf('URD', ['Union pour le renouveau'])).toBe(true);
+    expect(isAcronymOf('ЛДПГ', ['Parti libéral'])).toBe(false);
+    expect(isAcronymOf('Die', ['Die PARTEI'])).toBe(false);
+    expect(isAcronymOf('TS', ['TS Union'])).toBe(false);
+    expect(isAcronymOf('V', ['Venstre'])).toBe(false);
+    expect(isAcronymOf('ZENTRUM', ['Zentrum'])).toBe(false);
+  });
+});
+
+describe('the site of an organization', () => {
+  it('has a name, an end, and the country of the organization', () => {
+    expect(isOwnSite('k', undefined)).toBe(false);
+    expect(isOwnSite('midi.fr', 'FR')).toBe(true);
+    expect(isOwnSite('midi.pt', 'FR')).toBe(false);
+    expect(isOwnSite('midi.co.uk', 'GB')).toBe(true);
+    expect(isOwnSite('midi.com', 'FR')).toBe(true);
+  });
+
+  it('is not that of a branch', () => {
+    expect(isOwnSite('store.midi.com', undefined)).toBe(false);
+    expect(isOwnSite('midikorea.co.kr', undefined)).toBe(false);
+    expect(isOwnSite('midi.be', undefined)).toBe(true);
+  });
+});
