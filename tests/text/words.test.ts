@@ -67,6 +67,7 @@ describe('the shape of a word', () => {
     ['Œuvre', ['capital']],
     ['œuvre', []],
     ['OTAN', ['capital', 'allCapitals']],
+    ['UE', ['capital', 'allCapitals']],
     ['ŒUVRE', ['capital', 'allCapitals']],
     ['McLarn', ['capital', 'innerCapital']],
     ['iTarn', ['innerCapital']],
