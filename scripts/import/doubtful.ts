@@ -37,7 +37,7 @@ export function dropDoubtful(
   const review: string[] = [];
   for (const [id, draft] of dataset.drafts) {
     if (amended.has(id) || priorOf(draft) >= LITTLE_KNOWN || isCovered(draft, covered)) continue;
-    const doubt = draft.kind === 'person' ? doubtOfPerson(draft, dataset) : doubtOfThing(draft);
+    const doubt = draft.kind === 'person' ? doubtOfPerson(draft) : doubtOfThing(draft);
     if (doubt === undefined) continue;
     dataset.drafts.delete(id);
     review.push(`${id}\t${draft.label.fr ?? draft.label.en}\tleft out: ${doubt}`);
@@ -49,33 +49,14 @@ function isCovered({ label }: Draft, covered: ReadonlySet<string>): boolean {
   return covered.has(label.fr ?? '') || covered.has(label.en ?? '');
 }
 
-/** What says who somebody is: a trade, an office, a party, a team, a band, words by hand. */
-const TELLING = [
-  'occupation',
-  'position',
-  'held',
-  'party',
-  'group',
-  'affiliation',
-  'team',
-  'playingPosition',
-  'about',
-  'genre',
-  'label',
-];
+/**
+ * What says who somebody is: a trade, an office, a party, words by hand. A team, a band or a record label
+ * does not: the dumps do not tell which of several somebody is known for, nor when it was.
+ */
+const TELLING = ['occupation', 'position', 'held', 'party', 'group', 'affiliation', 'playingPosition', 'about'];
 
-function doubtOfPerson(draft: Draft, dataset: Dataset): string | undefined {
-  if (TELLING.some((p) => hasFact(draft, p)) || isInBand(draft, dataset)) return undefined;
-  return 'nothing says what this person does';
-}
-
-const BAND = /band|musical|girl-group|duo|orchestra|idol/;
-
-function isInBand({ facts }: Draft, dataset: Dataset): boolean {
-  return facts.some(({ p, v }) => {
-    const group = p === 'membership' && typeof v === 'object' && 'e' in v ? dataset.get(v.e) : undefined;
-    return group !== undefined && BAND.test(typeOf(group) ?? '');
-  });
+function doubtOfPerson(draft: Draft): string | undefined {
+  return TELLING.some((p) => hasFact(draft, p)) ? undefined : 'nothing says what this person does';
 }
 
 function doubtOfThing(draft: Draft): string | undefined {

@@ -75,8 +75,8 @@ group('an office of which only the beginning is known', () => {
     const other = record('x:other', 'person', 'Autre', [fact('citizenship', { e: 'Q212' })]);
     const state = record('Q212', 'place', 'Ukraine', [fact('headOfGovernment', { e: 'x:other' })]);
     expect(both([politician, held('pm-ua', '2012')], 'female', state, other)).toEqual([
-      'femme politique, ancienne Première ministre de l’Ukraine (à partir de 2012)',
-      'politician, former Prime Minister of Ukraine (from 2012)',
+      'femme politique, ancienne Première ministre de l’Ukraine',
+      'politician, former Prime Minister of Ukraine',
     ]);
   });
 

@@ -87,10 +87,15 @@ function pastText(subject: Subject, office: PastOffice): string {
   if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact) || Math.floor(rank) > SEATS + 1) return text + years;
   if (last?.until !== undefined) return (isOfHistory(subject) ? text : formerText(subject, fact)) + years;
   if (isGone(subject)) return formerText(subject, fact);
-  if (isSucceeded(subject, office)) return formerText(subject, fact) + years;
+  if (isSucceeded(subject, office)) return formerText(subject, fact) + yearsText(subject, tenures.filter(isClosed));
   if (last !== undefined) return text + years;
   if (isOfFirm(fact)) return executiveText(subject);
   return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+}
+
+/** An open term of who has a successor says only that we do not know its end. */
+function isClosed({ until }: Tenure): boolean {
+  return until !== undefined;
 }
 
 /** « directeur général », of a firm that is not named: what is known is the trade. */
