@@ -29,7 +29,7 @@ export interface PanelPort {
   ): Promise<readonly EntityDetails[] | undefined>;
   /** The coasts of the locator map. */
   outline(): Promise<WorldOutline | undefined>;
-  /** `undefined` when the data cannot be read. `READY_STEPS` empty queries find nothing and ready the search. */
+  /** `undefined` when the data cannot be read. An empty query finds nothing and readies the search. */
   search(query: string, language: Language): Promise<readonly EntitySummary[] | undefined>;
   /** Scrolls to the n-th mention (from 0) and answers how many there are; 0 when the page is gone. */
   show(entity: EntityId, occurrence: number): Promise<number>;

@@ -1,6 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { EntityDetails, EntitySummary } from '../../core/card/types.ts';
-import { READY_STEPS } from '../../core/knowledge/readying.ts';
 import type { EntityId, Language } from '../../core/model.ts';
 import type { PanelPort } from '../../core/panel.ts';
 import { cardMessages } from '../../locales/card.ts';
@@ -19,6 +18,9 @@ export interface SearchBoxProps {
   readonly onSearching: (searching: boolean) => void;
 }
 
+/** What is below the list is asked for as soon as the list is drawn, and comes first (ms). */
+const READY_AFTER = 300;
+
 /** Searches the whole dataset at each keystroke. */
 export function SearchBox({ port, language, onPage, isIdle, onSearching }: SearchBoxProps) {
   const words = useMessages();
@@ -27,9 +29,9 @@ export function SearchBox({ port, language, onPage, isIdle, onSearching }: Searc
   const results = useResults(port, query.trim(), language);
   useEffect(() => {
     if (!isIdle) return undefined;
-    const abort = new AbortController();
-    void readySearch(port, language, abort.signal);
-    return () => abort.abort();
+    // Finds nothing, and has the next search answered sooner.
+    const timer = setTimeout(() => void port.search('', language), READY_AFTER);
+    return () => clearTimeout(timer);
   }, [port, language, isIdle]);
   const change = (typed: string) => {
     setQuery(typed);
@@ -64,11 +66,6 @@ export function SearchBox({ port, language, onPage, isIdle, onSearching }: Searc
       )}
     </search>
   );
-}
-
-/** Finds nothing, and has later searches answered sooner: one step after the other, between which those come. */
-async function readySearch(port: Pick<PanelPort, 'search'>, language: Language, signal: AbortSignal): Promise<void> {
-  for (let step = 0; step < READY_STEPS && !signal.aborted; step++) await port.search('', language);
 }
 
 /** The answers to the newest query; those to an older one that come late are dropped. */

@@ -20,20 +20,12 @@ export interface NameSigns {
   readonly pairs: Uint32Array;
 }
 
-/** Signs yet to be set, for so many entities. */
-export function noSigns(count: number): NameSigns {
-  return { letters: new Uint32Array(count), pairs: new Uint32Array(count) };
-}
-
-/** Sets the signs of the entities from one to before another; of all it takes as long as an unaided search. */
-export function signNames(
-  { letters, pairs }: NameSigns,
-  pool: Uint8Array,
-  starts: Uint32Array,
-  [from, to]: readonly [EntityIndex, EntityIndex],
-): void {
+/** One pass over all names, as long as an unaided search of them. */
+export function signNames(pool: Uint8Array, starts: Uint32Array): NameSigns {
+  const count = starts.length - 1;
+  const [letters, pairs] = [new Uint32Array(count), new Uint32Array(count)];
   const pair: Pair = { first: 0, second: 0 };
-  for (let entity = from; entity < to; entity++) {
+  for (let entity = 0; entity < count; entity++) {
     const end = starts[entity + 1] as number;
     let isWordStart = true;
     for (let at = starts[entity] as number; at < end; at++) {
@@ -45,6 +37,7 @@ export function signNames(
       if (effect !== EFFECT.keeps) isWordStart = effect === EFFECT.breaks;
     }
   }
+  return { letters, pairs };
 }
 
 /** The entities that may have a name in which a word begins as one of these. */

@@ -3,9 +3,8 @@ import type { EntitySummary } from '../card/types.ts';
 import type { EntityIndex, Language } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { summaryAt } from './details.ts';
-import { mayBegin, type NameSigns, noSigns, signNames } from './name-signs.ts';
+import { mayBegin, type NameSigns, signNames } from './name-signs.ts';
 import type { Knowledge } from './open.ts';
-import { REHEARSED, SIGN_STEPS } from './readying.ts';
 import { filterNames, scanNames } from './scan-names.ts';
 
 /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
@@ -20,6 +19,8 @@ const TRUSTED_LETTERS = 3;
 const LEVELS = 1000;
 /** Nothing longer is a name; also bounds the work a pasted page could cause. */
 const MAX_QUERY = 80;
+/** What a reader may type: one letter, which most names have, and words that no name has. */
+const REHEARSED = ['a', 'jhn smth'];
 /** Fuse.js: 0 is the same, 1 lets anything pass. Names that hold every word need no further likeness. */
 const LIKE = 0.4;
 const ANY_LIKENESS = 1;
@@ -37,20 +38,16 @@ interface Scan {
 }
 
 /**
- * Makes the popup's search over all entities. `READY_STEPS` empty queries, which find nothing, ready it: from
+ * Makes the popup's search over all entities. The first empty query, which finds nothing, readies it: from
  * then on most names are passed over by their signs; before, all are read.
  */
 export function createSearch(knowledge: Knowledge): Search {
   const names = new Names(knowledge);
-  const rehearsals = REHEARSED.values();
   let last: Scan | undefined;
   const search: Search = (query, language, limit) => {
     const folded = foldText(query.slice(0, MAX_QUERY));
-    if (folded === '' && !names.ready()) {
-      // The first search of a browser takes twice the time of the second: a reader's own is not the first.
-      const { value } = rehearsals.next();
-      if (value !== undefined) search(value, language, limit);
-    }
+    // The first search of a browser takes twice the time of the second: a reader's own is not the first.
+    if (folded === '' && names.ready()) for (const rehearsed of REHEARSED) search(rehearsed, language, limit);
     if (folded === '' || limit < 1) return [];
     const words = folded.split(' ');
     last = scan(names, words, last);
@@ -78,28 +75,23 @@ function scan(names: Names, words: readonly string[], last: Scan | undefined): S
 class Names {
   readonly #knowledge: Knowledge;
   #signs: NameSigns | undefined;
-  /** How many entities have their signs. */
-  #signed = 0;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
   }
 
-  /** Reads some of the names; answers whether there were any left to read. */
+  /** Reads all names once; answers whether it was the first time. */
   ready(): boolean {
-    const { namePool, nameStarts, count } = this.#knowledge;
-    if (this.#signed === count) return false;
-    this.#signs ??= noSigns(count);
-    const end = Math.min(count, this.#signed + Math.ceil(count / SIGN_STEPS));
-    signNames(this.#signs, namePool, nameStarts, [this.#signed, end]);
-    this.#signed = end;
+    if (this.#signs !== undefined) return false;
+    const { namePool, nameStarts } = this.#knowledge;
+    this.#signs = signNames(namePool, nameStarts);
     return true;
   }
 
   /** The entities with a name in which a word begins as one of these. */
   beginningWith(...prefixes: readonly string[]): readonly EntityIndex[] {
-    const { namePool, nameStarts, count } = this.#knowledge;
-    if (this.#signs === undefined || this.#signed < count) return scanNames(namePool, nameStarts, ...prefixes);
+    const { namePool, nameStarts } = this.#knowledge;
+    if (this.#signs === undefined) return scanNames(namePool, nameStarts, ...prefixes);
     return filterNames(namePool, nameStarts, mayBegin(this.#signs, prefixes), ...prefixes);
   }
 

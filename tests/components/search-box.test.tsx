@@ -2,20 +2,19 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SearchBox } from '../../components/cast/SearchBox.tsx';
 import type { EntitySummary } from '../../core/card/types.ts';
-import { READY_STEPS } from '../../core/knowledge/readying.ts';
 import { kyiv, paris, ukraine } from './fixtures.ts';
 
 afterEach(cleanup);
 
 type Search = (query: string) => Promise<readonly EntitySummary[] | undefined>;
 
-function showSearch(search: Search, isIdle = false) {
+function showSearch(search: Search) {
   const onSearching = vi.fn();
   render(
     <SearchBox
       port={{ search, details: async () => [ukraine] }}
       language="fr"
-      isIdle={isIdle}
+      isIdle={false}
       onPage={new Set([ukraine.id])}
       onSearching={onSearching}
     />,
@@ -44,25 +43,6 @@ it('a keystroke is searched at once, not after the next frame', () => {
   type('u');
   expect(search).toHaveBeenCalledExactlyOnceWith('u', 'fr');
   frame.mockRestore();
-});
-
-it('is readied step by step once the list is drawn, until the popup goes', async () => {
-  const search = vi.fn<Search>(async () => []);
-  showSearch(search, true);
-  await vi.waitFor(() => expect(search).toHaveBeenCalledTimes(READY_STEPS));
-  expect(new Set(search.mock.calls.map(([query]) => query))).toEqual(new Set(['']));
-});
-
-it('is readied no further once the popup has gone', async () => {
-  let answer = (_: readonly EntitySummary[]) => {};
-  const search = vi.fn<Search>(() => new Promise((resolve) => (answer = resolve)));
-  showSearch(search, true);
-  await vi.waitFor(() => expect(search).toHaveBeenCalledOnce());
-  cleanup();
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  answer([]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(search).toHaveBeenCalledOnce();
 });
 
 it('spaces alone are no query', () => {
