@@ -39,6 +39,9 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   headOfGovernment: ['Premier ministre', 'Première ministre', 'chef du gouvernement', 'cheffe du gouvernement'],
 };
 
+/** States begin here, territories below (data/README.md, "Prior"): « le Premier ministre » is not French Polynesia’s. */
+const STATE_PRIOR = 0.9;
+
 interface Country {
   readonly id: EntityId;
   readonly demonym: Localized;
@@ -87,7 +90,7 @@ function* ofCountry(record: EntityRecord, genders: ReadonlyMap<EntityId, Gender 
     if (holder === undefined || fact.since === undefined) continue;
     const gender = genders.get(holder);
     if (demonym !== undefined) yield* headPhrases(HEADS[fact.p], demonym, holder, gender, fact);
-    for (const text of AT_HOME[fact.p] ?? []) {
+    for (const text of record.prior >= STATE_PRIOR ? (AT_HOME[fact.p] ?? []) : []) {
       const isFeminine = /^(cheffe|présidente|Première)/.test(text);
       if (isFeminine === (gender === 'female')) yield dated(text, holder, 'fr', fact);
     }

@@ -32,74 +32,71 @@ function noCard(page: Page): Promise<boolean> {
 
 const isMarked = async (page: Page, name: string) => (await page.evaluate(findMark, name)) !== null;
 
-describeInBrowsers(
-  'by keyboard alone, in the card',
-  (session) => {
-    afterEach(() => resetSettings(session().reader));
+describeInBrowsers('by keyboard alone, in the card', (session) => {
+  afterEach(() => resetSettings(session().reader));
 
-    it('a name is muted and, from where the focus goes, taken back', async () => {
-      const page = await openSample(session());
-      await enterCard(session(), page);
-      await cardOf(page, 'Copenhague');
-      await pressOn(page, /^Je connais/);
-      await until('no mark', async () => !(await isMarked(page, 'Copenhague')));
-      await focusOn(page, /^Annuler/);
-      await page.press('Enter');
-      await until('the mark', () => isMarked(page, 'Copenhague'));
-      await focusOn(page, /^Je connais/);
-      await page.close();
-    });
+  it('a name is muted and, from where the focus goes, taken back', async () => {
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    await cardOf(page, 'Copenhague');
+    await pressOn(page, /^Je connais/);
+    await until('no mark', async () => !(await isMarked(page, 'Copenhague')));
+    await focusOn(page, /^Annuler/);
+    await page.press('Enter');
+    await until('the mark', () => isMarked(page, 'Copenhague'));
+    await focusOn(page, /^Je connais/);
+    await page.close();
+  });
 
-    it('a link leads to another card, where the focus goes to the title; what is muted there is that one', async () => {
-      const page = await openSample(session());
-      await enterCard(session(), page);
-      await pressOn(page, /^Tout voir/);
-      await pressOn(page, /^Danemark$/);
-      await cardOf(page, 'Danemark');
-      await focusOn(page, /^Danemark$/);
-      await pressOn(page, /^Je connais/);
-      await textOn(page, 'Danemark ne sera plus signalé');
-      await until('no mark', async () => !(await isMarked(page, 'Danemark')));
-      await until('the mark of the first card', () => isMarked(page, 'Copenhague'));
-      await page.close();
-    });
+  it('a link leads to another card, where the focus goes to the title; what is muted there is that one', async () => {
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    await pressOn(page, /^Tout voir/);
+    await tabTo(page, /^Danemark$/, 'Shift+Tab');
+    await page.press('Enter');
+    await cardOf(page, 'Danemark');
+    await focusOn(page, /^Danemark$/);
+    await pressOn(page, /^Je connais/);
+    await textOn(page, 'Danemark ne sera plus signalé');
+    await until('no mark', async () => !(await isMarked(page, 'Danemark')));
+    await until('the mark of the first card', () => isMarked(page, 'Copenhague'));
+    await page.close();
+  });
 
-    it('the note is copied, and the card says so', async () => {
-      const page = await openSample(session());
-      await enterCard(session(), page);
-      await pressOn(page, /^Autres actions/);
-      await pressOn(page, /^Copier en note/);
-      await textOn(page, 'Note copiée.');
-      await tabTo(page, /sur Wikipédia/, 'Shift+Tab');
-      await page.close();
-    });
+  it('the note is copied, and the card says so', async () => {
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    await pressOn(page, /^Autres actions/);
+    await pressOn(page, /^Copier en note/);
+    await textOn(page, 'Note copiée.');
+    await tabTo(page, /sur Wikipédia/, 'Shift+Tab');
+    await page.close();
+  });
 
-    it('switching off is taken back at once, and the focus returns to where the reader was', async () => {
-      const page = await openSample(session());
-      await enterCard(session(), page);
-      await pressOn(page, /^Autres actions/);
-      await pressOn(page, /^Couper sur ce site/);
-      await until('no marks', async () => (await page.evaluate(readMarks)).length === 0);
-      await focusOn(page, /^Annuler/);
-      await page.press('Enter');
-      await until('marks', async () => (await page.evaluate(readMarks)).length > 0);
-      await noCard(page);
-      expect(await page.evaluate(readFocus)).toBe('start');
-      await page.close();
-    });
+  it('switching off is taken back at once, and the focus returns to where the reader was', async () => {
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    await pressOn(page, /^Autres actions/);
+    await pressOn(page, /^Couper sur ce site/);
+    await until('no marks', async () => (await page.evaluate(readMarks)).length === 0);
+    await focusOn(page, /^Annuler/);
+    await page.press('Enter');
+    await until('marks', async () => (await page.evaluate(readMarks)).length > 0);
+    await noCard(page);
+    expect(await page.evaluate(readFocus)).toBe('start');
+    await page.close();
+  });
 
-    it('a page that was switched off gives the focus back when the card goes', async () => {
-      const page = await openSample(session());
-      await enterCard(session(), page);
-      await pressOn(page, /^Autres actions/);
-      await pressOn(page, /^Couper partout/);
-      await until('no marks', async () => (await page.evaluate(readMarks)).length === 0);
-      await focusOn(page, /^Annuler/);
-      await page.press('Escape');
-      await noCard(page);
-      expect(await page.evaluate(readFocus)).toBe('start');
-      await page.close();
-    });
-  },
-  { browsers: ['chromium'] },
-);
+  it('a page that was switched off gives the focus back when the card goes', async () => {
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    await pressOn(page, /^Autres actions/);
+    await pressOn(page, /^Couper partout/);
+    await until('no marks', async () => (await page.evaluate(readMarks)).length === 0);
+    await focusOn(page, /^Annuler/);
+    await page.press('Escape');
+    await noCard(page);
+    expect(await page.evaluate(readFocus)).toBe('start');
+    await page.close();
+  });
+});

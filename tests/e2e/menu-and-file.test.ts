@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tabOf } from './lib/chromium.ts';
-import { tabTo, tapOn, textOn } from './lib/controls.ts';
+import { pressOn, tabTo, tapOn, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { titled } from './lib/flows.ts';
 import { readCard } from './lib/in-page.ts';
@@ -79,6 +79,10 @@ async function openOptions({ reader }: Session): Promise<Page> {
 async function chooseIn(options: Page, open: () => Promise<void>): Promise<void> {
   const [chooser] = await Promise.all([tabOf(options).waitForEvent('filechooser'), open()]);
   await chooser.setFiles(file);
+  await imported(options);
+}
+
+async function imported(options: Page): Promise<void> {
   await textOn(options, 'Réglages importés.');
   await stored(options, 'setting.textSize', 'xl');
   await stored(options, 'setting.sitesOff', ['exemple.fr']);
@@ -113,4 +117,41 @@ describeInBrowsers(
     });
   },
   { browsers: ['chromium'], touch: 'finger' },
+);
+
+/**
+ * Takes the place of Firefox's dialog for files, which no driver reaches, and chooses a file in it; answers
+ * once that is so. Firefox asks for the dialog by the name of its component.
+ */
+const CHOOSE_IN_FIREFOX = `const [path, done] = arguments;
+  const file = Components.classes['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+  file.initWithPath(path);
+  const dialog = {
+    QueryInterface: ChromeUtils.generateQI(['nsIFilePicker']),
+    init() {}, appendFilter() {}, appendFilters() {}, appendRawFilter() {}, isModeSupported: async () => true,
+    file,
+    open: (callback) => Services.tm.dispatchToMainThread(() => callback.done(Ci.nsIFilePicker.returnOK)),
+  };
+  const factory = {
+    QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+    createInstance: (id) => dialog.QueryInterface(id),
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(Services.uuid.generateUUID(), 'the tests’ dialog', '@mozilla.org/filepicker;1', factory);
+  done();`;
+
+describeInBrowsers(
+  'a file of settings',
+  (session) => {
+    afterEach(() => resetSettings(session().reader));
+
+    it('is chosen and imported by keyboard alone', async () => {
+      const options = await openOptions(session());
+      await session().reader.inInterface?.(CHOOSE_IN_FIREFOX, file);
+      await pressOn(options, /^Importer un fichier/);
+      await imported(options);
+      await options.close();
+    });
+  },
+  { browsers: ['firefox'] },
 );

@@ -12,6 +12,7 @@ const headed = (p: string, e: EntityId) => ({ p, v: { e }, since: SINCE, src: SR
 
 function stateOf(facts: EntityRecord['facts'] = [], label: EntityRecord['label'] = { fr: 'Ostrie', en: 'Ostria' }) {
   return record('Q1', 'place', label, {
+    prior: 0.9,
     facts: [{ p: 'demonym', v: { fr: 'Ostrien', en: 'Ostrian' }, src: SRC }, ...facts],
   });
 }
@@ -100,8 +101,13 @@ describe('the head of a state', () => {
   });
 
   it('is called so at home alone where nobody knows the adjective', () => {
-    const state = record('Q1', 'place', 'Ostrie', { facts: [headed('headOfState', 'Q2')] });
+    const state = record('Q1', 'place', 'Ostrie', { prior: 0.9, facts: [headed('headOfState', 'Q2')] });
     expect(phrasesOf(state, holder('male'))).toEqual(['chef de l’État', 'président de la République']);
+  });
+
+  it('is not called so at home where it is of a territory: « le Premier ministre » is the state’s', () => {
+    const territory = record('Q1', 'place', 'Ostrie', { prior: 0.89, facts: [headed('headOfGovernment', 'Q2')] });
+    expect(phrasesOf(territory, holder('male'))).toEqual([]);
   });
 
   it.each([
