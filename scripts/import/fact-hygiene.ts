@@ -54,6 +54,9 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
     case 'owner':
     case 'parent':
       return DUMP.test(fact.src);
+    case 'hasPart':
+      // Who plays in a band today no dump says.
+      return isOfKind(dataset, fact, 'person') && fact.since === undefined;
     case 'headquarters':
     case 'formedIn':
       return isState(dataset, fact);

@@ -53,6 +53,11 @@ describe('facts of the wrong kind of thing', () => {
     expect(left(dataset, state, 'officialLanguage', french)).toEqual([french]);
   });
 
+  it('go where a dump says who plays in a band, not since when', () => {
+    const { dataset, firm, person, town } = world();
+    expect(left(dataset, firm, 'hasPart', { e: person.id }, { e: town.id })).toEqual([{ e: town.id }]);
+  });
+
   it('stay where nothing else would be left of a record', () => {
     const { dataset } = world();
     const award = { fr: 'Best Player Award', en: 'Best Player Award' };
