@@ -80,6 +80,15 @@ group('an office of which only the beginning is known', () => {
     ]);
   });
 
+  it('goes on where another leads the state and not the parliament', () => {
+    const other = record('x:other', 'person', 'Autre', [fact('citizenship', { e: 'Q212' })]);
+    const state = record('Q212', 'place', 'Ukraine', [fact('headOfState', { e: 'x:other' })]);
+    expect(both([politician, held('rada-ua', '2012')], 'male', state, other)).toEqual([
+      'homme politique, président de la Rada (à partir de 2012)',
+      'politician, President of the Verkhovna Rada (from 2012)',
+    ]);
+  });
+
   it('is a position on its card, and in its relations', () => {
     const knowledge = knowledgeOf(subject([politician, held('pm-ua', '2012-04')]));
     const details = (language: 'fr' | 'en') => entityDetails(knowledge, ID, { language, onPage: [] })?.facts[1];

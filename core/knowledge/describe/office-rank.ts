@@ -3,7 +3,7 @@ import { isoOf, type Subject } from './subject.ts';
 
 /** A president of one of these presides over a body, not over a state. */
 const BODY =
-  /\b(?:academy|assembly|association|bank|board|chamber|club|commission|committee|company|conference|congress|council|court|csa|department|euro\w*|federation of|foundation|group|house|institute|parliament|party|privy|rally|region(?:al)?|senate|society|university|yuan)\b/i;
+  /\b(?:storting|riksdag|folketing|althing|knesset|duma|rada|sejm|bundestag|bundesrat|eduskunta|majlis|saeima|riigikogu|seimas|cortes|diet|academy|assembly|association|bank|board|chamber|club|commission|committee|company|conference|congress|council|court|csa|department|euro\w*|federation of|foundation|group|house|institute|parliament|party|privy|rally|region(?:al)?|senate|society|university|yuan)\b/i;
 /** Councils that lead a state or its government all the same. */
 const RULING_COUNCIL =
   /\b(?:sovereignty|presidential(?: leadership)?|transitional|state) council\b|\bpresidency of\b|\bcouncil of ministers\b/i;

@@ -73,6 +73,7 @@ const TERMS = [
   'film\ttype\tfilm\tfilm\tfilm\tm\t',
   'region\ttype\tregion\trégion\trégion\tf\t',
   'pm-ua\tposition\tPrime Minister of Ukraine\tPremier ministre de l’Ukraine\tPremière ministre de l’Ukraine\t\tQ212',
+  'rada-ua\tposition\tPresident of the Verkhovna Rada\tprésident de la Rada\tprésidente de la Rada\t\tQ212',
   'pm-ua-too\tposition\tPrime Minister of Ukraine\tPremier ministre ukrainien\tPremière ministre ukrainienne\t\tQ212',
   'nato\tposition\tSecretary General of NATO\tsecrétaire général de l’OTAN\tsecrétaire générale de l’OTAN\t\t',
   'defence\tposition\tMinister of Defence of Ukraine\tministre de la Défense de l’Ukraine\tministre de la Défense de l’Ukraine\t\tQ212',
