@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { callSource, pause } from '../../tests/e2e/lib/reader.ts';
 import { startSession } from '../../tests/e2e/lib/session.ts';
 import { type BrowserName, requireBrowser } from '../lib/browsers.ts';
-import { buildFolder } from '../lib/extension-build.ts';
+import { requireBuild } from '../lib/extension-build.ts';
 import { firefoxBackgroundMemory, stopFirefoxBackground } from './firefox-background.ts';
 import { median } from './measure.ts';
 
@@ -30,7 +30,7 @@ export interface RoundTrip {
   readonly memory: number | undefined;
 }
 
-/** Measures the production build, which `npm run build` makes, in both browsers, one after the other. */
+/** Makes the production build and measures it in both browsers, one after the other. */
 export async function measureBrowsers(text: string): Promise<RoundTrip[]> {
   const blocks = cutIntoBlocks(text);
   return [await measureChromium(blocks), await measureFirefox(blocks)];
@@ -49,6 +49,7 @@ interface Tab {
 }
 
 async function measureFirefox(blocks: Blocks): Promise<RoundTrip> {
+  await requireBuild('firefox', 'production');
   const session = await startSession('firefox', {}, 'production');
   try {
     const page = await session.reader.open(`${session.reader.extensionOrigin}/options.html`);
@@ -69,7 +70,7 @@ async function measureFirefox(blocks: Blocks): Promise<RoundTrip> {
 /** By its own remote control: a worker that a debugger looks at is not stopped for being idle. */
 async function measureChromium(blocks: Blocks): Promise<RoundTrip> {
   const profile = await mkdtemp(join(tmpdir(), 'reperes-bench-'));
-  const extension = buildFolder('chromium', 'production');
+  const extension = await requireBuild('chromium', 'production');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
     headless: true,
