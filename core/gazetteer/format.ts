@@ -70,7 +70,10 @@ export const MAX_ENTITIES = 1 << 19;
 export const LIST_FLAG = 0x80000000;
 export const COMMON = { fr: 1, en: 2 } as const;
 
-/** Until when a name that has no end is good: any date is before it. */
+/** States and world cities begin here, territories below (data/README.md, "Prior"). */
+export const STATE_PRIOR = 0.9;
+
+/** Until when a name that has no end is good; every date is before it. */
 export const NO_END = 99999999;
 
 /** `2022-10-22` → 20221022, `2022` → 20220000, so that dates compare as numbers. */

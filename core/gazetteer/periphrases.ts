@@ -1,6 +1,7 @@
 import type { EntityRecord, FactRecord } from '../knowledge/record.ts';
 import type { EntityId, Gender, Language, Localized } from '../model.ts';
 import { feminine } from './feminine.ts';
+import { STATE_PRIOR } from './format.ts';
 
 /** « le président ukrainien », "the French prime minister": a role that means one person at a time. */
 export interface Periphrasis {
@@ -38,9 +39,6 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   headOfState: ['chef de l’État', 'cheffe de l’État', 'président de la République', 'présidente de la République'],
   headOfGovernment: ['Premier ministre', 'Première ministre', 'chef du gouvernement', 'cheffe du gouvernement'],
 };
-
-/** States begin here, territories below (data/README.md, "Prior"): « le Premier ministre » is not French Polynesia’s. */
-const STATE_PRIOR = 0.9;
 
 interface Country {
   readonly id: EntityId;
@@ -90,6 +88,7 @@ function* ofCountry(record: EntityRecord, genders: ReadonlyMap<EntityId, Gender 
     if (holder === undefined || fact.since === undefined) continue;
     const gender = genders.get(holder);
     if (demonym !== undefined) yield* headPhrases(HEADS[fact.p], demonym, holder, gender, fact);
+    // « le Premier ministre » is not French Polynesia’s.
     for (const text of record.prior >= STATE_PRIOR ? (AT_HOME[fact.p] ?? []) : []) {
       const isFeminine = /^(cheffe|présidente|Première)/.test(text);
       if (isFeminine === (gender === 'female')) yield dated(text, holder, 'fr', fact);

@@ -110,7 +110,7 @@ function hasAll(name: string, words: readonly string[]): boolean {
   return words.every((word) => inName.includes(` ${word}`));
 }
 
-/** For a query that is misspelt somewhere: any of its words, then only how its words begin. */
+/** For a query that is misspelt somewhere; one of its words will do, then only how its words begin. */
 function resembling(knowledge: Knowledge, names: Names, words: readonly string[]): readonly Hit[] {
   // A single word as it stands has already been looked for.
   const lengths = words.length > 1 ? [MAX_QUERY, TRUSTED_LETTERS] : [TRUSTED_LETTERS];

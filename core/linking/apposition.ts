@@ -9,11 +9,14 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
     'societe entreprise firme marque enseigne groupe label magazine revue quotidien hebdomadaire mensuel journal site film ' +
       'roman album livre ouvrage chanson serie single tube spectacle opera operation puce puces carte cartes modele navire ' +
       'paquebot cargo bateau voilier ferry chalutier tempete ouragan cyclone typhon logiciel application plateforme association ' +
-      'avions marin fregate croiseur destroyer corvette patrouilleur conteneurs methanier collectif restaurant bar brasserie discotheque hotel camping cabinet editions maison galerie sonde fusee missile ' +
-      'satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage',
+      'fregate croiseur destroyer corvette patrouilleur methanier collectif restaurant bar brasserie discotheque hotel ' +
+      'camping cabinet editions maison galerie sonde fusee missile satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage',
   ),
   en: wordSet('company firm brand magazine film movie novel album song ship vessel hurricane storm startup app'),
 };
+
+/** What ships are named by after a hyphen only: « le sous-marin Suffren », but « le marin Suffren ». */
+const HYPHENATED = wordSet('marin avions conteneurs');
 
 /** Whether the word before says that a thing is named: « le film X », without « de ». */
 export function isOfThing(page: PageText, first: number): boolean {
@@ -21,5 +24,7 @@ export function isOfThing(page: PageText, first: number): boolean {
   // « le restaurant Le Vienne »
   const hasArticle = first > 1 && page.isCapital(first - 1) && ARTICLES[page.language].has(page.hash(first - 1));
   const noun = hasArticle ? first - 2 : first - 1;
-  return !page.isCapital(noun) && page.gap(noun + 1) === GAP.space && THINGS[page.language].has(page.hash(noun));
+  if (page.isCapital(noun) || page.gap(noun + 1) !== GAP.space) return false;
+  if (THINGS[page.language].has(page.hash(noun))) return true;
+  return page.language === 'fr' && page.gap(noun) === GAP.hyphen && HYPHENATED.has(page.hash(noun));
 }

@@ -1,12 +1,11 @@
+import { STATE_PRIOR } from '../gazetteer/format.ts';
 import type { Reading } from './readings.ts';
 
-/** Marks of tokens on which some name of the gazetteer stands: any, or one of a state or world city. */
+/** Marks of tokens on which some name of the gazetteer stands, whichever it is or one of a state or world city. */
 export const COVERED = { none: 0, name: 1, state: 2 } as const;
 
 /** A word is a name of its own beside another one from here on: hamlets named Bay or Grove make no two names of "Mandalay Bay". */
 const MIN_PRIOR_COVER = 0.4;
-/** Of names that stand first of all for one place: states and world cities. */
-export const STATE_PRIOR = 0.9;
 
 /** By token: one of `COVERED`. */
 export function coverNames(readings: readonly Reading[], count: number): Uint8Array {

@@ -1,9 +1,9 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
+import { STATE_PRIOR } from '../gazetteer/format.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { isArticledVillage, isPlural } from './articled.ts';
 import type { NamesBeside } from './beside.ts';
-import { STATE_PRIOR } from './covered.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
@@ -202,8 +202,8 @@ function ofKind(kind: EntityKind, prior: number, cues: Cues): number {
   let sum = 0;
   if (cues.place) sum += isPlace ? WEIGHTS.placeCue : isPerson ? -WEIGHTS.placeCue : 0;
   if (cues.actor) sum += isPlace ? -WEIGHTS.actorCue : isPerson ? WEIGHTS.actorCue : 0;
-  // « la reine Elizabeth » is no town of New Jersey; "the chief US commander" is of the country.
   if (cues.body && kind === 'organization') sum += WEIGHTS.bodyCue;
+  // « la reine Elizabeth » is no town of New Jersey; "the chief US commander" is of the country.
   if (cues.title)
     sum += isPerson
       ? WEIGHTS.titleCue

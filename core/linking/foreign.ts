@@ -4,7 +4,7 @@ import type { PageText } from './page-text.ts';
 /** Words that end so and are of no nation: « le chef de l’État demain ». */
 const OTHERS = wordSet(
   'demain lendemain soudain certain certaine prochain prochaine ancien ancienne moyen humain humaine souverain grand ' +
-    'tiers soutien maintien entretien lien quotidien quotidienne fois mois parfois jamais désormais',
+    'soutien maintien entretien lien quotidien quotidienne fois mois parfois jamais désormais',
 );
 
 /** How French adjectives of nationality end. */

@@ -142,22 +142,23 @@ export class PageLinker {
 
   private accept(span: NameRun, { entry, score, rival }: Sense): void {
     const method = entry.kind === 'periphrasis' || entry.kind === 'surname' ? entry.kind : 'exact';
-    this.add(span, entry.entity, method, score, rival?.entity);
+    if (!this.add(span, entry.entity, method, score, rival?.entity)) return;
     this.anchors.add(entry.entity);
     if (span.last === span.first || method !== 'exact') return;
     const named = { first: span.first, last: span.last, entity: entry.entity };
     (this.isPerson(entry.entity) ? this.fullNames : this.longNames).push(named);
   }
 
-  private add(span: NameRun, entity: EntityIndex, method: LinkMethod, score: number, rival?: EntityIndex): void {
+  /** Takes the name, and marks it if the reader wants it; false when its title says that another bearer is meant. */
+  private add(span: NameRun, entity: EntityIndex, method: LinkMethod, score: number, rival?: EntityIndex): boolean {
     const { entities } = this.linker;
     const { tokens } = this.page;
     this.taken.fill(1, span.first, span.last + 1);
     const kind = entities.kindOf(entity);
-    if (this.context.kinds !== undefined && !this.context.kinds.has(kind)) return;
-    if (hasTitleOfOthers(this.page, span.first, entities.genderOf(entity))) return;
+    if (hasTitleOfOthers(this.page, span.first, entities.genderOf(entity))) return false;
+    if (this.context.kinds !== undefined && !this.context.kinds.has(kind)) return true;
     const [start, end] = [tokens.starts[span.first] as number, tokens.ends[span.last] as number];
-    if (this.context.refused?.(entities.idOf(entity), this.page.text.slice(start, end))) return;
+    if (this.context.refused?.(entities.idOf(entity), this.page.text.slice(start, end))) return true;
     this.mentions.push({
       start,
       end,
@@ -167,6 +168,7 @@ export class PageLinker {
       method,
       ...(rival === undefined ? {} : { rival: entities.idOf(rival) }),
     });
+    return true;
   }
 
   /** Name-like spans of several words that stayed unlinked: other spellings of known names. */
@@ -187,7 +189,7 @@ export class PageLinker {
   }
 
   private addRun(run: NameRun, { entity, method, score }: FuzzyLink): void {
-    this.add(run, entity, method, score);
+    if (!this.add(run, entity, method, score)) return;
     this.anchors.add(entity);
     if (this.isPerson(entity)) this.fullNames.push({ first: run.first, last: run.last, entity });
   }
@@ -269,7 +271,10 @@ export class PageLinker {
 
   private linkSurnames(): void {
     const owners = ownersOf(this.page, this.fullNames);
-    for (const { first, last, entity, rival } of findSurnames(this.page, owners, this.taken, this.covered)) {
+    const isTitledOtherwise = (at: number, entity: EntityIndex): boolean =>
+      hasTitleOfOthers(this.page, at, this.linker.entities.genderOf(entity));
+    const found = findSurnames(this.page, owners, this.taken, this.covered, isTitledOtherwise);
+    for (const { first, last, entity, rival } of found) {
       const score = rival === undefined ? SCORES.surname : SCORES.sharedSurname;
       this.add({ first, last }, entity, 'surname', score, rival);
     }

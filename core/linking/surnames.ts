@@ -75,21 +75,33 @@ function isBare(page: PageText, at: number): boolean {
   return (isOpening || !page.isCapital(at - 1)) && (page.gap(at) & GAP.hyphen) === 0;
 }
 
-/** Bare surnames among the words that no longer name has taken. */
+/**
+ * Bare surnames among the words that no longer name has taken. `isTitledOtherwise` tells whom the
+ * title before a word leaves out: of two bearers « Mme » means the woman, whoever was named last.
+ */
 export function findSurnames(
   page: PageText,
   owners: SurnameOwners,
   taken: Uint8Array,
   covered: Uint8Array,
+  isTitledOtherwise: (at: number, entity: EntityIndex) => boolean,
 ): SurnameLink[] {
   const found: SurnameLink[] = [];
   for (const at of page.capitals) {
-    const bearers = owners.get(page.hash(at));
-    if (bearers === undefined || taken[at] === 1 || !isSurnameHere(page, at) || goesOn(page, at, covered)) continue;
+    const all = owners.get(page.hash(at));
+    if (all === undefined || taken[at] === 1 || !isSurnameHere(page, at) || goesOn(page, at, covered)) continue;
+    const bearers = all.entities.size > 1 ? without(all, (entity) => isTitledOtherwise(at, entity)) : all;
     const link = linkSurname(page, at, bearers, taken, covered);
     if (link !== undefined) found.push(link);
   }
   return found;
+}
+
+function without({ names, entities }: Bearers, isOut: (entity: EntityIndex) => boolean): Bearers {
+  const left = new Set([...entities].filter((entity) => !isOut(entity)));
+  // Nobody fits: then the title speaks of somebody whom the page has not named.
+  if (left.size === 0 || left.size === entities.size) return { names, entities };
+  return { names: names.filter(({ entity }) => entity === undefined || left.has(entity)), entities: left };
 }
 
 /** Surnames that are words too need a capital that tells, or a headline over the bearer's name. */

@@ -64,7 +64,7 @@ describe('an acronym that the page spells out', () => {
     ['of other initials', 'The direct foreign investment (FDI) fell'],
     ['of words across a comma', 'Foreign, direct investment (FDI) fell'],
     ['at the very start', '(FDI) fell'],
-  ])('is as good as any other %s', (_, text) => {
+  ])('is read like every other acronym %s', (_, text) => {
     expect(marks(text, 'en')).toEqual(['FDI → Q3']);
   });
 });

@@ -10,6 +10,7 @@ const linker = linkerOf(
       gender: 'female',
       names: [{ text: 'Daurac', kind: 'surname' }],
     }),
+    record('Q4', 'person', 'Brune Bombert', { prior: 0.5, gender: 'female' }),
     record('Q3', 'person', 'Sasha Orlin', { prior: 0.6, names: [{ text: 'Orlin', kind: 'surname' }] }),
   ],
   { fr: 'hier a parlé puis répondu et avec'.split(' '), en: 'later met then he she said and'.split(' ') },
@@ -21,9 +22,18 @@ function marks(text: string, language: Language = 'fr'): string[] {
 
 describe('a title of the other gender', () => {
   it.each([
+    ['Brune Bombert', 'Manuel Bombert', 'Mme', 'Q4'],
+    ['Manuel Bombert', 'Brune Bombert', 'M.', 'Q1'],
+  ])('means the bearer whom it fits, not the one named last: %s, %s, %s', (one, other, title, id) => {
+    const text = `Hier, ${one} a parlé. Puis ${other} a parlé avec ${title} Bombert.`;
+    expect(marks(text)).toContain(`Bombert → ${id}`);
+  });
+
+  it.each([
     ['Hier, Manuel Bombert a parlé. Puis Mme Bombert a répondu.', ['Manuel Bombert → Q1']],
     ['Hier, Mme Bombert a parlé avec Manuel Bombert.', ['Manuel Bombert → Q1']],
     ['Hier, M. Daurac a parlé.', []],
+    ['Hier, Mme Manuel Bombert a parlé. Puis Bombert a répondu.', []],
     ['Hier, monsieur Daurac a parlé.', []],
   ])('means somebody else: %s', (text, expected) => {
     expect(marks(text)).toEqual(expected);
