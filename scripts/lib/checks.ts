@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { BROWSERS, requireBrowser } from './browsers.ts';
 import { buildExtension, buildFolder, contentScriptSize, type Variant } from './extension-build.ts';
 import { type Finished, ROOT, runTool } from './process.ts';
-import { countTests, type Tally, type VitestReport } from './vitest-report.ts';
+import { countTests, type Tally, triedAgain, type VitestReport } from './vitest-report.ts';
 
 /** The outcome of one step of `npm test`. */
 export interface Outcome extends Tally {
@@ -83,10 +83,13 @@ async function runVitest(name: string, args: readonly string[], env: Record<stri
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const finished = await runTool('vitest', ['run', ...args, ...reporters], { env });
   if (!existsSync(file)) return outcomeOf({ ...finished, code: -1 });
-  const counted = countTests(JSON.parse(await readFile(file, 'utf8')) as VitestReport);
+  const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport;
+  const counted = countTests(report);
+  const again = triedAgain(report);
   // Errors outside of tests, or no test at all, end the run without a failed test: they fail all the same.
   const failed = finished.code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-  return { ...counted, failed, details: failed > 0 ? textOf(finished) : '' };
+  const note = again.length > 0 ? `${again.length} at the second try:\n  ${again.join('\n  ')}` : '';
+  return { ...counted, failed, ...(note && { note }), details: failed > 0 ? textOf(finished) : '' };
 }
 
 function outcomeOf(finished: Finished): Outcome {

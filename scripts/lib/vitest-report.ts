@@ -1,9 +1,16 @@
+interface ReportedTest {
+  readonly status: string;
+  readonly fullName: string;
+  /** Of every try: a test that passed at its second has those of the first. */
+  readonly failureMessages: readonly string[];
+}
+
 /** The part of Vitest's JSON report that is counted. */
 export interface VitestReport {
   readonly testResults: readonly {
     /** `failed` also when the file could not be loaded: then it has no assertions. */
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly ReportedTest[];
   }[];
 }
 
@@ -22,4 +29,12 @@ export function countTests({ testResults }: VitestReport): Tally {
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.filter((status) => status === 'failed').length;
   return { passed, failed, skipped: statuses.length - passed - failed };
+}
+
+/** Names of the tests that passed only when they were tried again, with the first line of why. */
+export function triedAgain({ testResults }: VitestReport): readonly string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${why.split('\n', 1)[0]}`);
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { countTests } from '../../scripts/lib/vitest-report.ts';
+import { countTests, triedAgain } from '../../scripts/lib/vitest-report.ts';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  assertionResults: tests.map((test) => ({ status: test, fullName: test, failureMessages: [] })),
 });
 
 it('adds up the tests of all files', () => {
@@ -25,4 +25,11 @@ it('counts as skipped what neither passed nor failed', () => {
     failed: 0,
     skipped: 2,
   });
+});
+
+it('names the tests that passed only when they were tried again', () => {
+  const again = { status: 'passed', fullName: 'the card opens', failureMessages: ['Error: in vain\n    at x.ts'] };
+  const failed = { status: 'failed', fullName: 'the list', failureMessages: ['Error'] };
+  const report = { testResults: [file('passed', 'passed'), { status: 'failed', assertionResults: [again, failed] }] };
+  expect(triedAgain(report)).toEqual(['the card opens: Error: in vain']);
 });

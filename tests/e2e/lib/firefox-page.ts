@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Marionette } from './marionette.ts';
-import { callSource, type Page, type Point } from './reader.ts';
+import { callSource, type Page, type Point, until } from './reader.ts';
 
 /** A tab of Firefox, by its window handle. */
 export function firefoxPage(marionette: Marionette, handle: string): Page {
@@ -14,10 +14,14 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
   };
   return {
     evaluate: async (task, ...args) => {
-      const script = `return ${callSource(task, args)};`;
+      const script = `return Promise.resolve(${callSource(task, args)}).then((answer) => [answer]);`;
       const params = { script, args: [], sandbox: null };
-      const look = () => marionette.send<{ value: never }>('WebDriver:ExecuteScript', params);
-      return (await marionette.at({ ...place, quiet: true }, look)).value;
+      const look = () => marionette.send<{ value: [never] | null }>('WebDriver:ExecuteScript', params);
+      // Marionette itself answers null when the document was replaced while the script ran; what the script
+      // did went with that document, so it runs again in the new one.
+      const asked = async () => (await marionette.at({ ...place, quiet: true }, look)).value ?? undefined;
+      const [answer] = await until('a document that stays', asked);
+      return answer;
     },
     movePointer: (to) => pointTo(to),
     click: (at) =>
