@@ -61,7 +61,8 @@ function* namesOf(record: EntityRecord): Generator<Name> {
 }
 
 /** Bodies whose French names are descriptions: « Armée syrienne », « Cour pénale internationale ». */
-const FRENCH_BODY = /^(?:Armée|Forces|Gouvernement|Police|Parlement|Marine|Cour|Assemblée|Institut|Banque) \p{Ll}/u;
+const FRENCH_BODY =
+  /^(?:Agence|Armée|Assemblée|Autorité|Banque|Caisse|Comité|Commission|Conseil|Cour|Fédération|Fonds|Forces|Gendarmerie|Gouvernement|Institut|Ligue|Marine|Ministère|Nations|Organisation|Parlement|Police|Tribunal|Union|Université) \p{Ll}/u;
 
 /** French papers write such names in small letters as well: « l’armée syrienne ». */
 function* inSmallLetters({ kind, label }: EntityRecord): Generator<Name> {

@@ -25,9 +25,16 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
   if (required === 0 && reading.words > 1 && !page.isCapital(first)) {
-    return reading.isCommon && !reading.isOfNation ? undefined : 'telling';
+    return reading.isCommon && !reading.isOfNation && !isGreatBody(reading, page) ? undefined : 'telling';
   }
   return clarityOfCapitals(span, required === 0 ? 1 : required, reading, page);
+}
+
+/** From here on a body is so well known that French papers' small letters name it: « la cour pénale internationale ». */
+const MIN_PRIOR_SMALL = 0.6;
+
+function isGreatBody({ kinds, prior }: Reading, page: PageText): boolean {
+  return page.language === 'fr' && prior >= MIN_PRIOR_SMALL && kinds.size === 1 && kinds.has('organization');
 }
 
 function clarityOfCapitals(span: NameSpan, required: number, reading: Reading, page: PageText): Clarity | undefined {

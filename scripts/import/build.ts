@@ -35,6 +35,7 @@ import { importNsi, type NsiFile, type NsiWikidata } from './sources/nsi.ts';
 import { addSeatTerms, importCongress, importDeputies, importMeps, partyNames } from './sources/parliaments.ts';
 import { importParties } from './sources/parties.ts';
 import { addDemonyms, importTerritories } from './sources/territories.ts';
+import { importWellKnown } from './sources/well-known.ts';
 import { importWikidataFacts } from './sources/wikidata-facts.ts';
 import { importWikidataNames } from './sources/wikidata-names.ts';
 import { importWordNetEvents, parseWordNetEvents, parseWordNetPeople } from './sources/wordnet.ts';
@@ -129,6 +130,7 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
     new Map(own('us-states').map((row) => [row.code ?? '', row.name ?? ''])),
   );
   importLists(dataset, tables.lists, people);
+  importWellKnown(dataset, tables.lists('well-known'));
   importMedia(dataset, reference('medias-francais'));
   importEurovoc(dataset, reference('eurovoc'));
   importEvents(dataset, reference('wikitrivia-events'));

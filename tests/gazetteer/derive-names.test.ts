@@ -39,7 +39,12 @@ describe('names of a record', () => {
     expect(namesOf([army])).toContain('Q5 alias armée finlandaise');
     const person = record('Q6', 'person', 'Police chef');
     const company = record('Q7', 'organization', 'Marine Harvest');
-    expect(namesOf([person, company])).toEqual(['Q6 label Police chef', 'Q7 label Marine Harvest']);
+    const party = record('Q8', 'organization', 'Parti radical');
+    expect(namesOf([person, company, party])).toEqual([
+      'Q6 label Police chef',
+      'Q7 label Marine Harvest',
+      'Q8 label Parti radical',
+    ]);
   });
 
   it('are its labels and names with their kinds', () => {

@@ -42,7 +42,7 @@ describe('a French body', () => {
     ['Armée ostrienne', ['Armée ostrienne', 'armée ostrienne']],
     ['Cour ostrienne des pêches', ['Cour ostrienne des pêches', 'cour ostrienne des pêches']],
     ['Armée Ostrienne', ['Armée Ostrienne']],
-    ['Ligue ostrienne', ['Ligue ostrienne']],
+    ['Alliance ostrienne', ['Alliance ostrienne']],
     ['Armée', ['Armée']],
   ])('is written in small letters where its name describes it: %s', (label, expected) => {
     expect(names(label)).toEqual(expected);
@@ -50,7 +50,10 @@ describe('a French body', () => {
 
   it('is an organization, and its French label counts', () => {
     expect(names('Armée ostrienne', 'work')).toEqual(['Armée ostrienne']);
-    expect(names({ fr: 'Ligue ostrienne', en: 'Armée ostrienne' })).toEqual(['Ligue ostrienne', 'Armée ostrienne']);
+    expect(names({ fr: 'Alliance ostrienne', en: 'Armée ostrienne' })).toEqual([
+      'Alliance ostrienne',
+      'Armée ostrienne',
+    ]);
   });
 });
 

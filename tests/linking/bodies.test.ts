@@ -7,6 +7,7 @@ const linker = linkerOf(
     record('Q1', 'organization', { fr: 'Commission européenne', en: 'European Commission' }, { prior: 0.8 }),
     record('Q2', 'organization', { fr: 'Conseil de la pêche', en: 'Fishing Council' }, { prior: 0.6 }),
     record('Q3', 'organization', { fr: 'Conseil du cidre', en: 'Cider Council' }, { prior: 0.6 }),
+    record('Q12', 'organization', { fr: 'Conseil de la joie', en: 'Joy Council' }, { prior: 0.4 }),
     record('Q4', 'organization', 'United Nations', { prior: 0.9, names: [{ text: 'UN', kind: 'acronym' }] }),
     record('Q5', 'organization', 'UN Secretary-General', { prior: 0.5 }),
     record('Q6', 'place', 'Malta', { prior: 0.9 }),
@@ -55,6 +56,20 @@ describe('a body named in full', () => {
       'Conseil de la pêche → Q2',
       'Conseil du cidre → Q3',
     ]);
+  });
+});
+
+describe('a body in small letters', () => {
+  it('is named where French papers may write the well known so', () => {
+    expect(marks('Hier, on voit le conseil de la pêche.', 'fr')).toEqual(['conseil de la pêche → Q2']);
+  });
+
+  it('is no name where it is little known and made of common words', () => {
+    expect(marks('Hier, on voit le conseil de la joie.', 'fr')).toEqual([]);
+  });
+
+  it('is no name in English', () => {
+    expect(marks('Later they met the fishing council.', 'en')).toEqual([]);
   });
 });
 
