@@ -1,3 +1,4 @@
+import { STATE_PRIOR } from '../gazetteer/format.ts';
 import type { EntityIndex } from '../model.ts';
 import type { Linker } from './linker.ts';
 import type { Reading } from './readings.ts';
@@ -16,6 +17,22 @@ export function countCountries(anchors: ReadonlySet<EntityIndex>, { entities }: 
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
+}
+
+/**
+ * The states that the page is most about: of which it surely names most places and people, itself counted.
+ * Several where it names as much of each. Bodies do not count: what they are of is what is asked.
+ */
+export function leadingStates(anchors: ReadonlySet<EntityIndex>, { entities }: Linker): ReadonlySet<EntityIndex> {
+  const weights = new Map<EntityIndex, number>();
+  for (const anchor of anchors) {
+    const kind = entities.kindOf(anchor);
+    const isState = kind === 'place' && entities.priorOf(anchor) >= STATE_PRIOR;
+    const state = entities.countryOf(anchor) ?? (isState ? anchor : undefined);
+    if (state !== undefined && kind !== 'organization') weights.set(state, (weights.get(state) ?? 0) + 1);
+  }
+  const most = Math.max(...weights.values());
+  return new Set([...weights.keys()].filter((state) => weights.get(state) === most));
 }
 
 /** Entities that the page names for sure, before any name is decided: what ambiguous names are held against. */

@@ -5,6 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { isArticledVillage, isPlural } from './articled.ts';
 import type { NamesBeside } from './beside.ts';
 import { type Cues, cuesOf } from './cues.ts';
+import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
@@ -16,6 +17,8 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** How many of the anchors are of each country. */
   readonly countries: ReadonlyMap<EntityIndex, number>;
+  /** The states of which the page names most. */
+  readonly leading: ReadonlySet<EntityIndex>;
   /** Hashes of the words of full names that no entity is known for. */
   readonly unknownWords: ReadonlySet<number>;
   /** What stands in brackets or after a comma beside a name. */
@@ -128,6 +131,7 @@ function logOddsOf(
     sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
+  if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
@@ -260,6 +264,19 @@ function ofCountry(
   const isSmall = kind === 'place' && words === 1 && entities.priorOf(entity) < SMALL_PLACE;
   if (country === home) return WEIGHTS.home;
   return isSmall && home === undefined ? WEIGHTS.farAway : 0;
+}
+
+/** « le ministère de l’Intérieur » is that of the state the page is about. */
+function isOfAnotherState(
+  { entity }: NameEntry,
+  [sighting]: readonly Sighting[],
+  page: PageText,
+  { entities }: Linker,
+  { leading, outlet }: PageEvidence,
+): boolean {
+  if (sighting === undefined || !isOfEveryState(sighting, page)) return false;
+  const country = entities.countryOf(entity);
+  return country !== undefined && (leading.size > 0 ? !leading.has(country) : country !== (outlet ?? country));
 }
 
 /** Better known ones are written with accents and without. */

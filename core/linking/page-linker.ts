@@ -2,7 +2,7 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
-import { collectAnchors, countCountries } from './anchors.ts';
+import { collectAnchors, countCountries, leadingStates } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
@@ -40,10 +40,8 @@ export class PageLinker {
   private readonly inLongerName: Uint8Array;
   private readonly spelledOut: SpelledOutAcronyms;
   private readonly nameRuns: readonly NameRun[];
-  private readonly outlet: EntityIndex | undefined;
-  private readonly home: EntityIndex | undefined;
   private readonly anchors: Set<EntityIndex>;
-  private readonly countries: ReadonlyMap<EntityIndex, number>;
+  private readonly evidence: PageEvidence;
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
   private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
@@ -64,13 +62,17 @@ export class PageLinker {
     this.beside = new NamesBeside(page, readings);
     this.covered = coverNames(readings, page.tokens.count);
     this.anchors = collectAnchors(readings, linker, context);
-    this.countries = countCountries(this.anchors, linker);
     this.taken = new Uint8Array(page.tokens.count);
     this.inLongerName = new Uint8Array(page.tokens.count);
     this.spelledOut = new SpelledOutAcronyms(page, linker);
     this.nameRuns = findNameRuns(page);
-    this.outlet = outletOf(linker, context.country);
-    this.home = this.outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
+    const { anchors, beside, unknownWords } = this;
+    const outlet = outletOf(linker, context.country);
+    this.evidence = {
+      ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
+      ...{ beside, unknownWords },
+      ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },
+    };
   }
 
   link(): readonly Mention[] {
@@ -124,11 +126,6 @@ export class PageLinker {
     const entries = this.spelledOut.meantBy(this.page.hash(sighting.first), reading.entries);
     if (entries === undefined) return reading;
     return entries.length === 0 ? undefined : { ...reading, entries };
-  }
-
-  private get evidence(): PageEvidence {
-    const { anchors, countries, beside, unknownWords, outlet, home } = this;
-    return { anchors, countries, beside, unknownWords, outlet, home };
   }
 
   private isFree({ first, last }: NameRun): boolean {

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
+  /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
+  elsewhere: -6,
   /** It is of the country that most readers of the language live in, where the outlet is not known. */
   home: 0.2,
   commonWord: -2.3,
