@@ -170,6 +170,20 @@ export class Gazetteer {
     return (slot & SLOT_WHOLE) === 0 ? undefined : nameOf(slot);
   }
 
+  /** The names that begin with all words of this one and go on: those of the pool stand in alphabetical order. */
+  *longerNames(name: number): Generator<number> {
+    const length = this.lengthOf(name);
+    const start = this.startOf(name);
+    for (let longer = name + 1; longer < this.nameCount; longer++) {
+      const at = this.startOf(longer);
+      for (let i = 0; i < length; i++) {
+        if (((this.pool[start + i] as number) | SMALL) !== ((this.pool[at + i] as number) | SMALL)) return;
+      }
+      if (this.pool[at + length] === SPACE) yield longer;
+      else if ((this.pool[at + length] as number) > SPACE) return;
+    }
+  }
+
   /** Letters of a name, folded, spaces included. */
   lengthOf(name: number): number {
     const end = name + 1 < this.nameCount ? this.startOf(name + 1) : this.pool.length;

@@ -10,7 +10,8 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
       'roman album livre ouvrage chanson serie single tube spectacle opera operation puce puces carte cartes modele navire ' +
       'paquebot cargo bateau voilier ferry chalutier tempete ouragan cyclone typhon logiciel application plateforme association ' +
       'fregate croiseur destroyer corvette patrouilleur methanier collectif restaurant bar brasserie discotheque hotel ' +
-      'camping cabinet editions maison galerie sonde fusee missile satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage',
+      'camping cabinet editions maison galerie sonde fusee missile satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage ' +
+      'fanfare harmonie chorale troupe orchestre librairie boulangerie boucherie pharmacie lotissement gite salle espace auberge creche',
   ),
   en: wordSet('company firm brand magazine film movie novel album song ship vessel hurricane storm startup app'),
 };
@@ -18,13 +19,29 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
 /** What ships are named by after a hyphen only: « le sous-marin Suffren », but « le marin Suffren ». */
 const HYPHENATED = wordSet('marin avions conteneurs');
 
+/** After these not even a body is meant: « la fanfare La Renaissance » is no party. */
+const LOCAL = wordSet(
+  'fanfare harmonie chorale troupe orchestre lotissement salle espace creche residence camping gymnase gite ferme librairie',
+);
+
 /** Whether the word before says that a thing is named: « le film X », without « de ». */
 export function isOfThing(page: PageText, first: number): boolean {
-  if (first === 0 || page.gap(first) !== GAP.space) return false;
-  // « le restaurant Le Vienne »
-  const hasArticle = first > 1 && page.isCapital(first - 1) && ARTICLES[page.language].has(page.hash(first - 1));
-  const noun = hasArticle ? first - 2 : first - 1;
-  if (page.isCapital(noun) || page.gap(noun + 1) !== GAP.space) return false;
+  const noun = nounBefore(page, first);
+  if (noun === undefined) return false;
   if (THINGS[page.language].has(page.hash(noun))) return true;
   return page.language === 'fr' && page.gap(noun) === GAP.hyphen && HYPHENATED.has(page.hash(noun));
+}
+
+/** Whether the word before says that something of a town is named: its band, its hall, its camp site. */
+export function isOfLocalThing(page: PageText, first: number): boolean {
+  const noun = nounBefore(page, first);
+  return noun !== undefined && page.language === 'fr' && LOCAL.has(page.hash(noun));
+}
+
+/** The word in small letters before a name and its article: of « le restaurant Le Vienne », « restaurant ». */
+function nounBefore(page: PageText, first: number): number | undefined {
+  if (first === 0 || page.gap(first) !== GAP.space) return undefined;
+  const hasArticle = first > 1 && page.isCapital(first - 1) && ARTICLES[page.language].has(page.hash(first - 1));
+  const noun = hasArticle ? first - 2 : first - 1;
+  return page.isCapital(noun) || page.gap(noun + 1) !== GAP.space ? undefined : noun;
 }

@@ -1,33 +1,15 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import { STATE_PRIOR } from '../gazetteer/format.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
-import { foldText } from '../text/fold.ts';
 import { isArticledVillage, isPlural } from './articled.ts';
-import type { NamesBeside } from './beside.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
+import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
+import { hasCompany, hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
-
-/** What the page is already known to be about. */
-export interface PageEvidence {
-  /** Entities that the page surely names. */
-  readonly anchors: ReadonlySet<EntityIndex>;
-  /** How many of the anchors are of each country. */
-  readonly countries: ReadonlyMap<EntityIndex, number>;
-  /** The states of which the page names most. */
-  readonly leading: ReadonlySet<EntityIndex>;
-  /** Hashes of the words of full names that no entity is known for. */
-  readonly unknownWords: ReadonlySet<number>;
-  /** What stands in brackets or after a comma beside a name. */
-  readonly beside: NamesBeside;
-  /** The country that the outlet writes from. */
-  readonly outlet: EntityIndex | undefined;
-  /** The outlet's country; where that is not known, the one that most readers of the language live in. */
-  readonly home: EntityIndex | undefined;
-}
 
 /** The sense of a name on this page. */
 export interface Sense {
@@ -65,30 +47,6 @@ export function chooseSense(
   const share = second === undefined || areRelated(best.entry, second.entry, linker) ? 1 : probability(margin);
   const score = probability(best.logOdds) * share;
   return { entry: best.entry, score, rival: isRival ? second?.entry : undefined };
-}
-
-/** "Paris, Texas": of a place that is in no country of the state named after it. */
-function ofAmerica({ entity }: NameEntry, added: ReadonlySet<EntityIndex>, { entities }: Linker): number {
-  if (entities.kindOf(entity) !== 'place') return 0;
-  const country = entities.countryOf(entity);
-  if (country === undefined) return 0;
-  for (const state of added) if (entities.countryOf(state) === country) return 0;
-  return WEIGHTS.otherState;
-}
-
-/** « Valence (Drôme) » is the one in the Drôme. */
-function ofAddition(
-  { entity }: NameEntry,
-  added: ReadonlySet<EntityIndex>,
-  { entries }: Reading,
-  { entities }: Linker,
-): number {
-  if (added.size === 0 || entries.length === 1 || entities.kindOf(entity) !== 'place') return 0;
-  const country = entities.countryOf(entity);
-  if (country !== undefined && added.has(country)) return WEIGHTS.addition;
-  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS);
-  const isRelated = neighbours.length <= MANY_NEIGHBOURS && neighbours.some((neighbour) => added.has(neighbour));
-  return isRelated ? WEIGHTS.addition : 0;
 }
 
 /** A city and its province, a club and its city: to take one for the other is no great error. */
@@ -132,33 +90,13 @@ function logOddsOf(
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
+  if (kind === 'place' && !hasCompany(entry, linker, evidence))
+    sum += ofLonePlace(entry, reading, sightings, page, linker);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
-}
-
-/** « Lure » is not Luré, nor « Grève » Greve: French leaves accents out on capitals only. */
-function hasOtherAccents(
-  { entity }: NameEntry,
-  { words }: Reading,
-  sightings: readonly Sighting[],
-  { language, text, tokens }: PageText,
-  { entities }: Linker,
-): boolean {
-  if (language !== 'fr' || words > 1 || entities.priorOf(entity) >= SMALL_CITY) return false;
-  if (entities.kindOf(entity) !== 'place') return false;
-  const [sighting] = sightings;
-  if (sighting === undefined) return false;
-  const word = text.slice(tokens.starts[sighting.first], tokens.ends[sighting.first]);
-  const label = entities.labelOf?.(entity, language) ?? '';
-  return foldText(word) === foldText(label) && soundsOf(word) !== soundsOf(label);
-}
-
-/** A word with what French tells apart in small letters: « pele » and « pelé ». Other marks are left out abroad. */
-function soundsOf(word: string): string {
-  return foldText(word.normalize('NFC').replace(/[éèê]/g, '9')).slice(1);
 }
 
 /** The label of a place in the other language, where this one has its own. */
@@ -279,10 +217,5 @@ function isOfAnotherState(
   return country !== undefined && (leading.size > 0 ? !leading.has(country) : country !== (outlet ?? country));
 }
 
-/** Better known ones are written with accents and without. */
-const SMALL_CITY = 0.5;
 /** Below it a place has fewer inhabitants than a city that foreign news names without its country. */
 const SMALL_PLACE = 0.3;
-
-/** States and the like: they neighbour everything, which proves nothing and takes long to look through. */
-const MANY_NEIGHBOURS = 200;

@@ -148,7 +148,7 @@ export const EPONYMS = wordSet(
 
 /** Abbreviations of things, months and company forms: in news they are never who else bears the letters (Amnesty, Qatar Airways). */
 export const NOT_NAMES = wordSet(
-  'ai ia app apps atm bbq cdi eur gps jpg pdf pdg plu qr rsa rss vf vpn wc god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
+  'ai ia app apps atm bbq cdi chr chru chu eur gps jpg pdf pdg plu qr rsa rss vf vpn wc god jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc plc sa sas sarl gmbh ag jr sr no',
 );
 
 /** Forms of companies after their names, and time zones after those of cities: "Target Corp.", "Delhi UTC +5". */

@@ -6,7 +6,7 @@ import { collectAnchors, countCountries, leadingStates } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
-import { chooseSense, type PageEvidence, type Sense } from './disambiguate.ts';
+import { chooseSense, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
 import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
@@ -15,6 +15,7 @@ import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
 import { outletOf } from './outlet.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
@@ -69,6 +70,7 @@ export class PageLinker {
     const { anchors, beside, unknownWords } = this;
     const outlet = outletOf(linker, context.country);
     this.evidence = {
+      named: new Set(readings.flatMap(({ entries }) => entries.map(({ entity }) => entity))),
       ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
       ...{ beside, unknownWords },
       ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },

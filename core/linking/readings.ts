@@ -80,7 +80,8 @@ function readingOf(
   const inForce = linker.gazetteer
     .entriesOf(span.name)
     .filter((entry) => isInForce(entry, date) && !isRefused(entry, span, page, linker, context));
-  const all = hasPeriphrasis(inForce) ? atHome(inForce, phraseOf(span, page), linker, outlet) : inForce;
+  const written = asWritten(inForce, span, page, linker);
+  const all = hasPeriphrasis(written) ? atHome(written, phraseOf(span, page), linker, outlet) : written;
   const club = all.length > 1 ? clubAmong(all, linker) : undefined;
   const entries = club === undefined ? all : all.filter(({ entity }) => entity !== club.entity);
   if (entries.length === 0) return undefined;
@@ -101,6 +102,21 @@ function readingOf(
     club,
     sightings: [],
   };
+}
+
+/** From here on agencies write a name in capitals that is no acronym: BAGHDAD. */
+const MIN_PRIOR_SHOUTED = 0.5;
+
+/** Capitals that are an acronym of somebody’s are not those of a little-known name of words: « CHU » is not in Kazakhstan. */
+function asWritten(
+  entries: readonly NameEntry[],
+  { first, last }: NameSpan,
+  page: PageText,
+  { entities }: Linker,
+): readonly NameEntry[] {
+  if (last > first || !page.hasShape(first, SHAPE.allCapitals) || !entries.some(({ isAcronym }) => isAcronym))
+    return entries;
+  return entries.filter(({ isAcronym, entity }) => isAcronym || entities.priorOf(entity) >= MIN_PRIOR_SHOUTED);
 }
 
 /** Turned down by the reader: the name means the next best known of its entities, or nobody. */

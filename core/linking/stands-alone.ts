@@ -1,10 +1,11 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
-import { isOfThing } from './apposition.ts';
+import { isOfLocalThing, isOfThing } from './apposition.ts';
 import { isGivenName } from './given-names.ts';
 import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
+import { isNamedAfter, isSaintsDay } from './local-names.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOfOtherState } from './other-state.ts';
@@ -17,20 +18,23 @@ import { isBareSurname } from './surnames.ts';
 export function standsAlone(
   page: PageText,
   span: NameRun,
-  { entries, kinds, words, prior }: Reading,
+  reading: Reading,
   linker: Linker,
   covered: Uint8Array,
 ): boolean {
+  const { entries, kinds, words, prior } = reading;
   const { first, last } = span;
   if (entries.every(({ kind }) => kind === 'periphrasis')) return isInOffice(page, span, entries, linker);
   if (closesLongerName(page, first) || (words === 1 && isSiblings(page, first, last))) return false;
   const isBody = kinds.has('organization');
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
   if ((isBody || words === 1) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
-  if (isBody && isCampus(page, first, last)) return false;
+  if (isBody && (isCampus(page, first, last) || isOfLocalThing(page, first))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;
   if (words === 1 && !kinds.has('person') && isGivenName(page, first)) return false;
+  if (words > 1 && (isNamedAfter(page, span, reading, linker) || (!kinds.has('event') && isSaintsDay(page, first))))
+    return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
   if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
   if (words === 1 && entries.every(({ kind }) => kind === 'surname') && !isBareSurname(page, first, covered))

@@ -36,6 +36,10 @@ export const WEIGHTS = {
   thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
+  /** « place de la République », and nothing of the town that the data has it in. */
+  ofManyTowns: -5,
+  /** « Châtillon », which many Châtillon-sur-… are called, and nothing of its department. */
+  shortForm: -2.5,
   /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
   elsewhere: -6,
   /** It is of the country that most readers of the language live in, where the outlet is not known. */

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId, Language } from '../../core/model.ts';
+import { linked, linkerOf, record } from './support/small-world.ts';
+
+const SRC = 'test@2026-01-01';
+const fact = (p: string, e: EntityId) => ({ p, v: { e }, src: SRC });
+const town = (id: EntityId, label: string, prior: number) => record(id, 'place', label, { prior });
+const linker = linkerOf(
+  [
+    town('Q1', 'Orvanne', 0.8),
+    record('Q2', 'place', 'place de la Joie', { prior: 0.5, facts: [fact('admin', 'Q1')] }),
+    record('Q3', 'place', 'quai du Cidre', { prior: 0.7, names: [{ text: 'quai du Cidre', kind: 'metonym' }] }),
+    town('Q4', 'Saint-Melaire', 0.4),
+    record('Q5', 'person', 'Marcel Tarvel', { prior: 0.8 }),
+    record('Q6', 'person', 'Kim Tae-wol', { prior: 0.8 }),
+    record('Q7', 'organization', 'Ardence', { prior: 0.9 }),
+    town('Q8', 'Brevelle', 0.3),
+    town('Q9', 'Brevelle-sur-Orne', 0.2),
+    town('Q10', 'Brevelle-le-Sec', 0.2),
+    town('Q11', 'Brevelle-en-Val', 0.2),
+    town('Q12', 'Grand-Brevelle', 0.6),
+    record('Q13', 'place', 'Vastre', { prior: 0.8 }),
+    record('Q14', 'place', 'Colmenil', { prior: 0.3, facts: [fact('admin', 'Q13')] }),
+    town('Q15', 'Colmenil-sur-Orne', 0.2),
+    town('Q16', 'Colmenil-le-Sec', 0.2),
+    town('Q17', 'Colmenil-en-Val', 0.2),
+    town('Q18', 'Bovar', 0.4),
+    record('Q19', 'organization', 'Banque ovarienne', { prior: 0.7, names: [{ text: 'BOVAR', kind: 'acronym' }] }),
+  ],
+  {
+    fr: 'hier on voit la le à de du des fête place joie quai cidre espace fanfare et saint dit'.split(' '),
+    en: 'later they saw the of and in'.split(' '),
+  },
+);
+
+function marks(text: string, language: Language = 'fr'): string[] {
+  return linked(text, linker, { language });
+}
+
+describe('a hyphen between first and last name', () => {
+  it('makes of a person what bears the name', () => {
+    expect(marks('Hier, on voit l’espace Marcel-Tarvel.')).toEqual([]);
+    expect(marks('Hier, on voit Marcel Tarvel.')).toEqual(['Marcel Tarvel → Q5']);
+  });
+
+  it('is nothing where the name is written so, nor in English', () => {
+    expect(marks('Hier, on voit Kim Tae-Wol.')).toEqual(['Kim Tae-Wol → Q6']);
+    expect(marks('Later they saw Marcel-Tarvel.', 'en')).toEqual(['Marcel-Tarvel → Q5']);
+  });
+});
+
+describe('a saint’s name', () => {
+  it('is a day after « la », a town without', () => {
+    expect(marks('Hier, on voit la fête de la Saint-Melaire.')).toEqual([]);
+    expect(marks('Hier, à Saint-Melaire, on voit la fête.')).toEqual(['Saint-Melaire → Q4']);
+  });
+});
+
+describe('a square or street', () => {
+  it('is that of its town where the page names the town', () => {
+    expect(marks('Hier, à Orvanne, on voit la place de la Joie.')).toEqual(['Orvanne → Q1', 'place de la Joie → Q2']);
+    expect(marks('Hier, on voit la place de la Joie.')).toEqual([]);
+  });
+
+  it('needs no town where it stands for somebody', () => {
+    expect(marks('Hier, on voit le quai du Cidre.')).toEqual(['quai du Cidre → Q3']);
+  });
+});
+
+describe('a band, a hall, a camp site', () => {
+  it('is no body of the same name', () => {
+    expect(marks('Hier, on voit la fanfare Ardence.')).toEqual([]);
+    expect(marks('Hier, on voit la fête et Ardence.')).toEqual(['Ardence → Q7']);
+  });
+});
+
+describe('a small town of which others have longer names', () => {
+  it('may be any of them', () => {
+    expect(marks('Hier, on voit Brevelle.')).toEqual([]);
+    expect(marks('Hier, on voit Brevelle-le-Sec et Grand-Brevelle.')).toHaveLength(2);
+  });
+
+  it('is meant beside what it belongs to', () => {
+    expect(marks('Hier, on voit Colmenil, Vastre.')).toContain('Colmenil → Q14');
+  });
+
+  it('is meant in English, which has no such short forms', () => {
+    expect(marks('Later they saw Brevelle.', 'en')).toEqual(['Brevelle → Q8']);
+  });
+});
+
+describe('capitals that are an acronym of somebody', () => {
+  it('do not shout the name of a small town', () => {
+    expect(marks('Hier, on voit la BOVAR.')).toEqual(['BOVAR → Q19']);
+    expect(marks('Hier, à Bovar, on voit la fête.')).toEqual(['Bovar → Q18']);
+  });
+});
+
+describe('longerNames', () => {
+  it('gives the names that begin with all words of one, and no others', () => {
+    const { gazetteer } = linker;
+    const longer = (text: string): number[] => [...gazetteer.longerNames(gazetteer.findWhole(text) as number)];
+    const names = ['Brevelle-en-Val', 'Brevelle-le-Sec', 'Brevelle-sur-Orne'];
+    expect(longer('Brevelle')).toEqual(names.map((name) => gazetteer.findWhole(name)));
+    expect(longer('Orvanne')).toEqual([]);
+  });
+});
