@@ -11,7 +11,8 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
       'paquebot cargo bateau voilier ferry chalutier tempete ouragan cyclone typhon logiciel application plateforme association ' +
       'fregate croiseur destroyer corvette patrouilleur methanier collectif restaurant bar brasserie discotheque hotel ' +
       'camping cabinet editions maison galerie sonde fusee missile satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage ' +
-      'fanfare harmonie chorale troupe orchestre librairie boulangerie boucherie pharmacie lotissement gite salle espace auberge creche',
+      'fanfare harmonie chorale troupe orchestre librairie boulangerie boucherie pharmacie lotissement gite salle espace auberge creche ' +
+      'tracteur tracteurs moteur moteurs moto motos',
   ),
   en: wordSet('company firm brand magazine film movie novel album song ship vessel hurricane storm startup app'),
 };

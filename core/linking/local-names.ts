@@ -1,3 +1,4 @@
+import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
@@ -29,6 +30,20 @@ export function isSaintsDay(page: PageText, first: number): boolean {
   return SAINT.has(page.hash(first)) && ARTICLE.has(page.hash(first - 1));
 }
 
+const INNS = wordSet(
+  'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite',
+);
+const OF = wordSet('de du des d');
+const ARTICLES = wordSet('la le l les');
+
+/** « l’auberge du Cheval blanc », « le bois de la Garenne »: small things bear the names of villages, or villages theirs. */
+export function isOfInn(page: PageText, first: number): boolean {
+  if (page.language !== 'fr') return false;
+  const of = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
+  if (of < 1 || !OF.has(page.hash(of)) || page.isCapital(of - 1) || page.gap(of) !== GAP.space) return false;
+  return page.isJoined(first) && page.isJoined(of + 1) && INNS.has(page.hash(of - 1));
+}
+
 const WAYS = wordSet('rue place avenue boulevard quai square allee allees cours esplanade pont gare');
 
 /** Whether a name is one that many towns give to a street or square: « place de la République ». */
@@ -36,15 +51,30 @@ export function isOfManyTowns(page: PageText, { first, last }: NameRun): boolean
   return page.language === 'fr' && last > first && WAYS.has(page.hash(first));
 }
 
-/** Longer names than these say of a short one that people use it for them: « Châtillon » of Châtillon-sur-Indre. */
-const FEW_LONGER = 2;
+/** More longer names than these say of a short one that people use it for them: « Châtillon » of Châtillon-sur-Indre. */
+const FEW_LONGER = 1;
 
-/** Whether more than a few places have a longer name that begins with this one. */
-export function isShortForm({ name }: Reading, { gazetteer, entities }: Linker): boolean {
+/** Towns below it have some fifty thousand inhabitants at most; those of saints, of whom there are many, twice as many. */
+const SMALL_TOWN = 0.32;
+const SMALL_TOWN_OF_SAINT = 0.39;
+/** French towns have a hyphen there, those of America none. */
+const SMALL_TOWN_ABROAD = 0.6;
+const SAINT_OF_FRANCE = /^Sainte?-/;
+const SAINT_ABROAD = /^Sainte? /;
+
+/** Whether a small town’s name begins the longer ones of more than a few others, which are called by it too. */
+export function isShortForm(entity: EntityIndex, { name, words }: Reading, { gazetteer, entities }: Linker): boolean {
+  const most = words === 1 ? SMALL_TOWN : words === 2 ? largestOfSaint(entities.labelOf?.(entity, 'fr') ?? '') : 0;
+  if (entities.priorOf(entity) >= most) return false;
   let found = 0;
   for (const longer of gazetteer.longerNames(name)) {
     if (gazetteer.entriesOf(longer).some(({ entity }) => entities.kindOf(entity) === 'place')) found++;
     if (found > FEW_LONGER) return true;
   }
   return false;
+}
+
+function largestOfSaint(label: string): number {
+  if (SAINT_ABROAD.test(label)) return SMALL_TOWN_ABROAD;
+  return SAINT_OF_FRANCE.test(label) ? SMALL_TOWN_OF_SAINT : 0;
 }

@@ -49,12 +49,9 @@ export function ofLonePlace(
   linker: Linker,
 ): number {
   if (kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span))) return WEIGHTS.ofManyTowns;
-  const isSmall = page.language === 'fr' && reading.words === 1 && linker.entities.priorOf(entity) < SMALL_TOWN;
-  return isSmall && isShortForm(reading, linker) ? WEIGHTS.shortForm : 0;
+  if (page.language !== 'fr' || !isShortForm(entity, reading, linker)) return 0;
+  return reading.words > 1 ? WEIGHTS.shortSaint : WEIGHTS.shortForm;
 }
-
-/** Towns below it have some fifty thousand inhabitants at most. */
-const SMALL_TOWN = 0.32;
 
 /** Better known ones are written with accents and without. */
 const SMALL_CITY = 0.5;

@@ -1,11 +1,11 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isOfLocalThing, isOfThing } from './apposition.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isOrigin } from './given-names.ts';
 import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isNamedAfter, isSaintsDay } from './local-names.ts';
+import { isNamedAfter, isOfInn, isSaintsDay } from './local-names.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOfOtherState } from './other-state.ts';
@@ -32,9 +32,10 @@ export function standsAlone(
   if (isBody && (isCampus(page, first, last) || isOfLocalThing(page, first))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;
-  if (words === 1 && !kinds.has('person') && isGivenName(page, first)) return false;
+  if (words === 1 && !kinds.has('person') && (isGivenName(page, first) || isOrigin(page, first))) return false;
   if (words > 1 && (isNamedAfter(page, span, reading, linker) || (!kinds.has('event') && isSaintsDay(page, first))))
     return false;
+  if (prior < GREAT_PLACE && kinds.has('place') && isOfInn(page, first)) return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
   if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
   if (words === 1 && entries.every(({ kind }) => kind === 'surname') && !isBareSurname(page, first, covered))

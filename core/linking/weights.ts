@@ -39,7 +39,9 @@ export const WEIGHTS = {
   /** « place de la République », and nothing of the town that the data has it in. */
   ofManyTowns: -5,
   /** « Châtillon », which many Châtillon-sur-… are called, and nothing of its department. */
-  shortForm: -2.5,
+  shortForm: -3.2,
+  /** The same of « Saint-Paul »: two words that fit prove nothing there. */
+  shortSaint: -5,
   /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
   elsewhere: -6,
   /** It is of the country that most readers of the language live in, where the outlet is not known. */

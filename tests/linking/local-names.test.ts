@@ -24,6 +24,10 @@ const linker = linkerOf(
     town('Q15', 'Colmenil-sur-Orne', 0.2),
     town('Q16', 'Colmenil-le-Sec', 0.2),
     town('Q17', 'Colmenil-en-Val', 0.2),
+    town('Q21', 'Saint-Orvet', 0.38),
+    town('Q22', 'Saint-Orvet-sur-Orne', 0.2),
+    town('Q23', 'Saint-Orvet-le-Sec', 0.2),
+    town('Q20', 'Florence', 0.8),
     town('Q18', 'Bovar', 0.4),
     record('Q19', 'organization', 'Banque ovarienne', { prior: 0.7, names: [{ text: 'BOVAR', kind: 'acronym' }] }),
   ],
@@ -67,6 +71,33 @@ describe('a square or street', () => {
   });
 });
 
+describe('an inn, a wood, a farm', () => {
+  it('bears the name of a village, which is not meant', () => {
+    expect(marks('Hier, on voit l’auberge de Saint-Melaire.')).toEqual([]);
+    expect(marks('Hier, on voit la fête de Saint-Melaire.')).toEqual(['Saint-Melaire → Q4']);
+  });
+
+  it('may be in a great town', () => {
+    expect(marks('Hier, on voit l’auberge d’Orvanne.')).toEqual(['Orvanne → Q1']);
+  });
+});
+
+describe('a first name', () => {
+  it.each([
+    ['with « et » before', 'Hier, on voit Paul et Florence.', []],
+    ['with « et » after', 'Hier, on voit Florence et Paul.', []],
+    ['in a list', 'Hier, on voit Sylvie, Florence, Alain.', []],
+    ['with a place in the list', 'Hier, on voit Orvanne, Florence et Vastre.', ['Orvanne', 'Florence', 'Vastre']],
+    ['beside a full name', 'Hier, on voit Paul Moreau et Florence.', ['Florence']],
+    ['before a full name', 'Hier, on voit Florence, Paul Moreau.', ['Florence']],
+    ['after the name of whoever comes from there', 'Hier, on voit Jeanne de Vastre.', []],
+    ['after a thing of the place', 'Hier, on voit la fête de Vastre.', ['Vastre']],
+    ['after the full name of whoever comes from there', 'Hier, on voit Paul Jeanne de Vastre.', ['Vastre']],
+  ])('is no town of that name: %s', (_, text, expected) => {
+    expect(marks(text).map((mark) => mark.split(' → ')[0])).toEqual(expected);
+  });
+});
+
 describe('a band, a hall, a camp site', () => {
   it('is no body of the same name', () => {
     expect(marks('Hier, on voit la fanfare Ardence.')).toEqual([]);
@@ -75,6 +106,10 @@ describe('a band, a hall, a camp site', () => {
 });
 
 describe('a small town of which others have longer names', () => {
+  it('may be larger where a saint gave the name', () => {
+    expect(marks('Hier, à Saint-Orvet, on voit la fête.')).toEqual([]);
+  });
+
   it('may be any of them', () => {
     expect(marks('Hier, on voit Brevelle.')).toEqual([]);
     expect(marks('Hier, on voit Brevelle-le-Sec et Grand-Brevelle.')).toHaveLength(2);
