@@ -130,7 +130,6 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
     new Map(own('us-states').map((row) => [row.code ?? '', row.name ?? ''])),
   );
   importLists(dataset, tables.lists, people);
-  importWellKnown(dataset, tables.lists('well-known'));
   importMedia(dataset, reference('medias-francais'));
   importEurovoc(dataset, reference('eurovoc'));
   importEvents(dataset, reference('wikitrivia-events'));
@@ -205,6 +204,7 @@ function finish(
   nameRussianRegions(dataset);
   const cards = readCards();
   const corrected = correctCards(dataset, cards);
+  importWellKnown(dataset, tables.lists('well-known'));
   addGenders(dataset, listedGenders(), tables.own('genders'));
   betterTypes(dataset);
   cleanFacts(dataset);
