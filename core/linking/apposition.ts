@@ -12,7 +12,8 @@ const THINGS: Readonly<Record<Language, WordSet>> = {
       'fregate croiseur destroyer corvette patrouilleur methanier collectif restaurant bar brasserie discotheque hotel ' +
       'camping cabinet editions maison galerie sonde fusee missile satellite robot syndicat resto pub refuge domaine chateau ferme poupee personnage ' +
       'fanfare harmonie chorale troupe orchestre librairie boulangerie boucherie pharmacie lotissement gite salle espace auberge creche ' +
-      'tracteur tracteurs moteur moteurs moto motos',
+      'tracteur tracteurs moteur moteurs moto motos arret arrets eglise cathedrale chapelle basilique collegiale paroisse abbaye prieure ' +
+      'institution ehpad maternite',
   ),
   en: wordSet('company firm brand magazine film movie novel album song ship vessel hurricane storm startup app'),
 };

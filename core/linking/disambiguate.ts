@@ -91,7 +91,7 @@ function logOddsOf(
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
   if (kind === 'place' && !hasCompany(entry, linker, evidence))
-    sum += ofLonePlace(entry, reading, sightings, page, linker);
+    sum += ofLonePlace(entry, reading, sightings, page, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);

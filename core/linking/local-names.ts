@@ -22,12 +22,12 @@ export function isNamedAfter(page: PageText, { last }: NameRun, { entries, kinds
 const HYPHENATED = /-[^ -]+$/u;
 
 const ARTICLE = wordSet('la');
-const SAINT = wordSet('saint st');
+const SAINTS = wordSet('saint st');
 
 /** « la Saint-Jean », « à la Saint-Valentin »: a day. A town of that name has no article, a mountain is a « Sainte ». */
 export function isSaintsDay(page: PageText, first: number): boolean {
   if (page.language !== 'fr' || first === 0 || page.gap(first) !== GAP.space) return false;
-  return SAINT.has(page.hash(first)) && ARTICLE.has(page.hash(first - 1));
+  return SAINTS.has(page.hash(first)) && ARTICLE.has(page.hash(first - 1));
 }
 
 const INNS = wordSet(
@@ -51,30 +51,30 @@ export function isOfManyTowns(page: PageText, { first, last }: NameRun): boolean
   return page.language === 'fr' && last > first && WAYS.has(page.hash(first));
 }
 
-/** More longer names than these say of a short one that people use it for them: « Châtillon » of Châtillon-sur-Indre. */
-const FEW_LONGER = 1;
-
 /** Towns below it have some fifty thousand inhabitants at most; those of saints, of whom there are many, twice as many. */
 const SMALL_TOWN = 0.32;
 const SMALL_TOWN_OF_SAINT = 0.39;
-/** French towns have a hyphen there, those of America none. */
-const SMALL_TOWN_ABROAD = 0.6;
-const SAINT_OF_FRANCE = /^Sainte?-/;
-const SAINT_ABROAD = /^Sainte? /;
+const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
+const SAINT = /^Sainte?[- ]/;
 
-/** Whether a small town’s name begins the longer ones of more than a few others, which are called by it too. */
-export function isShortForm(entity: EntityIndex, { name, words }: Reading, { gazetteer, entities }: Linker): boolean {
-  const most = words === 1 ? SMALL_TOWN : words === 2 ? largestOfSaint(entities.labelOf?.(entity, 'fr') ?? '') : 0;
+/**
+ * Whether the name of a small town begins several longer ones, which are called by it too: « Châtillon » of
+ * Châtillon-sur-Indre. Of towns called after saints those outside the `home` of the page may be larger.
+ */
+export function isShortForm(
+  entity: EntityIndex,
+  { name, words }: Reading,
+  { gazetteer, entities }: Linker,
+  home: EntityIndex | undefined,
+): boolean {
+  const isOfSaint = words === 2 && SAINT.test(entities.labelOf?.(entity, 'fr') ?? '');
+  const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
+  const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;
   let found = 0;
   for (const longer of gazetteer.longerNames(name)) {
-    if (gazetteer.entriesOf(longer).some(({ entity }) => entities.kindOf(entity) === 'place')) found++;
-    if (found > FEW_LONGER) return true;
+    if (gazetteer.entriesOf(longer).some((entry) => entities.kindOf(entry.entity) === 'place')) found++;
+    if (found > 1) return true;
   }
   return false;
-}
-
-function largestOfSaint(label: string): number {
-  if (SAINT_ABROAD.test(label)) return SMALL_TOWN_ABROAD;
-  return SAINT_OF_FRANCE.test(label) ? SMALL_TOWN_OF_SAINT : 0;
 }

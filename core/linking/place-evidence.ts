@@ -47,9 +47,10 @@ export function ofLonePlace(
   sightings: readonly Sighting[],
   page: PageText,
   linker: Linker,
+  { home }: PageEvidence,
 ): number {
   if (kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span))) return WEIGHTS.ofManyTowns;
-  if (page.language !== 'fr' || !isShortForm(entity, reading, linker)) return 0;
+  if (page.language !== 'fr' || !isShortForm(entity, reading, linker, home)) return 0;
   return reading.words > 1 ? WEIGHTS.shortSaint : WEIGHTS.shortForm;
 }
 

@@ -3,7 +3,8 @@ import type { PageText } from './page-text.ts';
 
 /** Ways that are named with a small word between: « rue de la Banque », « quai de Valmy ». */
 const WAYS = wordSet(
-  'rue avenue boulevard bd quai square allee allees chemin impasse faubourg ruelle venelle esplanade rocade',
+  'rue avenue boulevard bd quai square allee allees chemin impasse faubourg ruelle venelle esplanade rocade point giratoire ' +
+    'carrefour parvis montee sentier parking',
 );
 /** « la place de la France dans le monde » is none; squares bear the names of smaller places. */
 const SQUARES = wordSet('place pont');

@@ -27,6 +27,10 @@ const linker = linkerOf(
     town('Q21', 'Saint-Orvet', 0.38),
     town('Q22', 'Saint-Orvet-sur-Orne', 0.2),
     town('Q23', 'Saint-Orvet-le-Sec', 0.2),
+    town('Q24', 'Saint-Galmin', 0.55),
+    town('Q25', 'Saint-Galmin-sur-Orne', 0.2),
+    town('Q26', 'Saint-Galmin-le-Sec', 0.2),
+    record('Q142', 'place', 'Ostrie', { prior: 0.95, facts: [{ p: 'iso2', v: 'FR', src: SRC }] }),
     town('Q20', 'Florence', 0.8),
     town('Q18', 'Bovar', 0.4),
     record('Q19', 'organization', 'Banque ovarienne', { prior: 0.7, names: [{ text: 'BOVAR', kind: 'acronym' }] }),
@@ -98,6 +102,12 @@ describe('a first name', () => {
   });
 });
 
+describe('a church, a bus stop, a roundabout', () => {
+  it.each(['l’église Saint-Melaire', 'l’arrêt Vastre', 'le rond-point de Vastre'])('is named after it: %s', (words) => {
+    expect(marks(`Hier, on voit ${words}.`)).toEqual([]);
+  });
+});
+
 describe('a band, a hall, a camp site', () => {
   it('is no body of the same name', () => {
     expect(marks('Hier, on voit la fanfare Ardence.')).toEqual([]);
@@ -106,8 +116,9 @@ describe('a band, a hall, a camp site', () => {
 });
 
 describe('a small town of which others have longer names', () => {
-  it('may be larger where a saint gave the name', () => {
+  it('may be larger where a saint gave the name, and larger still abroad', () => {
     expect(marks('Hier, à Saint-Orvet, on voit la fête.')).toEqual([]);
+    expect(linked('Hier, à Saint-Galmin, on voit la fête.', linker, { country: 'FR' })).toEqual([]);
   });
 
   it('may be any of them', () => {
