@@ -44,6 +44,21 @@ export function isOfInn(page: PageText, first: number): boolean {
   return page.isJoined(first) && page.isJoined(of + 1) && INNS.has(page.hash(of - 1));
 }
 
+const OF_THIS = wordSet('du de d des');
+
+/**
+ * « Le Tour du canton », « l’Assemblée nationale du Québec »: a name of common words that goes on is another one.
+ * Bodies go on with a name; an event called by a word and its article, with anything.
+ */
+export function isOfAnother(page: PageText, { first, last }: NameRun, { isCommon, kinds }: Reading): boolean {
+  const of = last + 1;
+  if (page.language !== 'fr' || !isCommon || of + 1 >= page.tokens.count) return false;
+  if (!OF_THIS.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
+  if (kinds.size === 1 && kinds.has('event')) return ARTICLES.has(page.hash(first));
+  const next = ARTICLES.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
+  return kinds.has('organization') && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
+}
+
 const WAYS = wordSet('rue place avenue boulevard quai square allee allees cours esplanade pont gare');
 
 /** Whether a name is one that many towns give to a street or square: « place de la République ». */

@@ -27,6 +27,8 @@ const linker = linkerOf(
     town('Q21', 'Saint-Orvet', 0.38),
     town('Q22', 'Saint-Orvet-sur-Orne', 0.2),
     town('Q23', 'Saint-Orvet-le-Sec', 0.2),
+    record('Q27', 'organization', 'Fête nationale', { prior: 0.9 }),
+    record('Q28', 'event', 'Le Quai', { prior: 0.9 }),
     town('Q24', 'Saint-Galmin', 0.55),
     town('Q25', 'Saint-Galmin-sur-Orne', 0.2),
     town('Q26', 'Saint-Galmin-le-Sec', 0.2),
@@ -36,7 +38,7 @@ const linker = linkerOf(
     record('Q19', 'organization', 'Banque ovarienne', { prior: 0.7, names: [{ text: 'BOVAR', kind: 'acronym' }] }),
   ],
   {
-    fr: 'hier on voit la le à de du des fête place joie quai cidre espace fanfare et saint dit'.split(' '),
+    fr: 'nationale hier on voit la le à de du des fête place joie quai cidre espace fanfare et saint dit'.split(' '),
     en: 'later they saw the of and in'.split(' '),
   },
 );
@@ -132,6 +134,18 @@ describe('a small town of which others have longer names', () => {
 
   it('is meant in English, which has no such short forms', () => {
     expect(marks('Later they saw Brevelle.', 'en')).toEqual(['Brevelle → Q8']);
+  });
+});
+
+describe('a name of common words that goes on', () => {
+  it.each([
+    ['a body with a name', 'Hier, on voit la Fête nationale du Vastre.', ['Vastre → Q13']],
+    ['a body with anything else', 'Hier, on voit la Fête nationale de joie.', ['Fête nationale → Q27']],
+    ['a body by itself', 'Hier, on voit la Fête nationale.', ['Fête nationale → Q27']],
+    ['an event with an article', 'Hier, on voit Le Quai du cidre.', []],
+    ['an event with an article by itself', 'Hier, on voit Le Quai.', ['Le Quai → Q28']],
+  ])('is another one, or not: %s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
   });
 });
 
