@@ -21,6 +21,9 @@ const DATE_KEYS = [
   'dc.date',
 ];
 
+/** The attributes that name what a `<meta>` says, the one that counts first. */
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+
 /** Where most pages say it. */
 const USUAL_DATE = 'article:published_time';
 /** Names by which pages ask tools to stay away. */
@@ -37,7 +40,7 @@ export function readMetadata(document: Document): Metadata {
 type Metas = ReadonlyMap<string, string>;
 
 /** What the `<meta>` of these names say, by lower-case name. */
-function readMetas(document: Document, names: readonly string[], selector = 'meta'): Metas {
+function readMetas(document: Document, names: readonly string[], selector = selectorOf(names)): Metas {
   const metas = new Map<string, string>();
   for (const meta of document.head?.querySelectorAll(selector) ?? []) {
     const name = nameOf(meta)?.toLowerCase() ?? '';
@@ -49,12 +52,16 @@ function readMetas(document: Document, names: readonly string[], selector = 'met
 }
 
 function nameOf(meta: Element): string | null {
-  return (
-    meta.getAttribute('property') ??
-    meta.getAttribute('name') ??
-    meta.getAttribute('itemprop') ??
-    meta.getAttribute('http-equiv')
-  );
+  for (const attribute of NAMING) {
+    const name = meta.getAttribute(attribute);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Any of these names, however a page gives it; the browser picks them out of dozens in a hundredth of the time. */
+function selectorOf(names: readonly string[]): string {
+  return names.flatMap((name) => NAMING.map((attribute) => `meta[${attribute}="${name}" i]`)).join();
 }
 
 /** Lower-case language code without region (`fr`), as declared by the page. */
@@ -71,16 +78,17 @@ export function declaredLanguage(document: Document): string | undefined {
 /** Publication date: what the head says plainly, or what has to be taken apart first. */
 function dateOf(document: Document): string | undefined {
   const metas = readMetas(document, DATE_KEYS);
-  return firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document));
+  return firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document)) ?? shownDate(document);
 }
 
 function structuredDates(document: Document): unknown[] {
   const objects = jsonLdObjects(document);
-  return [
-    ...objects.filter(isArticleObject).map((object) => object.datePublished),
-    ...objects.map((object) => object.datePublished),
-    document.querySelector('article time[datetime], time[itemprop="datePublished"]')?.getAttribute('datetime'),
-  ];
+  return [...objects.filter(isArticleObject), ...objects].map(({ datePublished }) => datePublished);
+}
+
+function shownDate(document: Document): string | undefined {
+  const time = document.querySelector('article time[datetime], time[itemprop="datePublished"]');
+  return firstDate([time?.getAttribute('datetime')]);
 }
 
 function firstDate(stated: readonly unknown[]): string | undefined {

@@ -5,6 +5,11 @@ const ROOM = 1.5;
 /** Nodes or mentions handled between two looks at the clock. */
 const STEP = 32;
 
+/** What ends work early: an AbortSignal, or what stands for one where nobody listens. */
+export interface Ending {
+  readonly aborted: boolean;
+}
+
 interface YieldingScheduler {
   yield?(): Promise<void>;
 }
@@ -13,7 +18,7 @@ interface YieldingScheduler {
  * Runs `step(count)` until it answers that nothing is left, giving the thread back to the
  * page after every slice. Answers `false` when the signal ended it early.
  */
-export async function runSliced(step: (count: number) => boolean, signal: AbortSignal): Promise<boolean> {
+export async function runSliced(step: (count: number) => boolean, signal: Ending): Promise<boolean> {
   await breathe();
   if (signal.aborted) return false;
   let start = performance.now();
@@ -37,7 +42,7 @@ export function timeInSlices(): number {
 }
 
 /** The same over the items of a list. */
-export function forEachSliced<T>(items: readonly T[], use: (item: T) => void, signal: AbortSignal): Promise<boolean> {
+export function forEachSliced<T>(items: readonly T[], use: (item: T) => void, signal: Ending): Promise<boolean> {
   let next = 0;
   return runSliced((count) => {
     for (const end = Math.min(items.length, next + count); next < end; next++) use(items[next]!);
