@@ -13,10 +13,13 @@ import { createDatasetLoader } from './dataset.ts';
 import { earlyReading } from './early-reading.ts';
 import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
-import { keepPagesInStep } from './pages.ts';
+import { catchUpIfForgotten, keepPagesInStep } from './pages.ts';
 import { createRequestHandlers } from './requests.ts';
 import { styleFrames } from './style-frames.ts';
 import { switchOff } from './switches.ts';
+
+/** By then the page that started the background has its answer (ms). */
+const AFTER_START = 500;
 
 export default defineBackground(() => {
   // Everything listens before the first await: a worker started by an event must not miss it.
@@ -36,6 +39,7 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenus();
   keepPagesInStep();
+  setTimeout(() => void catchUpIfForgotten(), AFTER_START);
   mirrorSettings();
   watchSettings(({ badge, enabled }) => {
     if (!badge || !enabled) void clearBadges();

@@ -11,7 +11,8 @@ type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript
 
 /**
  * Has the content script run where the reader wants it, and nowhere else: a page that is off gets nothing
- * of us, no script, no style, no message. What the browser keeps of it outlasts its own end and ours.
+ * of us, no script, no style, no message. What the browser keeps of it outlasts its own end and ours, but in
+ * Chrome not that the reader disables the extension: enabled again, which no event tells, it must be written anew.
  */
 export function keepPagesInStep(): void {
   const register = () => void registerPages();
@@ -23,7 +24,18 @@ export function keepPagesInStep(): void {
     const isNew = reason === 'install' || reason === 'update';
     void registerPages().then(() => (isNew ? injectEverywhere() : undefined));
   });
-  watchSettings(() => void registerPages().then((change) => (change === 'more' ? injectEverywhere() : undefined)));
+  watchSettings(() => void catchUp());
+}
+
+/** Registers for the pages that are on now; open ones among them get the script at once. */
+async function catchUp(): Promise<void> {
+  if ((await registerPages()) === 'more') await injectEverywhere();
+}
+
+/** For an extension that was disabled and is enabled again: the browser may have dropped the registration, and left the pages as they were. */
+export async function catchUpIfForgotten(): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length === 0) await catchUp();
 }
 
 /** Tells the browser which pages get the script; answers whether these are more than before. */

@@ -94,6 +94,7 @@ function readerOf(
         commands.onCommand.dispatch(name, tab);
       }, command),
     update: () => reloadExtension(context, extensionOrigin),
+    setEnabled: (enabled) => setExtensionEnabled(context, extensionOrigin, enabled),
     stopBackground: () => stopWorker(context),
     close,
   };
@@ -119,6 +120,21 @@ async function reloadExtension(context: BrowserContext, extensionOrigin: string)
   };
   await tab.evaluate(callSource(reload, [new URL(extensionOrigin).host]));
   await tab.close();
+}
+
+async function setExtensionEnabled(context: BrowserContext, extensionOrigin: string, enabled: boolean): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  const set = (id: string, to: boolean) => {
+    const { management } = (globalThis as unknown as ManagementPage).chrome;
+    return management.setEnabled(id, to);
+  };
+  await tab.evaluate(callSource(set, [new URL(extensionOrigin).host, enabled]));
+  await tab.close();
+}
+
+interface ManagementPage {
+  readonly chrome: { readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
 }
 
 interface DeveloperPage {

@@ -67,6 +67,7 @@ async function reader(
       const place = { context: 'content', handle: window.value } as const;
       await marionette.at(place, () => marionette.send('Addon:Install', { path: folder, temporary: true }));
     },
+    setEnabled: (enabled) => setAddonEnabled(marionette, window.value, gecko, enabled),
     inInterface: async <T>(script: string, ...args: readonly unknown[]) => {
       const run = () => marionette.send<{ value: T }>('WebDriver:ExecuteAsyncScript', { script, args });
       return (await marionette.at({ context: 'chrome', handle: window.value }, run)).value;
@@ -87,6 +88,15 @@ async function terminateBackground(marionette: Marionette, handle: string, gecko
     extension.terminateBackground({ disableResetIdleForTest: true }).then(() => done(), () => done());`;
   await marionette.at({ context: 'chrome', handle }, () =>
     marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [gecko] }),
+  );
+}
+
+async function setAddonEnabled(marionette: Marionette, handle: string, gecko: string, enabled: boolean): Promise<void> {
+  const script = `const [id, enabled, done] = arguments;
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    AddonManager.getAddonByID(id).then((addon) => (enabled ? addon.enable() : addon.disable())).then(() => done());`;
+  await marionette.at({ context: 'chrome', handle }, () =>
+    marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [gecko, enabled] }),
   );
 }
 

@@ -55,6 +55,8 @@ export interface Reader {
   shortcut(command: Shortcut): Promise<void>;
   /** Takes the extension's folder anew, whatever changed in it: what an update does. Its open pages go. */
   update(): Promise<void>;
+  /** Disables the extension on the browser's own page of extensions, or enables it again. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Ends the background as the browser does when it wants the memory; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** What pages and extension wrote to consoles as warnings and errors, since the browser started. */

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectEverywhere, keepPagesInStep, registerPages } from '../../../entrypoints/background/pages.ts';
+import {
+  catchUpIfForgotten,
+  injectEverywhere,
+  keepPagesInStep,
+  registerPages,
+} from '../../../entrypoints/background/pages.ts';
 import { saveSetting } from '../../../platform/settings-store.ts';
 import { stubLocks } from '../../platform/locks.ts';
 
@@ -125,5 +130,27 @@ describe('open pages', () => {
     open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
     await vi.waitFor(() => expect(reached()).toEqual([1]));
+  });
+
+  it('of an extension that is enabled again are read, and the registration that the browser dropped is written anew', async () => {
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await catchUpIfForgotten();
+    expect(registered).toHaveLength(1);
+    expect(reached()).toEqual([1]);
+  });
+
+  it('are left alone when the background starts as it does all day', async () => {
+    await registerPages();
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await catchUpIfForgotten();
+    expect(reached()).toEqual([]);
+  });
+
+  it('are left alone when the background starts while everything is off', async () => {
+    await saveSetting('enabled', false);
+    open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
+    await catchUpIfForgotten();
+    expect(registered).toEqual([]);
+    expect(reached()).toEqual([]);
   });
 });
