@@ -78,7 +78,9 @@ export function declaredLanguage(document: Document): string | undefined {
 /** Publication date: what the head says plainly, or what has to be taken apart first. */
 function dateOf(document: Document): string | undefined {
   const metas = readMetas(document, DATE_KEYS);
-  return firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document)) ?? shownDate(document);
+  return (
+    firstDate(DATE_KEYS.map((key) => metas.get(key))) ?? firstDate(structuredDates(document)) ?? shownDate(document)
+  );
 }
 
 function structuredDates(document: Document): unknown[] {

@@ -5,6 +5,7 @@ import type { Mention } from '../core/linking/types.ts';
 import type { EntityId, Language, PartialDate } from '../core/model.ts';
 import type { DatasetInfo, PageInfo, PageState } from '../core/page-state.ts';
 import type { Result } from '../core/result.ts';
+import type { PageSettings } from './settings-store.ts';
 
 /** Kept in core: components show them and may not import platform. */
 export type { CastMember, DatasetInfo, PageInfo, PageState, PageStatus } from '../core/page-state.ts';
@@ -27,6 +28,8 @@ export interface LinkedBlocks {
   readonly entities: readonly EntityLabel[];
   /** A summary of each rival: the card has it beside the other. To word one of every entity would hold up the marks. */
   readonly rivals: readonly EntitySummary[];
+  /** As they are now: pages do not look into the store, which would cost each of them a millisecond. */
+  readonly settings: PageSettings;
 }
 
 export type Answer<T> = Result<T, { readonly code: MessageErrorCode; readonly message: string }>;
@@ -63,7 +66,9 @@ export interface BackgroundRequests {
   /** The coasts of the locator map: 30 kB that no content script carries. */
   outline: { params: Record<string, never>; result: WorldOutline };
   /** Runs the half of the content script that answers the reader (`content-ui`) in the sender's page. */
-  interact: { params: Record<string, never>; result: null };
+  interact: { params: Record<string, never>; result: PageSettings };
+  /** For a page that may have missed a change: it comes back from the browser's cache. */
+  settings: { params: Record<string, never>; result: PageSettings };
   /** Stores what the reader switches off on a card, or takes it back; `words` are those of the page that the card stands at. */
   switchOff: {
     params: { what: CardSwitch; entity: EntityId; words: string; host: string; undo: boolean };
@@ -83,6 +88,8 @@ export interface ContentRequests {
   scrollBack: { params: Record<string, never>; result: null };
   /** From a keyboard command: moves the focus button to the next or previous mark. */
   moveFocus: { params: { direction: 'next' | 'previous' }; result: null };
+  /** From the background: the reader changed them. */
+  settingsChanged: { params: PageSettings; result: null };
   /** Text selected by the reader: answers its entity's card in place (context menu). */
   explainSelection: { params: Record<string, never>; result: { found: boolean } };
 }

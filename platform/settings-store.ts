@@ -28,10 +28,10 @@ export interface PageSettings extends Settings {
   readonly ownNames?: string | undefined;
 }
 
-/** For content scripts, which link again when anything of it changes what is linked. */
+/** What the background tells pages, which link again when anything of it changes what is linked. */
 export async function loadPageSettings(): Promise<PageSettings> {
   const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(null);
-  return { ...readSettings(unprefix(stored)), ownNames: JSON.stringify(stored[OWN_ENTRIES_KEY]) };
+  return { ...readSettings(unprefix(stored)), ownNames: fingerprint(stored[OWN_ENTRIES_KEY]) };
 }
 
 /** Stores a change; a value equal to the default is forgotten instead. Throws a RangeError for an invalid value. */
@@ -53,7 +53,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
 }
 
 /** The same with what a page must know besides. */
-export function watchPageSettings(callback: (settings: PageSettings) => void, signal: AbortSignal): void {
+export function watchPageSettings(callback: (settings: PageSettings) => void, signal?: AbortSignal): void {
   watchStore((key) => isSettingKey(key) || key === OWN_ENTRIES_KEY, loadPageSettings, callback, signal);
 }
 
@@ -73,6 +73,14 @@ export function watchStore<T>(
   };
   browser.storage.onChanged.addListener(listener);
   releaseOn(signal, () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Stands for the names, of which there may be thousands and which no page needs to know (FNV-1a). */
+function fingerprint(own: unknown): string | undefined {
+  if (own === undefined) return undefined;
+  let hash = 2_166_136_261;
+  for (const unit of JSON.stringify(own)) hash = Math.imul(hash ^ unit.charCodeAt(0), 16_777_619);
+  return (hash >>> 0).toString(36);
 }
 
 function isSettingKey(key: string): boolean {

@@ -5,7 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { flagOf } from '../../platform/flags.ts';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
 import { loadOwnEntries } from '../../platform/own-entries-store.ts';
-import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { loadPageSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { mirrorSettings } from '../../platform/settings-sync.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
@@ -13,6 +13,7 @@ import { createDatasetLoader } from './dataset.ts';
 import { earlyReading } from './early-reading.ts';
 import { bringInteraction } from './interaction.ts';
 import { listenToMenus } from './menus.ts';
+import { tellPagesOfSettings } from './page-settings.ts';
 import { catchUpIfForgotten, keepPagesInStep } from './pages.ts';
 import { createRequestHandlers } from './requests.ts';
 import { styleFrames } from './style-frames.ts';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   handleBackgroundRequests(
     createRequestHandlers({
       dataset: createDatasetLoader(earlyReading),
-      settings: loadSettings,
+      settings: loadPageSettings,
       ownEntries: loadOwnEntries,
       uiLanguage: () => browser.i18n.getUILanguage(),
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenus();
   keepPagesInStep();
+  tellPagesOfSettings();
   setTimeout(() => void catchUpIfForgotten(), AFTER_START);
   mirrorSettings();
   watchSettings(({ badge, enabled }) => {

@@ -14,12 +14,13 @@ import { cardLanguage, interfaceLanguage, type Settings } from '../../core/setti
 import { outletCountry } from '../../core/sites.ts';
 import type { BackgroundRequests, LinkedBlocks } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import type { Dataset } from './dataset.ts';
 
 /** What the handlers need of the world, so that a test can give them plain objects. */
 export interface RequestWorld {
   dataset(): Promise<Dataset>;
-  settings(): Promise<Settings>;
+  settings(): Promise<PageSettings>;
   /** What the reader added to the dataset. */
   ownEntries(): Promise<readonly OwnEntry[]>;
   /** The browser's language, for an interface left on "auto". */
@@ -89,8 +90,9 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
     interact: async (_, { tabId }) => {
       if (tabId === undefined) return failure('bad-request', 'Only a tab has a page to answer on.');
       await world.interact(tabId);
-      return success(null);
+      return success(await world.settings());
     },
+    settings: async () => success(await world.settings()),
     switchOff: async (params) => {
       await world.switchOff(params);
       return success(null);
@@ -127,7 +129,7 @@ function unavailable(error: unknown) {
 /** Links while the facts are still being read, and waits for them only to say who else may be meant. */
 async function link(
   dataset: Dataset,
-  settings: Settings,
+  settings: PageSettings,
   own: readonly OwnEntry[],
   uiLanguage: string,
   { page, blocks, known }: Params<'link'>,
@@ -156,6 +158,7 @@ async function link(
     mentions,
     entities: labelsOf(dataset, own, [...ids], language),
     rivals: summariesOf(dataset, own, [...rivals], language, page.date),
+    settings,
   });
 }
 

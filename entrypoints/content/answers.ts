@@ -1,13 +1,15 @@
 import { success } from '../../core/result.ts';
 import type { ContentRequests, PageStatus } from '../../platform/messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import type { Session } from './session.ts';
 
-/** What the popup and the commands get from this page, whether a session runs or not. */
+/** What the popup, the commands and the background get from this page, whether a session runs or not. */
 export function answersFor(
   session: () => Session | undefined,
   whyOff: () => PageStatus,
   host: string,
+  onSettings: (settings: PageSettings) => void,
 ): Handlers<ContentRequests> {
   return {
     pageState: () => success(session()?.state ?? { status: whyOff(), info: { host }, cast: [] }),
@@ -19,6 +21,10 @@ export function answersFor(
     },
     moveFocus: ({ direction }) => {
       session()?.moveFocus(direction);
+      return success(null);
+    },
+    settingsChanged: (settings) => {
+      onSettings(settings);
       return success(null);
     },
     explainSelection: async () => success({ found: (await session()?.explainSelection()) ?? false }),

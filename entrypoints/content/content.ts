@@ -3,16 +3,18 @@ import { breathe } from '../../page/slices.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import type { PageStatus } from '../../platform/messages.ts';
 import { handleContentRequests, request } from '../../platform/messaging.ts';
-import { loadPageSettings, type PageSettings, watchPageSettings } from '../../platform/settings-store.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import { watchAddress } from './address.ts';
 import { answersFor } from './answers.ts';
 import { FrameSearch } from './frame-search.ts';
+import { requestPatiently } from './link.ts';
 import { Session } from './session.ts';
 import { removeLeftovers } from './ui-host.ts';
 
 /**
  * The life of the content script in one document: a session while Repères is on here, nothing
- * while it is off. Listening to the settings is what lets a page be switched on again.
+ * while it is off. A page that is off when it is loaded has no content script (014): it is on until the background
+ * says otherwise, with its first answer or when the reader changes it.
  */
 export class Content {
   readonly #document: Document;
@@ -33,17 +35,17 @@ export class Content {
         () => this.#session,
         () => this.#whyOff() ?? 'linking',
         this.#host,
+        (settings) => this.#apply(settings),
       ),
       signal,
     );
     // Compiling the script is a slice of its own.
     await breathe();
     removeLeftovers(this.#document);
-    watchPageSettings((settings) => this.#apply(settings), signal);
     this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume(), {
       signal,
     });
-    this.#apply(await loadPageSettings());
+    if (this.#session === undefined && this.#whyOff() === undefined) this.#begin();
   }
 
   get #host(): string {
@@ -53,22 +55,28 @@ export class Content {
   #apply(settings: PageSettings): void {
     this.#settings = settings;
     if (this.#whyOff() !== undefined) this.#stop();
-    else if (this.#session === undefined) this.#begin(settings);
+    else if (this.#session === undefined) this.#begin();
     else this.#session.update(settings);
   }
 
+  /** From the session, which knows them now. */
+  #learn(settings: PageSettings): void {
+    this.#settings = settings;
+    if (this.#whyOff() !== undefined) this.#stop();
+  }
+
   /** `framed` is the document of a frame, on a page whose article is there. */
-  #begin(settings: PageSettings, framed?: Document): void {
+  #begin(framed?: Document): void {
     this.#sessionLife = new AbortController();
     const { signal } = this.#sessionLife;
-    const isAlive = () => this.isAlive();
+    const owner = { isAlive: () => this.isAlive(), onSettings: (settings: PageSettings) => this.#learn(settings) };
     if (framed === undefined) {
       const onFound = (found: Document) => this.#enter(found);
       const search = new FrameSearch(this.#document, onFound, signal);
-      this.#session = new Session(this.#document, settings, isAlive, () => search.begin());
+      this.#session = new Session(this.#document, this.#settings, { ...owner, onNoArticle: () => search.begin() });
     } else {
       removeLeftovers(framed);
-      this.#session = new Session(framed, settings, isAlive);
+      this.#session = new Session(framed, this.#settings, owner);
       framed.defaultView?.addEventListener('pagehide', () => this.#restart(), { signal });
     }
     // Another article in the same document: nothing of the one before may stay.
@@ -78,9 +86,9 @@ export class Content {
   /** Leaves the page, which has no article, for the one in its frame. */
   #enter(framed: Document): void {
     this.#stop();
-    if (this.#settings === undefined || !this.isAlive()) return;
+    if (!this.isAlive()) return;
     void request('styleFrames', {});
-    this.#begin(this.#settings, framed);
+    this.#begin(framed);
   }
 
   #stop(): void {
@@ -91,13 +99,14 @@ export class Content {
 
   #restart(): void {
     this.#stop();
-    if (this.#settings !== undefined && this.isAlive()) this.#begin(this.#settings);
+    if (this.isAlive()) this.#begin();
   }
 
   /** Back from the browser's cache of whole pages, where no change of settings was heard. */
   async #resume(): Promise<void> {
     if (!this.isAlive()) return;
-    this.#apply(await loadPageSettings());
+    const answer = await requestPatiently('settings', {}, this.#life.signal);
+    if (answer.ok) this.#apply(answer.value);
     this.#session?.recount();
   }
 

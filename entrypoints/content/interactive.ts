@@ -1,4 +1,5 @@
 import type { HoverEvent } from '../../core/card/hover.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import type { Interaction } from './interaction.ts';
 import { requestPatiently } from './link.ts';
 import type { ReadPage } from './page-view.ts';
@@ -14,12 +15,15 @@ const MAX_EARLY = 100;
 export class Interactive {
   readonly #page: ReadPage;
   readonly #signal: AbortSignal;
+  readonly #learn: (settings: PageSettings) => void;
   #now: Interaction | undefined;
   #coming: Promise<Interaction | undefined> | undefined;
   #early: HoverEvent[] = [];
 
-  constructor(page: ReadPage, signal: AbortSignal) {
+  /** `learn` is told the settings that come with it: it may be the first to need them. */
+  constructor(page: ReadPage, learn: (settings: PageSettings) => void, signal: AbortSignal) {
     this.#page = page;
+    this.#learn = learn;
     this.#signal = signal;
   }
 
@@ -50,7 +54,10 @@ export class Interactive {
   async #bring(): Promise<Interaction | undefined> {
     if (this.#now !== undefined) return this.#now;
     const world = globalThis as InteractiveWorld;
-    if (world.reperesInteraction === undefined) await requestPatiently('interact', {}, this.#signal);
+    if (world.reperesInteraction === undefined) {
+      const answer = await requestPatiently('interact', {}, this.#signal);
+      if (answer.ok) this.#learn(answer.value);
+    }
     const { reperesInteraction: Brought } = world;
     const early = this.#early;
     this.#early = [];

@@ -4,6 +4,7 @@ import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Answer, BackgroundRequests, BlockMention, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 
 /**
  * Waits before asking again, when the background was stopped in the middle of a request (ms). Where
@@ -50,8 +51,11 @@ export class PageLinker {
   /** The label of each entity met so far, and a summary of each that another may be taken for. */
   readonly labels = new Map<EntityId, string>();
   readonly rivals = new Map<EntityId, EntitySummary>();
+  readonly #learn: (settings: PageSettings) => void;
 
-  constructor(signal: AbortSignal) {
+  /** `learn` is told the settings that each answer comes with. */
+  constructor(learn: (settings: PageSettings) => void, signal: AbortSignal) {
+    this.#learn = learn;
     this.#signal = signal;
   }
 
@@ -69,6 +73,7 @@ export class PageLinker {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
       if (!answer.ok) return undefined;
+      this.#learn(answer.value.settings);
       for (const { id, label } of answer.value.entities) this.labels.set(id, label);
       for (const rival of answer.value.rivals) this.rivals.set(rival.id, rival);
       for (const { entity } of answer.value.mentions) met.add(entity);

@@ -29,6 +29,16 @@ const LINK_SETTINGS = [
 /** Enough of the text to tell its language (blocks). */
 const LANGUAGE_SAMPLE = 30;
 
+/** The content script, to its session. */
+interface SessionOwner {
+  /** Whether the extension is still there. */
+  isAlive(): boolean;
+  /** Told the settings when they become known; may end the session. */
+  onSettings(settings: PageSettings): void;
+  /** Called once the page has been read and had no article. */
+  onNoArticle?(): void;
+}
+
 /** One page while Repères is on: read, link, mark, follow its changes; everything undone by `end`. */
 export class Session {
   readonly #document: Document;
@@ -41,34 +51,38 @@ export class Session {
   readonly #interactive: Interactive;
   #isListening = false;
   readonly #onNoArticle: () => void;
-  #settings: PageSettings;
+  readonly #onSettings: (settings: PageSettings) => void;
+  /** Not known before the background has first answered. */
+  #settings: PageSettings | undefined;
   #status: PageStatus = 'linking';
   #info: PageInfo;
   /** One thing at a time: what the page and the reader change is taken up in order. */
   #work: Promise<void> = Promise.resolve();
 
-  /** `onNoArticle` is called once the page has been read and had none. */
-  constructor(document: Document, settings: PageSettings, isAlive: () => boolean, onNoArticle: () => void = () => {}) {
+  constructor(document: Document, settings: PageSettings | undefined, content: SessionOwner) {
     const { signal } = this.#life;
     this.#document = document;
     this.#settings = settings;
-    this.#onNoArticle = onNoArticle;
+    this.#onNoArticle = content.onNoArticle ?? (() => {});
+    this.#onSettings = content.onSettings;
+    const isAlive = () => content.isAlive();
+    const learn = (told: PageSettings) => this.#learn(told);
     // The address of a frame may be `about:srcdoc`.
     this.#info = { host: location.hostname };
     this.#reading = new Reading(document, signal);
-    this.#linker = new PageLinker(signal);
-    this.#marker = new Marker(document, () => this.#settings, signal);
+    this.#linker = new PageLinker(learn, signal);
+    this.#marker = new Marker(document, () => this.#settings!, signal);
     this.#page = {
       document,
       mentions: this.#marker.mentions,
-      settings: () => this.#settings,
+      settings: () => this.#settings!,
       info: () => this.#info,
       labelOf: (id) => this.#linker.labels.get(id),
       rival: (id) => this.#linker.rivals.get(id),
       at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
       isAlive,
     };
-    const interactive = new Interactive(this.#page, signal);
+    const interactive = new Interactive(this.#page, learn, signal);
     this.#interactive = interactive;
     this.#marker.onOwnMarks = (own) => void interactive.come().then((cards) => cards?.underline(own));
     this.#marker.onGone = (key) => interactive.now?.gone(key);
@@ -90,8 +104,17 @@ export class Session {
   update(settings: PageSettings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (LINK_SETTINGS.some((key) => String(before[key]) !== String(settings[key]))) void this.#do(() => this.#relink());
+    // What is on its way may have been linked by the old ones.
+    const isOther = LINK_SETTINGS.some((key) => String(before?.[key]) !== String(settings[key]));
+    if (isOther) void this.#do(() => this.#relink());
     else void this.#marker.paint();
+  }
+
+  /** From an answer; what the reader changes is told besides, and is never older. */
+  #learn(settings: PageSettings): void {
+    if (this.#settings !== undefined) return;
+    this.#settings = settings;
+    this.#onSettings(settings);
   }
 
   /** Tells the toolbar again how many entities there are: the page came back from the browser's cache. */
@@ -176,6 +199,7 @@ export class Session {
   }
 
   async #relink(): Promise<void> {
+    if (this.#reading.blocks.length === 0 || this.#status === 'unsupported-language') return;
     // So that popup and panel wait, and hear of the new list though it may be as long as the old one.
     this.#status = 'linking';
     this.#linker.forget();
@@ -214,7 +238,8 @@ export class Session {
     this.#status = entities === 0 ? 'nothing-found' : 'linked';
     if (entities > 0) this.#listen();
     if (isFirst || entities !== before) void request('counted', { entities });
-    await this.#marker.paint();
+    // Unknown only when there was nothing to ask about.
+    if (this.#settings !== undefined) await this.#marker.paint();
   }
 }
 

@@ -90,7 +90,8 @@ export class UiHost {
 
 /** What an older version of this script left, when the extension was updated under an open page. */
 export function removeLeftovers(document: Document): void {
-  for (const old of document.querySelectorAll(`:root > ${HOST_NAME}`)) old.remove();
+  // Its parent has few children; a search would pass every element of the page.
+  for (const child of [...document.documentElement.children]) if (child.localName === HOST_NAME) child.remove();
 }
 
 /** A modal dialog or a fullscreen element makes all other top-layer content inert. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Content } from '../../entrypoints/content/content.ts';
-import { saveSetting } from '../../platform/settings-store.ts';
+import { loadPageSettings, saveSetting, watchPageSettings } from '../../platform/settings-store.ts';
 import { body, paragraph } from '../page/dom.ts';
 import { stubHighlights } from './highlights.ts';
 import { mentionsIn, ROME, summaryOf } from './page.ts';
@@ -10,6 +10,7 @@ import { mentionsIn, ROME, summaryOf } from './page.ts';
 const ARTICLE = `<article>${`<p>${paragraph('À Rome.')}</p>`.repeat(3)}</article>`;
 let highlights: ReturnType<typeof stubHighlights>;
 let asked: string[];
+let background: AbortController;
 const view = document.defaultView!;
 let listening: MockInstance<typeof view.addEventListener>;
 
@@ -18,6 +19,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   history.replaceState(null, '', '/monde/sommet.html');
   highlights = stubHighlights();
+  background = new AbortController();
+  tellChanges(background.signal);
   asked = [];
   document.head.innerHTML = '';
   body(ARTICLE);
@@ -26,13 +29,24 @@ beforeEach(() => {
     params: { blocks: { id: number; text: string }[] };
   }) => {
     asked.push(envelope.name);
+    if (envelope.name === 'settings') return { ok: true, value: await loadPageSettings() };
     if (envelope.name !== 'link') return { ok: true, value: null };
     const mentions = envelope.params.blocks.flatMap(({ id, text }) =>
       mentionsIn(text).map((found) => ({ ...found, block: id })),
     );
-    return { ok: true, value: { mentions, entities: [summaryOf(ROME)], rivals: [] } };
+    return {
+      ok: true,
+      value: { mentions, entities: [summaryOf(ROME)], rivals: [], settings: await loadPageSettings() },
+    };
   }) as unknown as typeof browser.runtime.sendMessage);
 });
+
+/** What the background does with every change. */
+function tellChanges(signal: AbortSignal): void {
+  const tell = (params: unknown) =>
+    fakeBrowser.runtime.onMessage.trigger({ reperes: 'content', name: 'settingsChanged', params }, {});
+  watchPageSettings((settings) => void tell(settings), signal);
+}
 
 // Whatever a test has started ends: off, nothing of it is left but the wish to be told when the page comes back.
 afterEach(async () => {
@@ -58,11 +72,20 @@ describe('Content', () => {
     await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
   });
 
-  it('does nothing on a page that is off', async () => {
+  it('asks once on a page that was switched off in the moment it was loaded, and is off', async () => {
     await saveSetting('sitesOff', [location.hostname]);
     await new Content(document).start();
     await settle();
-    expect([asked, highlights.names()]).toEqual([[], []]);
+    document.querySelector('p')!.textContent = paragraph('À Rome, encore.');
+    await settle();
+    expect([asked, highlights.names()]).toEqual([['link'], []]);
+  });
+
+  it('asks nothing on a page without an article', async () => {
+    body('<p>Bientôt.</p>');
+    await new Content(document).start();
+    await settle();
+    expect(asked).toEqual([]);
   });
 
   it('stops the moment it is switched off, and starts again without a reload', async () => {
@@ -94,6 +117,16 @@ describe('Content', () => {
     await vi.waitFor(() => expect(asked).toContain('counted'));
     asked = [];
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await vi.waitFor(() => expect(asked).toContain('counted'));
+    await vi.waitFor(() => expect(asked).toEqual(['settings', 'counted']));
+  });
+
+  it('is off when it comes back from the cache, if it was switched off meanwhile', async () => {
+    await new Content(document).start();
+    await vi.waitFor(() => expect(marked()).toEqual(['Rome']));
+    background.abort();
+    await saveSetting('enabled', false);
+    expect(marked()).toEqual(['Rome']);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(marked()).toEqual([]));
   });
 });

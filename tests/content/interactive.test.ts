@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoverEvent } from '../../core/card/hover.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Interaction } from '../../entrypoints/content/interaction.ts';
 import { forgetInteraction, Interactive, type InteractiveWorld } from '../../entrypoints/content/interactive.ts';
 import { request } from '../../platform/messaging.ts';
+import type { PageSettings } from '../../platform/settings-store.ts';
 import { pageOf } from './page.ts';
 
 vi.mock('../../platform/messaging.ts', () => ({ request: vi.fn() }));
 
 let life: AbortController;
 let sent: HoverEvent[];
+let learnt: PageSettings[];
 /** What the background does when it is asked: brings the other half, or refuses. */
 let bring: () => void;
 
@@ -22,17 +25,18 @@ beforeEach(() => {
   forgetInteraction();
   life = new AbortController();
   sent = [];
+  learnt = [];
   bring = () => {
     (globalThis as InteractiveWorld).reperesInteraction = Brought as unknown as typeof Interaction;
   };
   vi.mocked(request).mockReset();
   vi.mocked(request).mockImplementation((async () => {
     bring();
-    return { ok: true, value: null };
+    return { ok: true, value: DEFAULT_SETTINGS };
   }) as typeof request);
 });
 
-const make = () => new Interactive(pageOf('<p>Rome</p>'), life.signal);
+const make = () => new Interactive(pageOf('<p>Rome</p>'), (settings) => learnt.push(settings), life.signal);
 const move = (target: number | undefined, time = 0): HoverEvent => ({
   type: 'move',
   time,
@@ -73,6 +77,11 @@ describe('the half that answers the reader', () => {
     expect(first).toBe(second);
     expect(await make().come()).toBeDefined();
     expect(vi.mocked(request)).toHaveBeenCalledTimes(1);
+  });
+
+  it('brings the settings, which a page without a name has not heard of', async () => {
+    await make().come();
+    expect(learnt).toEqual([DEFAULT_SETTINGS]);
   });
 
   it('is asked for again after the browser refused', async () => {

@@ -12,14 +12,18 @@ vi.mock('../../platform/messaging.ts', () => ({ request: vi.fn() }));
 const ARTICLE = `<article><h1>Titre</h1><p>${paragraph('À Rome.')}</p><p id="live">${paragraph('À Oslo.')}</p></article>`;
 let highlights: ReturnType<typeof stubHighlights>;
 let session: Session | undefined;
+const OWNER = { isAlive: () => true, onSettings: () => {} };
 let asked: string[];
 let isDatasetBroken: boolean;
+/** What the background says the settings are. */
+let told: Settings;
 
 beforeEach(() => {
   history.replaceState(null, '', '/monde/sommet.html');
   highlights = stubHighlights();
   asked = [];
   isDatasetBroken = false;
+  told = DEFAULT_SETTINGS;
   document.head.innerHTML = '';
   vi.mocked(request).mockImplementation((async (name: string, params: BackgroundRequests['link']['params']) => {
     asked.push(name);
@@ -30,7 +34,7 @@ beforeEach(() => {
     );
     return {
       ok: true,
-      value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)), rivals: [] },
+      value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)), rivals: [], settings: told },
     };
   }) as typeof request);
 });
@@ -42,7 +46,7 @@ afterEach(() => {
 
 async function start(html: string, settings: Partial<Settings> = {}): Promise<Session> {
   body(html);
-  session = new Session(document, { ...DEFAULT_SETTINGS, ...settings }, () => true);
+  session = new Session(document, { ...DEFAULT_SETTINGS, ...settings }, OWNER);
   await vi.waitFor(() => expect(session!.state.status).not.toBe('linking'));
   return session;
 }
@@ -168,6 +172,34 @@ describe('settings', () => {
     await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
   });
 
+  it('come with the first answer, and later answers do not change them', async () => {
+    told = { ...DEFAULT_SETTINGS, markStyle: 'tint' };
+    body(ARTICLE);
+    const heard: Settings[] = [];
+    session = new Session(document, undefined, { ...OWNER, onSettings: (settings) => void heard.push(settings) });
+    await vi.waitFor(() => expect(highlights.painted('reperes-tint')).toEqual(['Rome', 'Oslo']));
+    told = DEFAULT_SETTINGS;
+    document.querySelector('#live')!.textContent = paragraph('Puis Oslo, enfin.');
+    await vi.waitFor(() => expect(asked.filter((name) => name === 'link')).toHaveLength(2));
+    await settle();
+    expect([heard, highlights.names()]).toEqual([[{ ...DEFAULT_SETTINGS, markStyle: 'tint' }], ['reperes-tint']]);
+  });
+
+  it('that change while the first answer is on its way are the ones that hold, and what it linked is asked again', async () => {
+    body(ARTICLE);
+    session = new Session(document, undefined, OWNER);
+    session.update({ ...DEFAULT_SETTINGS, markStyle: 'tint' });
+    await vi.waitFor(() => expect(highlights.painted('reperes-tint')).toEqual(['Rome', 'Oslo']));
+    expect([highlights.names(), asked.filter((name) => name === 'link').length]).toEqual([['reperes-tint'], 2]);
+  });
+
+  it('that change do not have a page without an article linked', async () => {
+    const running = await start('<p>Bientôt.</p>');
+    running.update({ ...DEFAULT_SETTINGS, muted: [ROME] });
+    await settle();
+    expect([asked, running.state.status]).toEqual([[], 'no-article']);
+  });
+
   it('without marks put nothing into the page’s registry', async () => {
     await start(ARTICLE, { markStyle: 'none' });
     await settle();
@@ -189,7 +221,7 @@ describe('the end', () => {
 
   it('may come before the page was read', async () => {
     body(ARTICLE);
-    const early = new Session(document, DEFAULT_SETTINGS, () => true);
+    const early = new Session(document, DEFAULT_SETTINGS, OWNER);
     early.end();
     await settle();
     expect([asked, highlights.names()]).toEqual([[], []]);

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failure, success } from '../../core/result.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { BackgroundRequests } from '../../platform/messages.ts';
 import { type Handlers, handleBackgroundRequests, request } from '../../platform/messaging.ts';
 
 const handlers: Handlers<BackgroundRequests> = {
-  link: () => success({ mentions: [], entities: [], rivals: [] }),
+  link: () => success({ mentions: [], entities: [], rivals: [], settings: DEFAULT_SETTINGS }),
   entity: ({ id }) => failure('unknown-entity', id),
   entities: () => success([]),
   summaries: () => success([]),
@@ -15,7 +16,8 @@ const handlers: Handlers<BackgroundRequests> = {
     throw new Error('index is broken');
   },
   counted: () => success(null),
-  interact: () => success(null),
+  interact: () => success(DEFAULT_SETTINGS),
+  settings: () => success(DEFAULT_SETTINGS),
   styleFrames: () => success(null),
   switchOff: () => success(null),
   outline: () => failure('bad-request', 'none'),

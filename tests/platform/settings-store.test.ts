@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { loadSettings, resetSettings, saveSetting, watchSettings } from '../../platform/settings-store.ts';
+import {
+  loadPageSettings,
+  loadSettings,
+  resetSettings,
+  saveSetting,
+  watchPageSettings,
+  watchSettings,
+} from '../../platform/settings-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -63,5 +70,28 @@ describe('watchSettings', () => {
     await saveSetting('enabled', false);
     await Promise.resolve();
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('what pages are told', () => {
+  it('is the settings, with something that changes with the reader’s own names and does not say them', async () => {
+    expect(await loadPageSettings()).toEqual({ ...DEFAULT_SETTINGS, ownNames: undefined });
+    await browser.storage.local.set({ 'own.entries': [{ label: 'Ada Quillfeather' }] });
+    const { ownNames: before } = await loadPageSettings();
+    await browser.storage.local.set({ 'own.entries': [{ label: 'Ada Quillfeathes' }] });
+    const { ownNames: after } = await loadPageSettings();
+    expect(before).toMatch(/^\w{1,7}$/);
+    expect(after).not.toBe(before);
+  });
+
+  it('is told at every change of either', async () => {
+    const heard = vi.fn();
+    watchPageSettings(heard);
+    await browser.storage.local.set({ other: 1 });
+    await saveSetting('fuzzy', false);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await browser.storage.local.set({ 'own.entries': [] });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    expect(heard.mock.lastCall?.[0]).toMatchObject({ fuzzy: false, ownNames: expect.any(String) });
   });
 });

@@ -46,7 +46,7 @@ describe('styleFrames', () => {
 describe('interact', () => {
   it('brings the half that answers into the tab that asks, and nowhere else', async () => {
     const interact = vi.fn(async () => {});
-    expect(await handlers({}, { interact }).interact({}, { tabId: 12 })).toEqual({ ok: true, value: null });
+    expect(await handlers({}, { interact }).interact({}, { tabId: 12 })).toEqual({ ok: true, value: DEFAULT_SETTINGS });
     expect(await handlers({}, { interact }).interact({}, {})).toMatchObject({
       ok: false,
       error: { code: 'bad-request' },
@@ -105,9 +105,15 @@ describe('link', () => {
     expect(await answer).toMatchObject({ ok: true });
   });
 
+  it('tells the settings with what it links, and to a page that asks', async () => {
+    const settings = { ...DEFAULT_SETTINGS, fuzzy: false };
+    expect((await linked({ fuzzy: false })).settings).toEqual(settings);
+    expect(await handlers({ fuzzy: false }).settings({}, {})).toEqual({ ok: true, value: settings });
+  });
+
   it('links nothing in no blocks', async () => {
     const answer = await handlers().link({ page, blocks: [], known: [] }, {});
-    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [], rivals: [] } });
+    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [], rivals: [], settings: DEFAULT_SETTINGS } });
   });
 });
 
