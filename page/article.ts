@@ -45,6 +45,8 @@ interface Weight {
   readonly suspicions: readonly string[];
   characters: number;
   linked: number;
+  /** Running text in the element and all below it. */
+  running: number;
 }
 
 /** Where the text in an element counts. */
@@ -78,7 +80,6 @@ export class ArticleFinder {
   #visited = 0;
   #isWalking = false;
   #isSearched = false;
-  #running = new Map<Element, number>();
   #unfounded = new Set<string>();
 
   constructor(body: Element) {
@@ -122,7 +123,7 @@ export class ArticleFinder {
   }
 
   get #total(): number {
-    return this.#running.get(this.#body) ?? 0;
+    return this.#runningIn(this.#body);
   }
 
   #visit(node: Node, { of }: Stretch): void {
@@ -221,7 +222,7 @@ export class ArticleFinder {
   }
 
   #placeIn(element: Element, parent: Weight | undefined, isLinked: boolean, suspicions: readonly string[]): Place {
-    const weight: Weight = { element, parent, suspicions, characters: 0, linked: 0 };
+    const weight: Weight = { element, parent, suspicions, characters: 0, linked: 0, running: 0 };
     this.#weights.push(weight);
     return { weight, isLinked, suspicions };
   }
@@ -239,24 +240,32 @@ export class ArticleFinder {
 
   #addUp(): Map<string, number> {
     const suspected = new Map<string, number>();
-    this.#running = new Map();
     for (const weight of this.#weights) {
       const { characters, linked } = weight;
+      weight.running = 0;
       if (characters < MIN_PARAGRAPH || linked > characters * MAX_LINK_SHARE) continue;
       const reason = weight.suspicions.find((suspicion) => !this.#unfounded.has(suspicion));
       if (reason !== undefined) suspected.set(reason, (suspected.get(reason) ?? 0) + characters);
-      else
-        for (let up: Weight | undefined = weight; up !== undefined; up = up.parent)
-          this.#running.set(up.element, (this.#running.get(up.element) ?? 0) + characters);
+      else weight.running = characters;
+    }
+    // What is further in comes later in the list: all below an element is added up before it is passed on.
+    for (let index = this.#weights.length - 1; index >= 0; index--) {
+      const { parent, running } = this.#weights[index]!;
+      if (parent !== undefined) parent.running += running;
     }
     return suspected;
   }
 
+  #runningIn(element: Element): number {
+    const place = this.#places.get(element);
+    return place === undefined || place === 'skipped' || place.weight.element !== element ? 0 : place.weight.running;
+  }
+
   /** The child that holds nearly all running text of `parent`; none when the text is spread, as in an article's body. */
   #dominantChild(parent: Element): Element | undefined {
-    const total = this.#running.get(parent) ?? 0;
+    const total = this.#runningIn(parent);
     for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-      const running = this.#running.get(child) ?? 0;
+      const running = this.#runningIn(child);
       if (running >= total * DOMINANT_SHARE && running > 0 && child.localName !== 'p') return child;
     }
     return undefined;

@@ -90,8 +90,12 @@ export class UiHost {
 
 /** What an older version of this script left, when the extension was updated under an open page. */
 export function removeLeftovers(document: Document): void {
-  // Its parent has few children; a search would pass every element of the page.
-  for (const child of [...document.documentElement.children]) if (child.localName === HOST_NAME) child.remove();
+  // Their parent has few children: a search would pass every element of the page.
+  for (let child = document.documentElement.firstElementChild; child !== null; ) {
+    const next = child.nextElementSibling;
+    if (child.localName === HOST_NAME) child.remove();
+    child = next;
+  }
 }
 
 /** A modal dialog or a fullscreen element makes all other top-layer content inert. */
