@@ -5,6 +5,10 @@ import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { CONTENT_SCRIPT, CSS_ORIGIN } from './content-script.ts';
 
 const ID = 'pages';
+/** The hosts of which only the subdomains are off: the browser has no pattern for the rest of such a site but its exact host. */
+const BARE_ID = 'bare-hosts';
+const IDS = [ID, BARE_ID];
+const SUBDOMAINS = /^\*\./;
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
@@ -44,14 +48,13 @@ export function registerPages(): Promise<'more' | 'no more'> {
   return oneAtATime(ID, async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const { enabled, sitesOff } = await loadSettings();
-    const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (!enabled || origins.length === 0) {
-      if (before !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-      return 'no more';
-    }
-    const excludeMatches = sitesOff.flatMap((pattern) => matchPatternOf(pattern) ?? []);
-    await write({ id: ID, matches: origins, excludeMatches, runAt: 'document_idle', ...STYLED }, before !== undefined);
-    const off = new Set(excludeMatches);
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+    const scripts = enabled && origins.length > 0 ? scriptsFor(origins, sitesOff) : [];
+    await write(scripts, new Set(known.map(({ id }) => id)));
+    const [script] = scripts;
+    if (script === undefined) return 'no more';
+    const before = known.find(({ id }) => id === ID);
+    const off = new Set(script.excludeMatches);
     const isMore = before === undefined || (before.excludeMatches ?? []).some((pattern) => !off.has(pattern));
     return isMore ? 'more' : 'no more';
   });
@@ -59,9 +62,27 @@ export function registerPages(): Promise<'more' | 'no more'> {
 
 const STYLED = { ...CONTENT_SCRIPT, ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }) };
 
-function write(script: Registered, isThere: boolean): Promise<void> {
+function scriptsFor(origins: string[], sitesOff: readonly string[]): Registered[] {
+  const hosts = sitesOff.map((pattern) => pattern.replace(SUBDOMAINS, ''));
+  const excludeMatches = hosts.flatMap((host) => matchPatternOf(host) ?? []);
+  const bare = hosts.filter((host, index) => host !== sitesOff[index] && !hostIsListed(host, sitesOff));
+  const exactly = bare.flatMap((host) => matchPatternOf(host)?.replace('://*.', '://') ?? []);
+  const script = { runAt: 'document_idle', ...STYLED } as const;
+  return [
+    { ...script, id: ID, matches: origins, excludeMatches },
+    ...(exactly.length > 0 ? [{ ...script, id: BARE_ID, matches: exactly }] : []),
+  ];
+}
+
+/** Has the browser know these scripts and none else of ours; those it knows are changed, never gone in between. */
+async function write(scripts: Registered[], known: ReadonlySet<string>): Promise<void> {
   const { scripting } = browser;
-  return isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]);
+  const wanted = new Set(scripts.map(({ id }) => id));
+  const [old, added] = [scripts.filter(({ id }) => known.has(id)), scripts.filter(({ id }) => !known.has(id))];
+  const gone = [...known].filter((id) => !wanted.has(id));
+  if (old.length > 0) await scripting.updateContentScripts(old);
+  if (added.length > 0) await scripting.registerContentScripts(added);
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
 }
 
 /** Runs the script in open pages that are on; one that has it already takes no notice. */

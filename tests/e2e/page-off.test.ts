@@ -6,6 +6,7 @@ import { publishSample, readSample } from './lib/sample-pages.ts';
 import { changeSettings, marksOf, NEWS_HOST, resetSettings, type Session } from './lib/session.ts';
 
 const sample = readSample('sommet');
+const SITE = NEWS_HOST.replace('www.', '');
 
 /** What the content script of the page at an address answers to the popup's question. */
 async function answerOf(options: Page, url: string): Promise<string> {
@@ -21,7 +22,8 @@ async function answerOf(options: Page, url: string): Promise<string> {
 /** The pages of a site, as the browser knows to leave them out; none at all while the script runs nowhere. */
 function registration(options: Page): Promise<string> {
   return options.evaluate(async () => {
-    const [script] = await (globalThis as unknown as ExtensionPage).chrome.scripting.getRegisteredContentScripts();
+    const scripts = await (globalThis as unknown as ExtensionPage).chrome.scripting.getRegisteredContentScripts();
+    const script = scripts.find(({ id }) => id === 'pages');
     return script === undefined ? 'nowhere' : `all but ${(script.excludeMatches ?? []).join()}`;
   });
 }
@@ -36,6 +38,7 @@ describeInBrowsers('a page that is off', (session) => {
   it.each<[string, { readonly [key: string]: Json }, string]>([
     ['everywhere', { enabled: false }, 'nowhere'],
     ['here', { sitesOff: [NEWS_HOST] }, `all but *://*.${NEWS_HOST}/*`],
+    ['with all subdomains of its site', { sitesOff: [`*.${SITE}`] }, `all but *://*.${SITE}/*`],
   ])('%s gets nothing of ours, and is marked without a reload once it is on', async (_, changes, pages) => {
     const { reader, network } = session();
     publishSample(network, sample);
@@ -54,6 +57,20 @@ describeInBrowsers('a page that is off', (session) => {
     await page.close();
     await options.close();
   });
+
+  it('is not the one of which only the subdomains are off', async () => {
+    const { reader, network } = session();
+    publishSample(network, sample);
+    const options = await openOptions(session());
+    await changeSettings(reader, { sitesOff: [`*.${NEWS_HOST}`] });
+    const pages = `all but *://*.${NEWS_HOST}/*`;
+    await until('the change to be known', async () => (await registration(options)) === pages);
+    const page = await reader.open(sample.url);
+    await page.bringToFront();
+    await marksOf(page);
+    await page.close();
+    await options.close();
+  });
 });
 
 interface ExtensionPage {
@@ -62,6 +79,8 @@ interface ExtensionPage {
       query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
       sendMessage(id: number, message: object): Promise<{ readonly value?: { readonly status?: string } } | undefined>;
     };
-    readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly excludeMatches?: string[] }[]> };
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly { readonly id: string; readonly excludeMatches?: string[] }[]>;
+    };
   };
 }

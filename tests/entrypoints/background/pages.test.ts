@@ -27,16 +27,17 @@ beforeEach(() => {
   execute = vi.fn().mockResolvedValue([]);
   allow([NEWS]);
   open([]);
-  const write = async (scripts: Script[]) => {
-    registered = scripts;
-  };
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
     vi.spyOn(event, 'addListener').mockImplementation(() => {});
   Object.assign(browser.scripting, {
-    getRegisteredContentScripts: async () => registered,
-    registerContentScripts: write,
-    updateContentScripts: write,
-    unregisterContentScripts: () => write([]),
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => registered.filter(({ id }) => ids.includes(id)),
+    registerContentScripts: async (added: Script[]) => void registered.push(...added),
+    updateContentScripts: async (changed: Script[]) => {
+      registered = registered.map((script) => changed.find(({ id }) => id === script.id) ?? script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
     insertCSS: vi.fn().mockResolvedValue(undefined),
     executeScript: execute,
   });
@@ -63,6 +64,18 @@ describe('the content script', () => {
     await saveSetting('sitesOff', ['www.lemonde.fr', 'lefigaro.fr']);
     await registerPages();
     expect(registered[0]?.excludeMatches).toEqual(['*://*.www.lemonde.fr/*', '*://*.lefigaro.fr/*']);
+  });
+
+  it('of a site of which only the subdomains are off runs on its bare host', async () => {
+    await saveSetting('sitesOff', ['*.lemonde.fr', '*.lefigaro.fr', 'lefigaro.fr']);
+    await registerPages();
+    expect(registered).toMatchObject([
+      { matches: [NEWS], excludeMatches: ['*://*.lemonde.fr/*', '*://*.lefigaro.fr/*', '*://*.lefigaro.fr/*'] },
+      { matches: ['*://lemonde.fr/*'], js: ['/content-scripts/content.js'] },
+    ]);
+    await saveSetting('sitesOff', []);
+    expect(await registerPages()).toBe('more');
+    expect(registered).toMatchObject([{ matches: [NEWS], excludeMatches: [] }]);
   });
 
   it('is registered nowhere while everything is off, or nothing is allowed', async () => {
