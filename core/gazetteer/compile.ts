@@ -1,7 +1,8 @@
 import { LANGUAGES, type NameKind } from '../model.ts';
-import { foldText } from '../text/fold.ts';
+import { CODES, foldText } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
-import { extendHash, Tokens, tokenize } from '../text/tokens.ts';
+import { Tokens, tokenize } from '../text/tokens.ts';
+import { extendHash } from '../text/word-hash.ts';
 import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';
@@ -247,12 +248,19 @@ function makePool(names: readonly CompiledName[]): Pool {
     blocks[block] ??= bytes.length;
     const offset = bytes.length - blocks[block];
     if (offset > 0xffff) throw new Error(`Names too long for a block of the pool: ${cased}.`);
-    for (let i = 0; i < cased.length; i++) bytes.push(cased.charCodeAt(i) & 0xff);
+    for (let i = 0; i < cased.length; i++) bytes.push(poolByte(cased.charCodeAt(i)));
     bytes.push(0);
     return offset;
   });
   return { bytes: Uint8Array.from(bytes), blocks, offsets };
 }
+
+/** Letters of other scripts as their codes, which is how they are compared. */
+function poolByte(unit: number): number {
+  return unit < AFTER_ASCII ? unit : (CODES[unit] as number);
+}
+
+const AFTER_ASCII = 0x80;
 
 /** Bits of a word's slot that say in which languages it is common. */
 const COMMON_BITS = 2;

@@ -34,7 +34,7 @@
  *   is nine tenths full.
  */
 export const MAGIC = 0x31474552; // "REG1"
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** Names that share a block of the pool: 64 of the longest take fewer than 2¹⁶ bytes. */
 export const BLOCK_BITS = 6;

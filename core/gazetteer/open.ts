@@ -1,5 +1,6 @@
-import { EXPANDED_FIRST, EXPANDED_SECOND, FIRST_LETTER, FIRST_WORD_CLASS, IGNORED } from '../text/fold.ts';
-import { beginsSmall } from '../text/shapes.ts';
+import { FIRST_EXPANDED_CODE, LETTER_CODE, SMALL_BIT, SPECIAL_CODE } from '../text/codes.ts';
+import type { Openings } from '../text/edges.ts';
+import { EXPANDED_FIRST, EXPANDED_SECOND } from '../text/fold.ts';
 import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
 import { isDated, type NameEntry, unpackEntry } from './entry.ts';
 import {
@@ -25,11 +26,11 @@ import {
 import { FUZZY_BUCKETS } from './fuzzy-keys.ts';
 
 const SPACE = 32;
-/** The bit that tells small ASCII letters from capitals; digits have it too. */
-const SMALL = 0x20;
+/** What a letter of the pool lacks to be the code of a small letter. */
+const SMALL_LETTER = LETTER_CODE | SMALL_BIT;
 
 /** Names → entities, read in place from one buffer (memory map: format.ts). */
-export class Gazetteer {
+export class Gazetteer implements Openings {
   readonly nameCount: number;
   readonly bytes: number;
   private readonly slots: Uint32Array;
@@ -68,14 +69,6 @@ export class Gazetteer {
   }
 
   /**
-   * Whether a name may begin with a word of `firstWords` whose first unit, through `FOLD`, is
-   * this; wrong for a few in a hundred, never the other way.
-   */
-  mayBegin(wordHash: number, unit: number): boolean {
-    return this.isSmallStart(wordHash) || !beginsSmall(unit);
-  }
-
-  /**
    * Whether a name may begin with a word in small letters, or with an article and a word in
    * small letters, both of this hash.
    */
@@ -88,7 +81,7 @@ export class Gazetteer {
    * The slot of the words `units[start, end)` hashed to `prefix`, verified letter by
    * letter, or 0. Read it with `nameOf`, `SLOT_WHOLE` and `SLOT_LONGER`.
    */
-  find(prefix: number, units: Uint16Array, start: number, end: number): number {
+  find(prefix: number, units: Uint8Array, start: number, end: number): number {
     const slots = this.slots;
     const fingerprint = fingerprintOf(prefix);
     let at = slotOf(prefix, slots.length);
@@ -121,20 +114,20 @@ export class Gazetteer {
   }
 
   /** Whether a name's first words are `units[start, end)`. */
-  private beginsWith(name: number, units: Uint16Array, start: number, end: number): boolean {
+  private beginsWith(name: number, units: Uint8Array, start: number, end: number): boolean {
     const pool = this.pool;
     let at = this.startOf(name);
     let wasWord = true;
     for (let i = start; i < end; i++) {
       const c = units[i] as number;
-      if (c >= FIRST_LETTER) {
-        if (((pool[at++] as number) | SMALL) !== ((c & 0xff) | SMALL)) return false;
+      if (c >= LETTER_CODE) {
+        if (((pool[at++] as number) | SMALL_LETTER) !== (c | SMALL_BIT)) return false;
         wasWord = true;
-      } else if (c >= FIRST_WORD_CLASS) {
-        if (((pool[at++] as number) | SMALL) !== EXPANDED_FIRST[c - FIRST_WORD_CLASS]) return false;
-        if (((pool[at++] as number) | SMALL) !== EXPANDED_SECOND[c - FIRST_WORD_CLASS]) return false;
+      } else if (c >= FIRST_EXPANDED_CODE) {
+        if (((pool[at++] as number) | SMALL_BIT) !== EXPANDED_FIRST[c - FIRST_EXPANDED_CODE]) return false;
+        if (((pool[at++] as number) | SMALL_BIT) !== EXPANDED_SECOND[c - FIRST_EXPANDED_CODE]) return false;
         wasWord = true;
-      } else if (c < IGNORED && wasWord) {
+      } else if (c < SPECIAL_CODE && wasWord) {
         if (pool[at++] !== SPACE) return false;
         wasWord = false;
       }
@@ -213,7 +206,7 @@ export class Gazetteer {
     for (let at = this.startOf(name); this.pool[at] !== 0; at++) {
       const letter = this.pool[at] as number;
       if (letter === SPACE) word++;
-      else if (isFirst && (letter & SMALL) === 0) bits |= 1 << word;
+      else if (isFirst && (letter & SMALL_BIT) === 0) bits |= 1 << word;
       isFirst = letter === SPACE;
     }
     return bits;

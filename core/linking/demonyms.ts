@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/open.ts';
 import type { EntityIndex, Language } from '../model.ts';
-import { extendHash, hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
+import { hashOfWords, Tokens, tokenize } from '../text/tokens.ts';
+import { extendHash } from '../text/word-hash.ts';
 import type { Linker } from './linker.ts';
 
 /**

@@ -15,7 +15,7 @@ import type { LinkContext, Mention } from './types.ts';
  * overlaps. Offsets are UTF-16 units of `text`; mentions come in reading order.
  */
 export function linkEntities(text: string, linker: Linker, context: LinkContext = {}, observe?: Observer): Mention[] {
-  cutWords(text, linker.tokens);
+  cutWords(text, linker.tokens, linker.gazetteer);
   const spans = scanNames(text, linker);
   describeWords(linker.tokens);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);

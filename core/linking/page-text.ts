@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/open.ts';
 import type { Language } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { isOneLetter, SHAPE } from '../text/shapes.ts';
-import { finishHash, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { ABBREVIATIONS, ELISIONS, LANGUAGE_MARKS, PEOPLES } from './lexicon.ts';
@@ -131,17 +131,17 @@ export class PageText {
  * Whether words `at` − 1 and `at`, with `gap` between, may belong to one name. A dot does only after an
  * initial or a known abbreviation: "St. Louis", "J. K. Rowling".
  */
-export function joins(text: string, { runs, units }: Tokens, at: number, gap: number): boolean {
+export function joins(text: string, tokens: Tokens, at: number, gap: number): boolean {
   if (at === 0 || (gap & BREAKS) !== 0) return false;
   if ((gap & GAP.space) !== 0 && (gap & GAP.hyphen) !== 0) return false;
   // A quotation's end, or a plural's: « 'Good for Moscow' Smith says ». Old scans write « l' Union ».
-  if ((gap & GAP.space) !== 0 && (gap & GAP.apostrophe) !== 0)
-    return ELISIONS.has(finishHash(runs[4 * at - 1] as number));
+  if ((gap & GAP.space) !== 0 && (gap & GAP.apostrophe) !== 0) return ELISIONS.has(tokens.hashes[at - 1] as number);
   if ((gap & GAP.dot) === 0) return true;
-  const start = runs[4 * at - 4] as number;
-  const end = runs[4 * at - 2] as number;
+  const { edges, units } = tokens;
+  const start = edges[2 * at - 2] as number;
+  const end = edges[2 * at - 1] as number;
   if (text[end] !== '.') return false;
-  return isOneLetter(units, start, end) || ABBREVIATIONS.has(finishHash(runs[4 * at - 1] as number));
+  return isOneLetter(units, start, end) || ABBREVIATIONS.has(tokens.hashes[at - 1] as number);
 }
 
 /** The language said, unless the text is plainly in the other one: blogs are French in English frames. */

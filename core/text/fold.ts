@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { PACKED_FOLD } from './fold-table.ts';
 
 /**
@@ -10,10 +11,10 @@ import { PACKED_FOLD } from './fold-table.ts';
  *   10, 11           as if it were not there (`IGNORED`, `MARK`)
  *   16 … 31          one letter that folds to two (œ, æ, ß, þ, ĳ)
  *   0x8000 and up    a letter or digit: low 14 bits the folded unit, bit 14 set for a capital
- *
- * Bit 15 alone says "in a word", so that the hot loop of `cutWords` needs no branch.
  */
 export const FOLD = new Uint16Array(65536);
+/** The same of every unit in one byte, for the loops that read whole texts (`codes.ts`). */
+export const CODES = new Uint8Array(65536);
 
 export const UPPER = 0x4000;
 export const LETTER = 0x3fff;
@@ -62,8 +63,15 @@ function unpackTable(packed: string): void {
     const end = unit + (run >>> 1);
     const first = next() ^ unit ^ FIRST_LETTER;
     // Either one value for all, or letters in a row.
-    if ((run & 1) === 0) FOLD.fill(first, unit, end);
-    else for (let i = unit; i < end; i++) FOLD[i] = first + i - unit;
+    if ((run & 1) === 0) {
+      FOLD.fill(first, unit, end);
+      CODES.fill(codeOf(first), unit, end);
+    } else {
+      for (let i = unit; i < end; i++) {
+        FOLD[i] = first + i - unit;
+        CODES[i] = codeOf(first + i - unit);
+      }
+    }
     unit = end;
   }
 }

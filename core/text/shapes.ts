@@ -1,4 +1,4 @@
-import { FIRST_LETTER, FIRST_WORD_CLASS, isExpandedUpper, UPPER } from './fold.ts';
+import { isCapitalCode, isDigitCode, isLetterCode } from './codes.ts';
 
 /** Shape of a word. */
 export const SHAPE = {
@@ -14,61 +14,36 @@ export const SHAPE = {
   single: 16,
 } as const;
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-
-/** `SHAPE` bits of the word in `units[start, end)`, through `FOLD`. */
-export function shapeOf(units: Uint16Array, start: number, end: number): number {
+/** `SHAPE` bits of the word in `units[start, end)`, as `CODES`. */
+export function shapeOf(units: Uint8Array, start: number, end: number): number {
   let letters = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    const c = units[i] as number;
-    if (c < FIRST_WORD_CLASS) continue;
+    const code = units[i] as number;
+    if (!isLetterCode(code)) continue;
     letters++;
-    if (isCapital(c)) capitals++;
+    if (isCapitalCode(code)) capitals++;
   }
   const first = units[start] as number;
-  const opensHigh = isCapital(first);
+  const opensHigh = isCapitalCode(first);
   let shape = opensHigh ? SHAPE.capital : 0;
   if (capitals === letters && letters > 1) shape |= SHAPE.allCapitals;
   else if (capitals > (opensHigh ? 1 : 0)) shape |= SHAPE.innerCapital;
   if (letters === 1) shape |= SHAPE.single;
-  return isDigit(first) ? shape | SHAPE.digit : shape;
-}
-
-function isCapital(c: number): boolean {
-  return c >= FIRST_LETTER ? (c & UPPER) !== 0 : isExpandedUpper(c);
-}
-
-/** Whether a unit, through `FOLD`, is a digit. */
-export function isDigit(c: number): boolean {
-  return c >= FIRST_LETTER + DIGIT_0 && c <= FIRST_LETTER + DIGIT_9;
+  return isDigitCode(first) ? shape | SHAPE.digit : shape;
 }
 
 /**
- * Whether a word that begins with this unit, through `FOLD`, is written small. A word with
- * capitals inside only, as iPhone, counts as small here.
+ * Whether a word that begins with this code is written small. A word with capitals inside only,
+ * as iPhone, counts as small here.
  */
-export function beginsSmall(unit: number): boolean {
-  return !isCapital(unit) && !isDigit(unit);
+export function beginsSmall(code: number): boolean {
+  return !isCapitalCode(code) && !isDigitCode(code);
 }
-
-/**
- * In its low bit, whether a word that begins with this unit may not be small, without a
- * branch: 1 for capitals and digits, and for œ and æ, whose case `beginsSmall` tells.
- */
-export function raisedBit(c: number): number {
-  const isOutsideDigits = (FIRST_LETTER + DIGIT_9 - c) | (c - FIRST_LETTER - DIGIT_0);
-  return (c >>> CAPITAL_BIT) | ~(c >>> LETTER_BIT) | ~(isOutsideDigits >>> 31);
-}
-
-/** Where `UPPER` is, and where `FIRST_LETTER`. */
-const CAPITAL_BIT = 14;
-const LETTER_BIT = 15;
 
 /** Whether a word has one letter, with its marks. */
-export function isOneLetter(units: Uint16Array, start: number, end: number): boolean {
+export function isOneLetter(units: Uint8Array, start: number, end: number): boolean {
   let letters = 0;
-  for (let i = start; i < end && letters < 2; i++) if ((units[i] as number) >= FIRST_WORD_CLASS) letters++;
+  for (let i = start; i < end && letters < 2; i++) if (isLetterCode(units[i] as number)) letters++;
   return letters === 1;
 }

@@ -33,7 +33,7 @@ export const WHOLE_LINKER: Contender = {
 
 export function exactPass(linker: Linker): (text: string) => number {
   return (text) => {
-    cutWords(text, linker.tokens);
+    cutWords(text, linker.tokens, linker.gazetteer);
     return scanNames(text, linker).length;
   };
 }

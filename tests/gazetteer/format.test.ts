@@ -3,6 +3,7 @@ import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { BLOCK_BITS, blocksOf, layoutOf } from '../../core/gazetteer/format.ts';
 import { fuzzyKeys } from '../../core/gazetteer/fuzzy-keys.ts';
 import { openGazetteer } from '../../core/gazetteer/open.ts';
+import { mayOpen } from '../../core/text/edges.ts';
 import { hashOfWords, Tokens, tokenize } from '../../core/text/tokens.ts';
 
 const COUNT = 3000;
@@ -55,7 +56,7 @@ describe('first words', () => {
   const mayBegin = (word: string): boolean => {
     const tokens = new Tokens();
     tokenize(word, tokens);
-    return small.mayBegin(tokens.hashes[0] as number, tokens.units[0] as number);
+    return mayOpen(tokens.hashes[0] as number, tokens.shapes[0] as number, small);
   };
 
   it('in small letters pass only where a name is written so', () => {

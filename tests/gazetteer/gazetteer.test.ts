@@ -3,7 +3,8 @@ import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { COMMON, SLOT_LONGER, SLOT_WHOLE } from '../../core/gazetteer/format.ts';
 import { type Gazetteer, nameOf, openGazetteer } from '../../core/gazetteer/open.ts';
 import type { GazetteerName } from '../../core/gazetteer/types.ts';
-import { extendHash, Tokens, tokenize } from '../../core/text/tokens.ts';
+import { Tokens, tokenize } from '../../core/text/tokens.ts';
+import { extendHash } from '../../core/text/word-hash.ts';
 
 const NAMES: readonly GazetteerName[] = [
   { text: 'Paris', entity: 0, kind: 'label' },

@@ -128,6 +128,6 @@ describe('one letter', () => {
   ])('%s: %s', (word, isOne) => {
     const tokens = new Tokens();
     cutWords(word, tokens);
-    expect(isOneLetter(tokens.units, tokens.runs[0] as number, tokens.runs[2] as number)).toBe(isOne);
+    expect(isOneLetter(tokens.units, tokens.edges[0] as number, tokens.edges[1] as number)).toBe(isOne);
   });
 });

@@ -34,7 +34,7 @@ export function readPage(
   linker: Linker,
   context: LinkContext & { readonly language: Language },
 ): { page: PageText; readings: Reading[] } {
-  tokenize(text, linker.tokens);
+  tokenize(text, linker.tokens, linker.gazetteer);
   const page = new PageText(text, linker.tokens, linker.gazetteer, context.language);
   return { page, readings: generateCandidates(scanNames(text, linker), page, linker, context) };
 }
