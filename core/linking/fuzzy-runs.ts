@@ -1,6 +1,6 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { isOneEditApart } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { findNearName, type NearName } from './fuzzy.ts';
@@ -79,7 +79,7 @@ export function canBeMisspelt(page: PageText, at: number): boolean {
 
 /** Whether a word is a misspelt surname of somebody whom the page names in full; both folded. */
 export function isNearSurname(word: string, surname: string): boolean {
-  return word[0] === surname[0] && editDistance(word, surname, 1) === 1;
+  return word[0] === surname[0] && isOneEditApart(word, surname);
 }
 
 /** Never over a dictionary word: « Marine Le Pont » is not Marine Le Pen. */

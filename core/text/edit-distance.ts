@@ -30,3 +30,20 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return above[b.length]!;
 }
+
+/**
+ * Whether `editDistance` is 1, told without its matrix: between what two words begin with and what they
+ * end with alike, one letter is left of either or both, or two that are swapped.
+ */
+export function isOneEditApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let alike = 0;
+  while (alike < shorter && a.charCodeAt(alike) === b.charCodeAt(alike)) alike++;
+  let ending = 0;
+  while (ending < shorter - alike && a.charCodeAt(a.length - 1 - ending) === b.charCodeAt(b.length - 1 - ending))
+    ending++;
+  const left = a.length - alike - ending;
+  const right = b.length - alike - ending;
+  if (left <= 1 && right <= 1) return left + right > 0;
+  return left === 2 && right === 2 && a[alike] === b[alike + 1] && a[alike + 1] === b[alike];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../core/text/edit-distance.ts';
+import { editDistance, isOneEditApart } from '../../core/text/edit-distance.ts';
 import { foldText, GAP } from '../../core/text/fold.ts';
 import { SHAPE } from '../../core/text/shapes.ts';
 import { skeleton } from '../../core/text/skeleton.ts';
@@ -113,5 +113,27 @@ describe('the edit distance', () => {
   it('stops beyond its limit', () => {
     expect(editDistance('macron', 'sarkozy', 2)).toBe(3);
     expect(editDistance('a', 'abcdef', 1)).toBe(2);
+  });
+});
+
+describe('one edit apart', () => {
+  it('are the words whose distance is one, and no others', () => {
+    const letters = ['', 'a', 'b', 'c'];
+    const words = letters.flatMap((a) =>
+      letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => a + b + c + d))),
+    );
+    const all = [...new Set(words)];
+    for (const one of all)
+      for (const other of all)
+        expect(isOneEditApart(one, other), `${one} ${other}`).toBe(editDistance(one, other, 2) === 1);
+  });
+
+  it.each([
+    ['macron', 'macorn', true],
+    ['macron', 'macro', true],
+    ['macron', 'mcaorn', false],
+    ['macron', 'macron', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(isOneEditApart(one, other)).toBe(expected);
   });
 });
