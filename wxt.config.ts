@@ -121,6 +121,7 @@ export default defineConfig({
           files.push({ absoluteSrc: resolve(datasetDir, name), relativeDest: `dataset/${name}` });
       files.push({ contents: JSON.stringify(allFlags()), relativeDest: 'dataset/flags.json' });
       files.push({ absoluteSrc: resolve('data/news-sites.tsv'), relativeDest: 'dataset/news-sites.tsv' });
+      files.push({ absoluteSrc: resolve('assets/world-outline.json'), relativeDest: 'dataset/world-outline.json' });
     },
   },
 });

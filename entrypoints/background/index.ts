@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { flagOf } from '../../platform/flags.ts';
 import { handleBackgroundRequests } from '../../platform/messaging.ts';
+import { readOutline } from '../../platform/outline-file.ts';
 import { loadOwnEntries } from '../../platform/own-entries-store.ts';
 import { loadPageSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { mirrorSettings } from '../../platform/settings-sync.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
       uiLanguage: () => browser.i18n.getUILanguage(),
       showCount: (tabId, entities) => void countOnBadge(tabId, entities),
       flag: flagOf,
+      outline: readOutline,
       interact: bringInteraction,
       styleFrames,
       switchOff,

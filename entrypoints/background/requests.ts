@@ -1,5 +1,5 @@
-import outline from '../../assets/world-outline.json';
 import type { Flag } from '../../core/card/flag.ts';
+import type { WorldOutline } from '../../core/card/outline.ts';
 import type { EntityDetails, EntityLabel, EntitySummary } from '../../core/card/types.ts';
 import { castContext } from '../../core/cast/context.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
@@ -28,6 +28,8 @@ export interface RequestWorld {
   showCount(tabId: number, entities: number): void;
   /** The drawing of a country's flag; `undefined` where there is none. */
   flag(country: string): Promise<Flag | undefined>;
+  /** The coasts of the world; rejects when they cannot be read. */
+  outline(): Promise<WorldOutline>;
   /** Puts the style sheet of marks into all frames of a tab's page; rejects when the browser refuses. */
   styleFrames(tabId: number): Promise<void>;
   /** Brings the half of the content script that answers the reader into a tab; rejects when the browser refuses. */
@@ -86,7 +88,13 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
       if (tabId !== undefined) world.showCount(tabId, entities);
       return success(null);
     },
-    outline: () => success(outline),
+    outline: async () => {
+      try {
+        return success(await world.outline());
+      } catch (error) {
+        return unavailable(error);
+      }
+    },
     interact: async (_, { tabId }) => {
       if (tabId === undefined) return failure('bad-request', 'Only a tab has a page to answer on.');
       await world.interact(tabId);

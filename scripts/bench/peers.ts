@@ -92,14 +92,16 @@ const monyone: Contender = {
   },
 };
 
+/** Beside ten thousand other patterns wink fails on one like « Maman, j’ai raté l’avion ! », though not on it alone. */
+const SENTENCE = /, .*!$/;
+
 const wink: Contender = {
   name: 'wink-nlp custom entities',
   build(names) {
     const winkNlp = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => WinkNlp;
     const nlp = winkNlp(load('wink-eng-lite-web-model'), ['cer']);
-    nlp.learnCustomEntities([{ name: 'entity', patterns: names.map((name) => name.toLowerCase()) }], {
-      matchValue: true,
-    });
+    const patterns = names.filter((name) => !SENTENCE.test(name)).map((name) => name.toLowerCase());
+    nlp.learnCustomEntities([{ name: 'entity', patterns }], { matchValue: true });
     return (text) => nlp.readDoc(text.toLowerCase()).customEntities().length();
   },
 };

@@ -10,6 +10,8 @@ const blocks = [
   { id: 9, text: 'Hier à Paris, Ada Quillfeather a parlé de la France.' },
 ];
 
+const coasts = { path: 'M0 0z', unitsPerDegree: 4 };
+
 function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld> = {}) {
   return createRequestHandlers({
     dataset: async () => smallDataset(),
@@ -18,6 +20,7 @@ function handlers(settings: Partial<Settings> = {}, world: Partial<RequestWorld>
     uiLanguage: () => 'en-US',
     showCount: () => {},
     flag: async () => undefined,
+    outline: async () => coasts,
     interact: async () => {},
     styleFrames: async () => {},
     switchOff: async () => {},
@@ -40,6 +43,17 @@ describe('styleFrames', () => {
       error: { code: 'bad-request' },
     });
     expect(styleFrames.mock.calls).toEqual([[12]]);
+  });
+});
+
+describe('outline', () => {
+  it('answers the coasts of the world, and says so where they cannot be read', async () => {
+    expect(await handlers().outline({}, {})).toEqual({ ok: true, value: coasts });
+    const outline = () => Promise.reject(new Error('damaged'));
+    expect(await handlers({}, { outline }).outline({}, {})).toMatchObject({
+      ok: false,
+      error: { code: 'dataset-unavailable', message: 'damaged' },
+    });
   });
 });
 
