@@ -100,7 +100,8 @@ export function readWords(text: string, openings: Openings, take: (part: Part) =
 /** Reading a string's units is what costs most: a loop that does nothing else. */
 function readPart(text: string, from: number, size: number): void {
   for (let i = 0; i < size; i++) CODES_OF_PART[i] = TABLE[text.charCodeAt(from + i)] as number;
-  CODES_OF_PART.fill(0, size);
+  // The rest of the last block is no letter.
+  CODES_OF_PART.fill(0, size, size + BLOCK);
 }
 
 function cutPart(from: number, size: number): void {
@@ -114,7 +115,7 @@ function cutPart(from: number, size: number): void {
   }
 }
 
-/** Where the edges are among eight letters and gaps, by `STEPS_*`. */
+/** Where the edges are among eight letters and gaps,: what `makeSteps` says. */
 const STEPS = makeSteps();
 
 /** Cuts blocks from the unit `first` on, up to one that has a unit for `cutUnit`, and answers where that block is. */
