@@ -170,7 +170,7 @@ export class Gazetteer implements Openings {
     for (let longer = name + 1; longer < this.nameCount; longer++) {
       const at = this.startOf(longer);
       for (let i = 0; i < length; i++) {
-        if (((this.pool[start + i] as number) | SMALL) !== ((this.pool[at + i] as number) | SMALL)) return;
+        if (((this.pool[start + i] as number) | SMALL_BIT) !== ((this.pool[at + i] as number) | SMALL_BIT)) return;
       }
       if (this.pool[at + length] === SPACE) yield longer;
       else if ((this.pool[at + length] as number) > SPACE) return;
