@@ -33,14 +33,6 @@ export function shapeOf(units: Uint8Array, start: number, end: number): number {
   return isDigitCode(first) ? shape | SHAPE.digit : shape;
 }
 
-/**
- * Whether a word that begins with this code is written small. A word with capitals inside only,
- * as iPhone, counts as small here.
- */
-export function beginsSmall(code: number): boolean {
-  return !isCapitalCode(code) && !isDigitCode(code);
-}
-
 /** Whether a word has one letter, with its marks. */
 export function isOneLetter(units: Uint8Array, start: number, end: number): boolean {
   let letters = 0;

@@ -12,12 +12,10 @@ export const FIRST_FOUR = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1, -1, -1, -
 export const NEXT_FOUR = Int32Array.of(0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1);
 /** Letters taken at once, and bytes that must follow a word where it is read. */
 export const HEAD = 8;
-/** A longer word has letters between its first and its last eight: only the slow way hashes it. */
-export const MOST_LETTERS = 2 * HEAD;
 
 const SMALL = 0x20202020;
 
-/** Hash of the word in `[start, end)` of codes, without case, accents or marks: what the loop of `describePart` computes. */
+/** Hash of the word in `[start, end)` of codes, without case, accents or marks: what the loop of `edges.ts` computes for plain letters. */
 export function hashWord(codes: Uint8Array, start: number, end: number): number {
   const letters = lettersOf(codes, start, end);
   const size = letters.byteLength - HEAD;
