@@ -5,7 +5,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { allFlags } from './scripts/lib/flags.ts';
 import { plainMembers } from './scripts/lib/plain-members.ts';
 
-const DATASET_FILES = ['gazetteer.bin', 'entities.bin', 'facts.bin', 'manifest.json'];
+const DATASET_FILES = ['gazetteer.bin', 'entities.bin', 'facts.bin', 'search.bin', 'manifest.json'];
 
 /** Where the compiled dataset is; the tests of the build point it elsewhere. */
 const datasetDir = resolve(process.env.REPERES_DATASET ?? '.dataset');

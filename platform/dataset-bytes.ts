@@ -26,7 +26,8 @@ export async function readSites(): Promise<string> {
   return (await readPacked('news-sites.tsv')).text();
 }
 
-async function readBytes(name: string): Promise<ArrayBuffer> {
+/** The bytes of a file of the dataset. */
+export async function readBytes(name: string): Promise<ArrayBuffer> {
   return (await readPacked(name)).arrayBuffer();
 }
 

@@ -1,5 +1,5 @@
 import type { NewsSite } from '../core/sites.ts';
-import { readDatasetBytes, readPacked } from './dataset-bytes.ts';
+import { readBytes, readDatasetBytes, readPacked } from './dataset-bytes.ts';
 import type { DatasetInfo } from './messages.ts';
 
 /** The files `npm run data` compiled, as packed with the extension. Reading them is no network request. */
@@ -8,6 +8,8 @@ export interface DatasetFiles {
   readonly entities: ArrayBuffer;
   readonly facts: Promise<ArrayBuffer>;
   readonly sites: readonly NewsSite[];
+  /** Read when asked for: only popup and side panel search. */
+  search(): Promise<ArrayBuffer>;
   /** Read when asked for: only the options page shows it. */
   info(): Promise<DatasetInfo>;
 }
@@ -15,7 +17,7 @@ export interface DatasetFiles {
 /** Reads what linking needs; rejects when a file cannot be read, which only a damaged installation does. */
 export async function readDatasetFiles(reading = readDatasetBytes()): Promise<DatasetFiles> {
   const { sites, ...files } = await reading;
-  return { ...files, sites: parseSites(sites), info: readInfo };
+  return { ...files, sites: parseSites(sites), search: () => readBytes('search.bin'), info: readInfo };
 }
 
 async function readInfo(): Promise<DatasetInfo> {

@@ -10,19 +10,22 @@ const DIRECTORY = process.env.REPERES_DATASET ?? '.dataset';
 function main(sources: string): void {
   const started = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const { knowledge, gazetteer, manifest, notes } = compileDataset(readDataFiles(sources), today);
+  const { knowledge, gazetteer, search, manifest, notes } = compileDataset(readDataFiles(sources), today);
   writeAtomically(`${DIRECTORY}/knowledge.bin`, new Uint8Array(knowledge));
   // As the extension has it: a page is linked while the second part is still being read.
   const { entities, rest } = cutKnowledge(knowledge);
   writeAtomically(`${DIRECTORY}/entities.bin`, new Uint8Array(entities));
   writeAtomically(`${DIRECTORY}/facts.bin`, new Uint8Array(rest));
   writeAtomically(`${DIRECTORY}/gazetteer.bin`, new Uint8Array(gazetteer));
+  writeAtomically(`${DIRECTORY}/search.bin`, new Uint8Array(search));
   // Last, because its presence is what says that the others are whole.
   writeAtomically(`${DIRECTORY}/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
   for (const note of notes) console.error(`data: ${note}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(`data: ${describeCounts(manifest.counts)}; ${manifest.names} names, ${manifest.facts} facts`);
-  console.error(`data: knowledge ${megabytes(knowledge)}, gazetteer ${megabytes(gazetteer)}, in ${seconds} s`);
+  console.error(
+    `data: knowledge ${megabytes(knowledge)}, gazetteer ${megabytes(gazetteer)}, search ${megabytes(search)}, in ${seconds} s`,
+  );
 }
 
 function megabytes(bytes: ArrayBuffer): string {

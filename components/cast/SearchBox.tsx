@@ -18,9 +18,6 @@ export interface SearchBoxProps {
   readonly onSearching: (searching: boolean) => void;
 }
 
-/** What is below the list is asked for as soon as the list is drawn, and comes first (ms). */
-const READY_AFTER = 300;
-
 /** Searches the whole dataset at each keystroke. */
 export function SearchBox({ port, language, onPage, isIdle, onSearching }: SearchBoxProps) {
   const words = useMessages();
@@ -28,10 +25,8 @@ export function SearchBox({ port, language, onPage, isIdle, onSearching }: Searc
   const [query, setQuery] = useState('');
   const results = useResults(port, query.trim(), language);
   useEffect(() => {
-    if (!isIdle) return undefined;
-    // Finds nothing, and has the next search answered sooner.
-    const timer = setTimeout(() => void port.search('', language), READY_AFTER);
-    return () => clearTimeout(timer);
+    // Finds nothing, and has what a search needs read before the reader types.
+    if (isIdle) void port.search('', language);
   }, [port, language, isIdle]);
   const change = (typed: string) => {
     setQuery(typed);

@@ -46,10 +46,6 @@ export interface Knowledge extends EntityTable {
   /** Labels first, then the other names in the order of the data. */
   namesOf(index: EntityIndex): readonly EntityName[];
   factsOf(index: EntityIndex): readonly Fact[];
-  /** UTF-8 of all names, see `format.ts`: for search, which scans it. */
-  readonly namePool: Uint8Array;
-  /** Where those of each entity begin; made at the first search. */
-  readonly nameStarts: Uint32Array;
   /** Adds the second part, without which there are no facts; throws when it is cut short. */
   complete(rest: ArrayBuffer): void;
 }
@@ -89,7 +85,6 @@ export function verifyKnowledge(buffer: ArrayBuffer): boolean {
 class OpenKnowledge implements Knowledge {
   readonly count: number;
   readonly factCount: number;
-  readonly namePool: Uint8Array;
   readonly #header: Uint32Array;
   readonly #numbered: number;
   readonly #ids: Uint32Array;
@@ -100,11 +95,11 @@ class OpenKnowledge implements Knowledge {
   readonly #linkStarts: Starts;
   readonly #links: Uint8Array;
   readonly #nameStarts: Starts;
+  readonly #namePool: Uint8Array;
   readonly #slugs: Uint8Array;
   readonly #utf8 = new TextDecoder();
   #rest: Rest | undefined;
   #lastFacts: { readonly index: EntityIndex; readonly facts: readonly Fact[] } | undefined;
-  #allNameStarts: Uint32Array | undefined;
   readonly #ofStates = new Map<EntityIndex, Uint32Array>();
 
   constructor(buffer: ArrayBuffer, header: Uint32Array) {
@@ -122,7 +117,7 @@ class OpenKnowledge implements Knowledge {
     this.#linkStarts = { bases: words32(section('linkBases')), steps: words16(section('linkSteps')) };
     this.#links = section('links');
     this.#nameStarts = { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) };
-    this.namePool = section('names');
+    this.#namePool = section('names');
   }
 
   complete(rest: ArrayBuffer): void {
@@ -223,8 +218,8 @@ class OpenKnowledge implements Knowledge {
     const end = startOf(this.#nameStarts, index + 1);
     const names: EntityName[] = [];
     for (let at = startOf(this.#nameStarts, index); at < end; ) {
-      const next = nextTag(this.namePool, at + 1, end);
-      names.push(this.#name(this.namePool[at] ?? 0, this.namePool.subarray(at + 1, next)));
+      const next = nextTag(this.#namePool, at + 1, end);
+      names.push(this.#name(this.#namePool[at] ?? 0, this.#namePool.subarray(at + 1, next)));
       at = next;
     }
     return names;
@@ -240,11 +235,6 @@ class OpenKnowledge implements Knowledge {
     const { records, recordStarts, words, texts } = this.#whole;
     const reader = new ByteReader(records, startOf(recordStarts, index));
     return decodeFacts(reader, startOf(recordStarts, index + 1), words, (offset) => this.#text(texts, offset));
-  }
-
-  get nameStarts(): Uint32Array {
-    this.#allNameStarts ??= Uint32Array.from({ length: this.count + 1 }, (_, row) => startOf(this.#nameStarts, row));
-    return this.#allNameStarts;
   }
 
   #name(tag: number, bytes: Uint8Array): EntityName {

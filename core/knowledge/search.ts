@@ -3,9 +3,9 @@ import type { EntitySummary } from '../card/types.ts';
 import type { EntityIndex, Language } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { summaryAt } from './details.ts';
-import { mayBegin, type NameSigns, signNames } from './name-signs.ts';
+import { mayBeLike } from './letters-in-order.ts';
 import type { Knowledge } from './open.ts';
-import { filterNames, scanNames } from './scan-names.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Entities whose names begin with or resemble the query, best first, at most `limit`. */
 export type Search = (query: string, language: Language, limit: number) => readonly EntitySummary[];
@@ -19,10 +19,11 @@ const TRUSTED_LETTERS = 3;
 const LEVELS = 1000;
 /** Nothing longer is a name; also bounds the work a pasted page could cause. */
 const MAX_QUERY = 80;
-/** What a reader may type: one letter, which most names have, and words that no name has. */
-const REHEARSED = ['a', 'jhn smth'];
 /** Fuse.js: 0 is the same, 1 lets anything pass. Names that hold every word need no further likeness. */
 const LIKE = 0.4;
+/** What Fuse.js says of a name that is the query, and of one that begins with it. */
+const SAME = Number.EPSILON;
+const MOST_ALIKE = 0.001;
 const ANY_LIKENESS = 1;
 
 interface Hit {
@@ -31,78 +32,46 @@ interface Hit {
   readonly prior: number;
 }
 
-/** What the words of a query were found in; a reader who types on can only narrow it. */
-interface Scan {
-  readonly words: readonly string[];
-  readonly found: readonly EntityIndex[];
-}
-
-/**
- * Makes the popup's search over all entities. The first empty query, which finds nothing, readies it: from
- * then on most names are passed over by their signs; before, all are read.
- */
-export function createSearch(knowledge: Knowledge): Search {
-  const names = new Names(knowledge);
-  let last: Scan | undefined;
-  const search: Search = (query, language, limit) => {
+/** Makes the popup's search over all entities. */
+export function createSearch(knowledge: Knowledge, words: WordIndex): Search {
+  return (query, language, limit) => {
     const folded = foldText(query.slice(0, MAX_QUERY));
-    // The first search of a browser takes twice the time of the second: a reader's own is not the first.
-    if (folded === '' && names.ready()) for (const rehearsed of REHEARSED) search(rehearsed, language, limit);
     if (folded === '' || limit < 1) return [];
-    const words = folded.split(' ');
-    last = scan(names, words, last);
-    const hits = hitsOf(knowledge, mostPopular(knowledge, last.found)).filter(({ name }) => hasAll(name, words));
+    const wanted = [...new Set(folded.split(' '))];
+    const found = withAll(knowledge.count, words, wanted);
+    const hits = hitsOf(knowledge, mostPopular(knowledge, found)).filter(({ name }) => hasAll(name, wanted));
     const exact = rank(folded, hits, ANY_LIKENESS);
-    const ranked = exact.length > 0 ? exact : rank(folded, resembling(knowledge, names, words), LIKE);
+    const ranked = exact.length > 0 ? exact : resembling(knowledge, words, folded, limit);
     return ranked.slice(0, limit).map((index) => summaryAt(knowledge, index, { language }));
   };
-  return search;
 }
 
-/** The entities with names in which every word of the query begins a word: all are looked through once, then those. */
-function scan(names: Names, words: readonly string[], last: Scan | undefined): Scan {
-  const anchor = longestOf(words);
-  const wider = last?.words.every((word, at) => words[at]?.startsWith(word)) ? last : undefined;
-  let found = wider?.found ?? names.beginningWith(anchor);
-  for (const word of words) {
-    const isKnown = wider === undefined ? word === anchor : wider.words.includes(word);
-    if (!isKnown) found = names.among(found, word);
+/** The entities in whose names some word begins as each of these. */
+function withAll(count: number, words: WordIndex, prefixes: readonly string[]): readonly EntityIndex[] {
+  const met = new Uint8Array(count);
+  let found: EntityIndex[] = [];
+  for (const [place, prefix] of prefixes.entries()) {
+    found = [];
+    words.beginningWith(prefix, (entity) => {
+      // Once for each prefix, and only who has had all before.
+      if (met[entity] !== place) return;
+      met[entity] = place + 1;
+      found.push(entity);
+    });
   }
-  return { words, found };
+  return found;
 }
 
-/** All names of the dataset, to be looked through. */
-class Names {
-  readonly #knowledge: Knowledge;
-  #signs: NameSigns | undefined;
-
-  constructor(knowledge: Knowledge) {
-    this.#knowledge = knowledge;
-  }
-
-  /** Reads all names once; answers whether it was the first time. */
-  ready(): boolean {
-    if (this.#signs !== undefined) return false;
-    const { namePool, nameStarts } = this.#knowledge;
-    this.#signs = signNames(namePool, nameStarts);
-    return true;
-  }
-
-  /** The entities with a name in which a word begins as one of these. */
-  beginningWith(...prefixes: readonly string[]): readonly EntityIndex[] {
-    const { namePool, nameStarts } = this.#knowledge;
-    if (this.#signs === undefined) return scanNames(namePool, nameStarts, ...prefixes);
-    return filterNames(namePool, nameStarts, mayBegin(this.#signs, prefixes), ...prefixes);
-  }
-
-  among(entities: readonly EntityIndex[], prefix: string): readonly EntityIndex[] {
-    const { namePool, nameStarts } = this.#knowledge;
-    return filterNames(namePool, nameStarts, entities, prefix);
-  }
-}
-
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The entities in whose names some word begins as any of these. */
+function withAny(count: number, words: WordIndex, prefixes: Iterable<string>): readonly EntityIndex[] {
+  const met = new Uint8Array(count);
+  const found: EntityIndex[] = [];
+  for (const prefix of prefixes)
+    words.beginningWith(prefix, (entity) => {
+      if (met[entity] === 0) found.push(entity);
+      met[entity] = 1;
+    });
+  return found;
 }
 
 function hasAll(name: string, words: readonly string[]): boolean {
@@ -110,20 +79,18 @@ function hasAll(name: string, words: readonly string[]): boolean {
   return words.every((word) => inName.includes(` ${word}`));
 }
 
-/** For a query that is misspelt somewhere; one of its words will do, then only how its words begin. */
-function resembling(knowledge: Knowledge, names: Names, words: readonly string[]): readonly Hit[] {
+/** For a query that is misspelt somewhere: who has one of its words, then whose words begin as its words do. */
+function resembling(knowledge: Knowledge, words: WordIndex, query: string, limit: number): readonly EntityIndex[] {
+  const alike = new Set<EntityIndex>();
+  const wanted = query.split(' ');
   // A single word as it stands has already been looked for.
-  const lengths = words.length > 1 ? [MAX_QUERY, TRUSTED_LETTERS] : [TRUSTED_LETTERS];
-  for (const length of lengths) {
-    const prefixes = new Set(
-      words.map((word) => word.slice(0, length)).filter((word) => word.length >= TRUSTED_LETTERS),
-    );
-    if (prefixes.size === 0) continue;
-    const found = names.beginningWith(...prefixes);
-    const hits = hitsOf(knowledge, mostPopular(knowledge, found));
-    if (hits.length > 0) return hits;
+  for (const length of wanted.length > 1 ? [MAX_QUERY, TRUSTED_LETTERS] : [TRUSTED_LETTERS]) {
+    if (alike.size >= limit) break;
+    const prefixes = wanted.map((word) => word.slice(0, length)).filter((word) => word.length >= TRUSTED_LETTERS);
+    const found = withAny(knowledge.count, words, new Set(prefixes));
+    for (const index of rank(query, hitsOf(knowledge, mostPopular(knowledge, found)), LIKE)) alike.add(index);
   }
-  return [];
+  return [...alike];
 }
 
 /** One letter finds 18,000 entities: those that cannot make the list are left out before sorting. */
@@ -131,8 +98,8 @@ function mostPopular(knowledge: Knowledge, found: readonly EntityIndex[]): reado
   if (found.length <= MAX_SHORTLIST) return found;
   const lowest = lowestPrior(knowledge, found);
   return found
+    .filter((index) => knowledge.priorOf(index) >= lowest)
     .map((index) => ({ index, prior: knowledge.priorOf(index) }))
-    .filter(({ prior }) => prior >= lowest)
     .sort((a, b) => b.prior - a.prior || a.index - b.index)
     .slice(0, MAX_SHORTLIST)
     .map(({ index }) => index);
@@ -154,14 +121,37 @@ function hitsOf(knowledge: Knowledge, entities: readonly EntityIndex[]): Hit[] {
   });
 }
 
+/** The entities with these names, likest first: by Fuse.js, and by how well they are known. */
 function rank(query: string, hits: readonly Hit[], threshold: number): EntityIndex[] {
-  const fuse = new Fuse(hits, { keys: ['name'], includeScore: true, threshold, ignoreFieldNorm: true });
   const best = new Map<EntityIndex, number>();
-  for (const { item, score = 1 } of fuse.search(query)) {
-    const total = score + lengthPenalty(query, item.name) - PRIOR_WEIGHT * item.prior;
-    best.set(item.index, Math.min(total, best.get(item.index) ?? Number.POSITIVE_INFINITY));
-  }
+  const add = ({ index, name, prior }: Hit, score: number) => {
+    const total = score + lengthPenalty(query, name) - PRIOR_WEIGHT * prior;
+    best.set(index, Math.min(total, best.get(index) ?? Number.POSITIVE_INFINITY));
+  };
+  const shortest = shortestBeginning(query, hits);
+  for (const hit of shortest.values()) add(hit, hit.name === query ? SAME : MOST_ALIKE);
+  const mayPass = mayBeLike(query, threshold);
+  const others = hits.filter(({ index, name }) => name.length < lengthOf(shortest.get(index)) && mayPass(name));
+  const fuse = new Fuse(others, { keys: ['name'], includeScore: true, threshold, ignoreFieldNorm: true });
+  for (const { item, score = 1 } of fuse.search(query)) add(item, score);
   return [...best].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
+}
+
+/**
+ * The shortest name of each entity that begins with the query. Fuse.js would find no other as like, so it is
+ * asked of shorter ones alone, a third of all.
+ */
+function shortestBeginning(query: string, hits: readonly Hit[]): ReadonlyMap<EntityIndex, Hit> {
+  const shortest = new Map<EntityIndex, Hit>();
+  for (const hit of hits) {
+    const isShorter = hit.name.length < lengthOf(shortest.get(hit.index));
+    if (isShorter && hit.name.startsWith(query)) shortest.set(hit.index, hit);
+  }
+  return shortest;
+}
+
+function lengthOf(hit: Hit | undefined): number {
+  return hit?.name.length ?? Number.POSITIVE_INFINITY;
 }
 
 /** A name that is all query beats one that only begins with it. */

@@ -1,6 +1,7 @@
 import { openGazetteer } from '../../core/gazetteer/open.ts';
 import { type Knowledge, openKnowledge } from '../../core/knowledge/open.ts';
 import { createSearch, type Search } from '../../core/knowledge/search.ts';
+import { openWordIndex } from '../../core/knowledge/word-index.ts';
 import { createLinker, type Linker } from '../../core/linking/linker.ts';
 import type { NewsSite } from '../../core/sites.ts';
 import { type DatasetFiles, readDatasetFiles } from '../../platform/dataset.ts';
@@ -13,7 +14,8 @@ export interface Dataset {
   readonly sites: readonly NewsSite[];
   readonly knowledge: Knowledge;
   readonly linker: Linker;
-  readonly search: Search;
+  /** Reads at the first call what nothing else needs; rejects when it cannot be read, and the next call tries again. */
+  search(): Promise<Search>;
   /** When the facts are there too; rejects when they cannot be read. */
   readonly whole: Promise<void>;
 }
@@ -43,12 +45,25 @@ export function createDatasetLoader(
   };
 }
 
+/** Does it at the first call and after a failure. */
+function onceDone<T>(task: () => Promise<T>): () => Promise<T> {
+  let doing: Promise<T> | undefined;
+  return () => {
+    doing ??= task().catch((error: unknown) => {
+      doing = undefined;
+      throw error;
+    });
+    return doing;
+  };
+}
+
 /** Throws when a file is damaged; the requests answer that as data. */
-function open({ gazetteer, entities, facts, info, sites }: DatasetFiles): Dataset {
+function open({ gazetteer, entities, facts, info, sites, search }: DatasetFiles): Dataset {
   const knowledge = openKnowledge(entities);
   const linker = createLinker(openGazetteer(gazetteer), knowledge);
   const whole = facts.then((rest) => knowledge.complete(rest));
   // Whoever waits for it is told.
   whole.catch(() => {});
-  return { info, sites, knowledge, linker, search: createSearch(knowledge), whole };
+  const openSearch = async () => createSearch(knowledge, openWordIndex(await search(), knowledge.count));
+  return { info, sites, knowledge, linker, search: onceDone(openSearch), whole };
 }

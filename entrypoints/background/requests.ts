@@ -3,6 +3,7 @@ import type { WorldOutline } from '../../core/card/outline.ts';
 import type { EntityDetails, EntityLabel, EntitySummary } from '../../core/card/types.ts';
 import { castContext } from '../../core/cast/context.ts';
 import { entityDetails, entitySummary } from '../../core/knowledge/details.ts';
+import type { Search } from '../../core/knowledge/search.ts';
 import { linkBlocks } from '../../core/linking/link-blocks.ts';
 import type { LinkContext } from '../../core/linking/types.ts';
 import { NIL_THRESHOLD } from '../../core/linking/weights.ts';
@@ -83,7 +84,16 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
           castContext(detailsOf(dataset, await world.ownEntries(), params.ids, { ...params, onPage: params.ids })),
         ),
       ),
-    search: ({ query, language, limit }) => withDataset(world, ({ search }) => success(search(query, language, limit))),
+    search: ({ query, language, limit }) =>
+      withDataset(world, async (dataset) => {
+        let search: Search;
+        try {
+          search = await dataset.search();
+        } catch (error) {
+          return unavailable(error);
+        }
+        return success(search(query, language, limit));
+      }),
     counted: ({ entities }, { tabId }) => {
       if (tabId !== undefined) world.showCount(tabId, entities);
       return success(null);

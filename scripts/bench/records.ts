@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { openGazetteer } from '../../core/gazetteer/open.ts';
 import { entityDetails } from '../../core/knowledge/details.ts';
 import { type Knowledge, openKnowledge } from '../../core/knowledge/open.ts';
-import { createSearch } from '../../core/knowledge/search.ts';
 import type { EntityId } from '../../core/model.ts';
+import { readSearch } from '../data/open.ts';
 import { median, timeOf } from './measure.ts';
 
 /** Entities that cards are made of, evenly spread, and how many of them count as named on one page. */
@@ -20,7 +20,7 @@ export function measureRecords(knowledge: Knowledge): readonly string[] {
   const indexes = Array.from({ length: CARDS }, (_, i) => i * step).filter((index) => index < knowledge.count);
   const onPage = indexes.slice(0, ON_PAGE).map((index) => knowledge.idOf(index));
   const card = (id: EntityId) => entityDetails(knowledge, id, { language: 'fr', date: '2026-06-01', onPage });
-  const search = createSearch(knowledge);
+  const search = readSearch(knowledge);
   // The facts of the last entity asked for are at hand: another one is asked for before.
   const forget = (index: number): unknown => knowledge.factsOf((index + 1) % knowledge.count);
   return [

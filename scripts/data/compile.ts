@@ -2,10 +2,12 @@ import { withoutGreatPlaces } from '../../core/gazetteer/common-words.ts';
 import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../core/gazetteer/derive-names.ts';
 import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
+import { compileWordIndex } from '../../core/knowledge/compile-word-index.ts';
 import { findDangling, withoutFacts } from '../../core/knowledge/dangling.ts';
 import { encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { type Manifest, makeManifest } from '../../core/knowledge/manifest.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
+import { openKnowledge } from '../../core/knowledge/open.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
 import { withKeptIds } from '../../core/knowledge/same-as.ts';
 import type { EntityId, EntityIndex } from '../../core/model.ts';
@@ -24,6 +26,8 @@ import {
 export interface Artefacts {
   readonly knowledge: ArrayBuffer;
   readonly gazetteer: ArrayBuffer;
+  /** The words of all names, for the popup's search. */
+  readonly search: ArrayBuffer;
   readonly manifest: Manifest;
   /** Things the reader of the terminal should know, none of which stops the build. */
   readonly notes: readonly string[];
@@ -44,6 +48,7 @@ export function compileDataset(files: DataFiles, today: string): Artefacts {
   const names = deriveNames(records, { indexOf: indexer(records), commonWords });
   const knowledge = encodeKnowledge(records, vocabulary);
   const gazetteer = compileGazetteer(names, commonWords);
+  const search = compileWordIndex(openKnowledge(knowledge));
   const manifest = makeManifest(records, vocabulary, {
     version: hashOf([new Uint8Array(knowledge), new Uint8Array(gazetteer)]),
     inputs: hashOf(allFiles(files).map(({ bytes }) => bytes)),
@@ -53,7 +58,7 @@ export function compileDataset(files: DataFiles, today: string): Artefacts {
     ...(dangling.length === 0 ? [] : [`left out ${dangling.length} facts about entities we do not have`]),
     ...(problems.length === 0 ? [] : [`${problems.length} problems in the sources: npm run data:check explains them`]),
   ];
-  return { knowledge, gazetteer, manifest, notes };
+  return { knowledge, gazetteer, search, manifest, notes };
 }
 
 function indexer(records: readonly EntityRecord[]): (id: EntityId) => EntityIndex | undefined {

@@ -16,12 +16,13 @@ const DAY = '2026-11-22';
 export async function picturedExtension(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'reperes-pictures-'));
   await cp(buildFolder('chromium', 'e2e'), folder, { recursive: true });
-  const { knowledge, gazetteer, manifest } = compileDataset(readDataFiles(SOURCES), DAY);
+  const { knowledge, gazetteer, search, manifest } = compileDataset(readDataFiles(SOURCES), DAY);
   const write = (name: string, content: Uint8Array | string) => writeFile(join(folder, 'dataset', name), content);
   const { entities, rest } = cutKnowledge(knowledge);
   await write('entities.bin', new Uint8Array(entities));
   await write('facts.bin', new Uint8Array(rest));
   await write('gazetteer.bin', new Uint8Array(gazetteer));
+  await write('search.bin', new Uint8Array(search));
   await write('manifest.json', JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

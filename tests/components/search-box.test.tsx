@@ -8,13 +8,13 @@ afterEach(cleanup);
 
 type Search = (query: string) => Promise<readonly EntitySummary[] | undefined>;
 
-function showSearch(search: Search) {
+function showSearch(search: Search, isIdle = false) {
   const onSearching = vi.fn();
   render(
     <SearchBox
       port={{ search, details: async () => [ukraine] }}
       language="fr"
-      isIdle={false}
+      isIdle={isIdle}
       onPage={new Set([ukraine.id])}
       onSearching={onSearching}
     />,
@@ -43,6 +43,17 @@ it('a keystroke is searched at once, not after the next frame', () => {
   type('u');
   expect(search).toHaveBeenCalledExactlyOnceWith('u', 'fr');
   frame.mockRestore();
+});
+
+it('once the list is drawn an empty query readies the search, whose answer is not shown', async () => {
+  const search = vi.fn<Search>(async () => []);
+  showSearch(search);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(search).not.toHaveBeenCalled();
+  cleanup();
+  showSearch(search, true);
+  await vi.waitFor(() => expect(search).toHaveBeenCalledExactlyOnceWith('', 'fr'));
+  expect(screen.queryByRole('status')).toBeNull();
 });
 
 it('spaces alone are no query', () => {

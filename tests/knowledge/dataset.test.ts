@@ -3,9 +3,8 @@ import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
 import { formatProblem } from '../../core/knowledge/check/problem.ts';
 import { describe, saysMoreThanKind } from '../../core/knowledge/describe.ts';
 import { entityDocument } from '../../core/knowledge/document.ts';
-import { createSearch } from '../../core/knowledge/search.ts';
 import { type EntityId, LANGUAGES } from '../../core/model.ts';
-import { readKnowledge } from '../../scripts/data/open.ts';
+import { readKnowledge, readSearch } from '../../scripts/data/open.ts';
 import { readDataFiles } from '../../scripts/data/read.ts';
 
 // The dataset as compiled by `npm run data`; the tests of this file are about its contents.
@@ -98,9 +97,17 @@ group('who or what is this, today', () => {
 });
 
 group('searching the whole dataset', () => {
+  const search = readSearch(knowledge);
+
   it('answers the best known first', () => {
-    const search = createSearch(knowledge);
     expect(search('macron', 'fr', 1)[0]?.id).toBe('Q3052772');
     expect(search('zelen', 'en', 1)[0]?.id).toBe('Q3874799');
+  });
+
+  it('finds who is misspelt: in one word, in both of two, in a long name', () => {
+    expect(search('zelinsky', 'fr', 5).map(({ id }) => id)).toContain('Q3874799');
+    expect(search('emanuel macrn', 'fr', 20).map(({ id }) => id)).toContain('Q3052772');
+    const [court] = search('cour international de justise', 'fr', 1);
+    expect(court?.label).toBe('Cour internationale de justice');
   });
 });

@@ -1,7 +1,10 @@
+import Fuse from 'fuse.js';
 import { describe, expect, it, vi } from 'vitest';
-import { mayBegin, signNames } from '../../core/knowledge/name-signs.ts';
-import { filterNames, scanNames } from '../../core/knowledge/scan-names.ts';
+import { compileWordIndex } from '../../core/knowledge/compile-word-index.ts';
+import type { Knowledge } from '../../core/knowledge/open.ts';
 import { createSearch } from '../../core/knowledge/search.ts';
+import { openWordIndex } from '../../core/knowledge/word-index.ts';
+import { foldText } from '../../core/text/fold.ts';
 import { fact, knowledgeOf, record } from './support/sample.ts';
 
 const film = [fact('type', { t: 'film' })];
@@ -16,28 +19,15 @@ const knowledge = knowledgeOf(
   record('Q508', 'work', 'Paris au printemps', film, { prior: 0.1 }),
   record('Q509', 'place', 'Paris', [fact('type', { t: 'city' })], { prior: 0.97 }),
 );
-const search = createSearch(knowledge);
+const search = searchOf(knowledge);
+
+function searchOf(all: Knowledge) {
+  return createSearch(all, openWordIndex(compileWordIndex(all), all.count));
+}
 
 function ids(query: string, limit = 5): string[] {
   return search(query, 'fr', limit).map(({ id }) => id);
 }
-
-describe('a search that was readied', () => {
-  it('finds the same', () => {
-    const ready = createSearch(knowledge);
-    expect(ready('', 'fr', 5)).toEqual([]);
-    for (const query of ['g', 'gi', 'giorgia mel', 'oeu', 'œuv', 'etie', 'VERO', 'l', 'o', 'nato', 'georgja', 'zzz'])
-      expect(ready(query, 'fr', 5)).toEqual(createSearch(knowledge)(query, 'fr', 5));
-  });
-
-  it('reads no name whose words begin otherwise', () => {
-    const signs = signNames(knowledge.namePool, knowledge.nameStarts);
-    const may = mayBegin(signs, ['giorgia']).map((index) => knowledge.idOf(index));
-    expect(may).toContain('Q501');
-    expect(may).not.toContain('Q509');
-    expect(mayBegin(signs, ['x'])).toEqual([]);
-  });
-});
 
 describe('search', () => {
   it('finds by the beginning of a word, in capitals or not, with or without accents', () => {
@@ -68,21 +58,31 @@ describe('search', () => {
     expect(ids('paris')).toEqual(['Q509', 'Q507', 'Q508']);
   });
 
-  it.each(['giorgia mel', 'saint ver', 'paris au', 'nato', 'mello'])(
-    'finds the same for « %s » typed letter by letter',
-    (query) => {
-      const typing = createSearch(knowledge);
-      for (let length = 1; length <= query.length; length++) {
-        const typed = query.slice(0, length);
-        expect(typing(typed, 'fr', 5)).toEqual(createSearch(knowledge)(typed, 'fr', 5));
-      }
-      // A letter taken back finds more again.
-      expect(typing(query.slice(0, 2), 'fr', 5)).toEqual(createSearch(knowledge)(query.slice(0, 2), 'fr', 5));
-    },
-  );
+  it('finds by a word of one name and a word of another only who has both in one', () => {
+    const named = knowledgeOf(
+      record('Q601', 'person', 'Anna Berg', [], { names: ['Carla Dorn'] }),
+      record('Q602', 'person', 'Anna Dorn', []),
+    );
+    expect(searchOf(named)('anna dorn', 'fr', 5).map(({ id }) => id)).toEqual(['Q602']);
+  });
+
+  it('takes a word that is typed twice as one', () => {
+    expect(new Set(ids('paris paris'))).toEqual(new Set(ids('paris')));
+  });
 
   it('finds what a misspelt query resembles, the likeliest first', () => {
     expect(ids('giorgia melonni')[0]).toBe('Q501');
+  });
+
+  it('puts who has one of two words as it stands before whose words only begin alike', () => {
+    const named = knowledgeOf(
+      record('Q603', 'person', 'Emmanuel Macron', [], { prior: 0.9 }),
+      record('Q604', 'person', 'Emmanuelle Macrin', [], { prior: 0.9 }),
+      record('Q605', 'person', 'Emanuel Macarno', [], { prior: 0.1 }),
+    );
+    const found = searchOf(named)('emanuel macrno', 'fr', 5).map(({ id }) => id);
+    expect(found[0]).toBe('Q605');
+    expect(found).toContain('Q603');
   });
 
   it('answers nothing to an empty query, to blanks and signs, and to nonsense', () => {
@@ -102,31 +102,37 @@ describe('search', () => {
   });
 });
 
-describe('the scan of names', () => {
-  const { namePool, nameStarts } = knowledge;
-  const labels = (found: readonly number[]) => found.map((index) => knowledge.labelOf(index, 'fr'));
+describe('what Fuse.js is spared', () => {
+  it.each(['g', 'gio', 'giorgia', 'georgia mellow', 'p', 'paris', 'paris au', 'au', 'no', 'noir', 's', 'melonni'])(
+    'changes no answer: « %s »',
+    (query) => {
+      const names = Array.from({ length: knowledge.count }, (_, index) =>
+        knowledge.namesOf(index).map(({ text }) => ({ index, name: foldText(text) })),
+      ).flat();
+      const isExact = names.some(({ name }) => ` ${name}`.includes(` ${query}`));
+      const asked = isExact
+        ? names.filter(({ name }) => query.split(' ').every((word) => ` ${name}`.includes(` ${word}`)))
+        : names.filter(({ name }) => ` ${name}`.includes(` ${query.slice(0, 3)}`));
+      const options = { keys: ['name'], includeScore: true, threshold: isExact ? 1 : 0.4, ignoreFieldNorm: true };
+      const best = new Map<number, number>();
+      for (const { item, score = 1 } of new Fuse(asked, options).search(query)) {
+        const penalty = item.name === query ? 0 : 0.2 + Math.min(0.2, (item.name.length - query.length) / 100);
+        const total = score + penalty - 0.5 * knowledge.priorOf(item.index);
+        best.set(item.index, Math.min(total, best.get(item.index) ?? 9));
+      }
+      const expected = [...best].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => knowledge.idOf(index));
+      expect(ids(query, 99)).toEqual(expected);
+    },
+  );
 
-  it('finds each entity once, though several of its names match', () => {
-    expect(labels(scanNames(namePool, nameStarts, 'kiev'))).toEqual(['Kiev']);
-    expect(labels(scanNames(namePool, nameStarts, 'u'))).toEqual(['États-Unis', 'Ukraine']);
-  });
-
-  it('does not find inside a word', () => {
-    expect(scanNames(namePool, nameStarts, 'eloni')).toEqual([]);
-  });
-
-  it('filters what a first word found by a second', () => {
-    const found = scanNames(namePool, nameStarts, 'paris');
-    expect(labels(filterNames(namePool, nameStarts, found, 'print'))).toEqual(['Paris au printemps']);
-  });
-
-  it('reads the names of some two hundred entities, though 20,000 have the words', () => {
+  it('is the names of all but some two hundred entities, though 20,000 have the words', () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
       record(`Q${1_000_000 + at}`, 'work', `Objet ${at} de Saint-Denis, à l’école`, film),
     );
     const large = knowledgeOf(...many);
+    const searchLarge = searchOf(large);
     const read = vi.spyOn(large, 'namesOf');
-    expect(createSearch(large)('objet saint 1', 'fr', 8)).toHaveLength(8);
+    expect(searchLarge('objet saint 1', 'fr', 8)).toHaveLength(8);
     expect(read.mock.calls.length).toBeLessThan(300);
   });
 });

@@ -6,6 +6,7 @@ const FILES: Readonly<Record<string, string>> = {
   'gazetteer.bin': 'names',
   'entities.bin': 'links',
   'facts.bin': 'facts',
+  'search.bin': 'words',
   'news-sites.tsv': 'domain\tname\tcountry\njournal.example\tJournal\tFR\n\nherald.example\tHerald\tGB\n',
   'manifest.json': '{"version":"7"}',
 };
@@ -35,11 +36,13 @@ describe('reading the dataset', () => {
     ]);
   });
 
-  it('leaves the manifest until it is asked for', async () => {
+  it('leaves the manifest and the words of the search until they are asked for', async () => {
     const fetched = packFiles(FILES);
-    const { info } = await readDatasetFiles();
+    const { info, search } = await readDatasetFiles();
     expect(fetched.mock.calls.flat()).not.toContain('/dataset/manifest.json');
+    expect(fetched.mock.calls.flat()).not.toContain('/dataset/search.bin');
     expect(await info()).toEqual({ version: '7' });
+    expect(new TextDecoder().decode(await search())).toBe('words');
   });
 
   it('takes bytes that are being read already', async () => {

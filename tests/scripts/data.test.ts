@@ -47,7 +47,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const ARTEFACTS = ['entities.bin', 'facts.bin', 'gazetteer.bin', 'knowledge.bin', 'manifest.json'];
+const ARTEFACTS = ['entities.bin', 'facts.bin', 'gazetteer.bin', 'knowledge.bin', 'manifest.json', 'search.bin'];
 
 function artefact(name: string): Buffer {
   return readFileSync(join(root, 'out', name));

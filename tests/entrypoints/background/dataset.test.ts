@@ -62,3 +62,23 @@ it('takes what is being read already, and reads anew when that failed', async ()
   expect((await load()).knowledge.count).toBe(4);
   expect(read.mock.calls).toEqual([[early], [undefined]]);
 });
+
+it('reads what only a search needs at the first one, once for all who ask', async () => {
+  const { search, ...files } = smallFiles();
+  const read = vi.fn(search);
+  const dataset = await createDatasetLoader(undefined, async () => ({ ...files, search: read }))();
+  await dataset.whole;
+  expect(read).not.toHaveBeenCalled();
+  const [first, second] = await Promise.all([dataset.search(), dataset.search()]);
+  expect(first).toBe(second);
+  expect(first('ada', 'fr', 3).map(({ id }) => id)).toEqual(['x:ada-quill']);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+it('reads what a search needs anew after it could not be read, and keeps the rest', async () => {
+  const { search, ...files } = smallFiles();
+  const read = vi.fn(search).mockRejectedValueOnce(new Error('unreadable'));
+  const dataset = await createDatasetLoader(undefined, async () => ({ ...files, search: read }))();
+  await expect(dataset.search()).rejects.toThrow('unreadable');
+  expect((await dataset.search())('paris', 'fr', 3)).toHaveLength(1);
+});

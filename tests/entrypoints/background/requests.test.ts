@@ -211,6 +211,14 @@ describe('search, count and dataset', () => {
     expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['x:ada-quill']);
   });
 
+  it('answers dataset-unavailable when what a search needs cannot be read', async () => {
+    const search = () => Promise.reject(new Error('unreadable'));
+    const asked = handlers({}, { dataset: async () => ({ ...smallDataset(), search }) });
+    const answer = await asked.search({ query: 'ada', language: 'fr', limit: 5 }, {});
+    expect(answer).toEqual({ ok: false, error: { code: 'dataset-unavailable', message: 'unreadable' } });
+    expect(await asked.summaries({ ids: ['Q90'], language: 'fr' }, {})).toMatchObject({ ok: true });
+  });
+
   it('shows the count on the tab it came from, and nowhere for a page that is no tab', async () => {
     const showCount = vi.fn();
     await handlers({}, { showCount }).counted({ entities: 4 }, { tabId: 12 });

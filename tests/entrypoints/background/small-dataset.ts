@@ -1,11 +1,13 @@
 import { compileGazetteer } from '../../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../../core/gazetteer/derive-names.ts';
 import { openGazetteer } from '../../../core/gazetteer/open.ts';
+import { compileWordIndex } from '../../../core/knowledge/compile-word-index.ts';
 import { cutKnowledge, encodeKnowledge } from '../../../core/knowledge/encode.ts';
 import { openKnowledge } from '../../../core/knowledge/open.ts';
 import type { EntityRecord } from '../../../core/knowledge/record.ts';
 import { createSearch } from '../../../core/knowledge/search.ts';
 import type { Vocabulary } from '../../../core/knowledge/vocabulary.ts';
+import { openWordIndex } from '../../../core/knowledge/word-index.ts';
 import { createLinker } from '../../../core/linking/linker.ts';
 import type { Dataset } from '../../../entrypoints/background/dataset.ts';
 import type { DatasetFiles } from '../../../platform/dataset.ts';
@@ -76,6 +78,7 @@ export function smallFiles(): DatasetFiles {
       facts: 2,
       sources: [],
     }),
+    search: async () => compileWordIndex(openKnowledge(encodeKnowledge(RECORDS, VOCABULARY))),
     sites: [{ domain: 'journal.example', country: 'FR' }],
   };
 }
@@ -84,5 +87,6 @@ export function smallDataset(): Dataset {
   const { info, sites, gazetteer } = smallFiles();
   const knowledge = openKnowledge(encodeKnowledge(RECORDS, VOCABULARY));
   const linker = createLinker(openGazetteer(gazetteer), knowledge);
-  return { info, sites, knowledge, linker, search: createSearch(knowledge), whole: Promise.resolve() };
+  const search = createSearch(knowledge, openWordIndex(compileWordIndex(knowledge), knowledge.count));
+  return { info, sites, knowledge, linker, search: async () => search, whole: Promise.resolve() };
 }
