@@ -91,6 +91,34 @@ function cheapInPages(): Plugin {
   };
 }
 
+/**
+ * Has a page ask at once for what its first script imports later. Chrome shows a popup when its document
+ * has loaded: that waits for scripts of the document, and not for these.
+ */
+function preloadLater(): Plugin {
+  return {
+    name: 'reperes:preload-later',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {}, chunk }) => {
+        const files = new Set<string>();
+        const add = (file: string): void => {
+          const part = bundle[file];
+          if (part?.type !== 'chunk' || files.has(file)) return;
+          files.add(file);
+          part.imports.forEach(add);
+        };
+        chunk?.dynamicImports.forEach(add);
+        return [...files].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
@@ -99,7 +127,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.REPERES_OUT ?? '.output',
   vite: () => ({
-    plugins: [nativeApi(), cheapInPages()],
+    plugins: [nativeApi(), cheapInPages(), preloadLater()],
     // The oldest browsers we run in (Custom Highlight API); older targets rewrite light-dark() into what shadow roots do not see.
     build: { cssTarget: ['chrome129', 'firefox146'] },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/quiet-context.ts') } },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { interfaceLanguage, type Settings } from '../core/settings.ts';
 import { InterfaceLanguage, messagesIn } from '../locales/messages.ts';
+import { showTheme } from './shown-theme.ts';
 import { type SaveSetting, type SettingsSource, useSettings } from './use-settings.ts';
 
 export interface PageProps {
@@ -20,7 +21,7 @@ export function Page({ source, browserLanguage, title, children }: PageProps) {
   useEffect(() => {
     if (language === undefined) return;
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'system';
+    showTheme(theme);
     document.title = title(messagesIn(language));
   }, [language, theme, title]);
   if (settings === undefined || language === undefined) return null;

@@ -1,5 +1,3 @@
-import '../../assets/pages.css';
-import '../../components/cast/cast.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CastPanel } from '../../components/cast/CastPanel.tsx';

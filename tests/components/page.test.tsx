@@ -1,11 +1,15 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Page } from '../../components/Page.tsx';
+import { showLastTheme } from '../../components/shown-theme.ts';
 import type { SettingsSource } from '../../components/use-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { type Messages, useMessages } from '../../locales/messages.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const title = (words: Messages) => words.options.title;
 
@@ -64,4 +68,37 @@ it('a page that closes stops listening to the settings', async () => {
   expect(isWatching()).toBe(true);
   unmount();
   await waitFor(() => expect(isWatching()).toBe(false));
+});
+
+it.each([
+  ['dark', 'dark'],
+  ['light', 'light'],
+  ['page', 'system'],
+] as const)(
+  'after a page in the theme %s the next one begins %s, before the settings are read',
+  async (theme, wanted) => {
+    showPage({ theme }, 'fr');
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBe(wanted));
+    cleanup();
+    delete document.documentElement.dataset.theme;
+    showLastTheme();
+    expect(document.documentElement.dataset.theme).toBe(wanted);
+  },
+);
+
+it('the first page of all begins as the system says', () => {
+  delete document.documentElement.dataset.theme;
+  showLastTheme();
+  expect(document.documentElement.dataset.theme).toBe('system');
+});
+
+it('a browser that keeps nothing of pages shows the theme all the same', async () => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, clear: () => {} });
+  showLastTheme();
+  showPage({ theme: 'dark' }, 'fr');
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+  vi.unstubAllGlobals();
 });
