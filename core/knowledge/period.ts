@@ -4,8 +4,9 @@ import { formatDate, formatPeriod } from './format-values.ts';
 
 /** When a fact holds; « depuis » would say of an office only known to have been held that it still is. */
 export function periodOf(fact: Fact, language: Language): string | undefined {
-  const { since, until } = fact;
+  const { property, since, until } = fact;
   if (since === undefined || !isOpen(fact)) return formatPeriod(since, until, language);
+  if (property.key === 'held') return tookOffice(since, language);
   return language === 'fr' ? `à partir ${frenchStart(since)}` : `from ${formatDate(since, 'en')}`;
 }
 
@@ -13,6 +14,14 @@ export function periodOf(fact: Fact, language: Language): string | undefined {
 export function isOpen({ property, since, until }: Fact): boolean {
   const isPast = property.key === 'held' || property.key === 'affiliation';
   return isPast && since !== undefined && until === undefined;
+}
+
+/** True whether the office has been left or not: « prise de fonction en mai 2019 ». */
+function tookOffice(since: PartialDate, language: Language): string {
+  const isDay = since.length > 'yyyy-mm'.length;
+  const text = formatDate(since, language);
+  if (language === 'fr') return `prise de fonction ${isDay ? 'le' : 'en'} ${text}`;
+  return `took office ${isDay ? 'on' : 'in'} ${text}`;
 }
 
 /** « du 3 mai 2019 », « d’avril 2019 », « de 2019 » */

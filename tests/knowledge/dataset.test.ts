@@ -78,8 +78,8 @@ group('who or what is this, today', () => {
     ],
     [
       'x:coalition-of-the-willing-ukraine',
-      'coalition internationale fondée en 2025 (Londres)\u00a0: garantir la sécurité de l’Ukraine après un cessez-le-feu avec la Russie',
-      'international coalition founded in 2025 (London): guaranteeing the security of Ukraine after a ceasefire with Russia',
+      'coalition internationale fondée en 2025 à Londres\u00a0: garantir la sécurité de l’Ukraine après un cessez-le-feu avec la Russie',
+      'international coalition founded in 2025 in London: guaranteeing the security of Ukraine after a ceasefire with Russia',
     ],
     ['Q90', 'capitale de la France', 'capital of France'],
     ['Q1899', 'capitale de l’Ukraine', 'capital of Ukraine'],

@@ -36,7 +36,7 @@ group('which office of the past is named', () => {
     const facts = [politician, position('pm-ua', '2005', '2013'), held('nato', '2014', '2024')];
     expect(both(facts)[0]).toBe('homme politique, ancien secrétaire général de l’OTAN (2014–2024)');
     const ministers = [politician, position('president-ua', '2008', '2012'), held('president-us', '2014')];
-    expect(both(ministers)[0]).toBe('homme politique, président des États-Unis (à partir de 2014)');
+    expect(both(ministers)[0]).toBe('homme politique, devenu président des États-Unis en 2014');
   });
 
   it('has all its terms', () => {
@@ -66,9 +66,24 @@ group('which office of the past is named', () => {
 group('an office of which only the beginning is known', () => {
   it('is told without a tense: it may go on', () => {
     expect(both([politician, held('governor', '2019-01-07')])).toEqual([
-      'homme politique, gouverneur du Minnesota (à partir de 2019)',
-      'politician, Governor of Minnesota (from 2019)',
+      'homme politique, devenu gouverneur du Minnesota en 2019',
+      'politician, who became Governor of Minnesota in 2019',
     ]);
+  });
+
+  it('has the gender of who took it, and of two terms no verb', () => {
+    expect(both([politician, held('defence', '2017')], 'female')[0]).toBe(
+      'femme politique, devenue ministre de la Défense de l’Ukraine en 2017',
+    );
+    const twice = [politician, held('defence', '2005', '2007'), held('defence', '2017')];
+    expect(both(twice)[0]).toBe('homme politique, ministre de la Défense de l’Ukraine (2005–2007, à partir de 2017)');
+  });
+
+  it('is a rank that stays, and over for the dead', () => {
+    expect(both([politician, held('cardinal', '2019')])[0]).toBe('homme politique, cardinal (à partir de 2019)');
+    expect(both([politician, held('defence', '1938'), dead])[0]).toBe(
+      'homme politique (†\u00a01958), ancien ministre de la Défense de l’Ukraine',
+    );
   });
 
   it('is over where another leads the state today', () => {
@@ -84,16 +99,16 @@ group('an office of which only the beginning is known', () => {
     const other = record('x:other', 'person', 'Autre', [fact('citizenship', { e: 'Q212' })]);
     const state = record('Q212', 'place', 'Ukraine', [fact('headOfState', { e: 'x:other' })]);
     expect(both([politician, held('rada-ua', '2012')], 'male', state, other)).toEqual([
-      'homme politique, président de la Rada (à partir de 2012)',
-      'politician, President of the Verkhovna Rada (from 2012)',
+      'homme politique, devenu président de la Rada en 2012',
+      'politician, who became President of the Verkhovna Rada in 2012',
     ]);
   });
 
   it('is a position on its card, and in its relations', () => {
     const knowledge = knowledgeOf(subject([politician, held('pm-ua', '2012-04')]));
     const details = (language: 'fr' | 'en') => entityDetails(knowledge, ID, { language, onPage: [] })?.facts[1];
-    expect(details('fr')).toMatchObject({ propertyLabel: 'Fonction', period: 'à partir d’avril 2012' });
-    expect(details('en')).toMatchObject({ propertyLabel: 'Position', period: 'from April 2012' });
+    expect(details('fr')).toMatchObject({ propertyLabel: 'Fonction', period: 'prise de fonction en avril 2012' });
+    expect(details('en')).toMatchObject({ propertyLabel: 'Position', period: 'took office in April 2012' });
     const [relation] = relationsAmong(knowledge, [ID, 'Q212'], 'fr');
     expect(relation?.propertyLabel).toBe('Premier ministre de l’Ukraine');
   });

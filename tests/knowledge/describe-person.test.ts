@@ -107,5 +107,14 @@ group('people without an office', () => {
       'personnalité politique (Parti de l’essai)',
       'political figure (Parti de l’essai)',
     ]);
+    expect(both([fact('affiliation', { e: 'x:thing' })], 'female', party)).toEqual([
+      'femme politique (Parti de l’essai)',
+      'politician (Parti de l’essai)',
+    ]);
+  });
+
+  it('are members only of a party that athletes had to be in', () => {
+    const party = thing('party', 'Parti nazi');
+    expect(both([fact('affiliation', { e: 'x:thing' })], 'male', party)[0]).toBe('membre du Parti nazi');
   });
 });

@@ -167,6 +167,53 @@ group('events', () => {
   });
 });
 
+group('where an organization began', () => {
+  const seattle = place('x:seattle', 'Seattle', [fact('population', 737_015), fact('country', { e: 'Q30' })]);
+  const begun = fact('formedIn', { e: 'x:seattle' });
+
+  it('is told as that, not as its seat', () => {
+    const facts = [type('Q4830453'), begun, fact('inception', '1916')];
+    expect(lines('organization', 'Org', facts, { others: [seattle] })).toEqual([
+      'entreprise fondée en 1916 à Seattle',
+      'business founded in 1916 in Seattle',
+    ]);
+    expect(lines('organization', 'Org', [type('party'), begun], { others: [seattle] })[0]).toBe(
+      'parti politique fondé à Seattle',
+    );
+  });
+
+  it('stays in brackets of a band, which is of that town', () => {
+    expect(lines('organization', 'Org', [type('band'), begun], { others: [seattle] })[0]).toBe(
+      'groupe de rock (Seattle)',
+    );
+  });
+
+  it('is not told beside a seat, nor where the name has it', () => {
+    const seat = [type('Q4830453'), begun, fact('headquarters', { e: 'x:chicago' })];
+    const chicago = place('x:chicago', 'Chicago', [fact('population', 2_746_388)]);
+    expect(lines('organization', 'Org', seat, { others: [seattle, chicago] })[0]).toBe('entreprise, siège à Chicago');
+    expect(lines('organization', 'Seattle Org', [type('Q4830453'), begun], { others: [seattle] })[0]).toBe(
+      'entreprise',
+    );
+  });
+});
+
+group('the adjective of a state', () => {
+  it('goes in brackets where it would be read with another noun', () => {
+    const french = fact('country', { e: 'Q142' });
+    expect(lines('organization', 'Org', [type('office'), french])[0]).toBe('office contre les stupéfiants (France)');
+    expect(lines('organization', 'Org', [type('chips'), french])[0]).toBe(
+      'équipementier de l’industrie des puces (France)',
+    );
+    expect(lines('organization', 'Org', [type('club'), french])[0]).toBe('club de football français');
+  });
+
+  it('is not said of a trade that names the state', () => {
+    const facts = [trade('king-france'), fact('citizenship', { e: 'Q142' })];
+    expect(lines('person', 'Louis', facts, { gender: 'male' })).toEqual(['roi de France', 'king of France']);
+  });
+});
+
 group('names of places that take an article', () => {
   it.each<readonly [string, string, string, string]>([
     ['Îles Essai', 'Test Islands', 'ville des Îles Essai', 'city in the Test Islands'],

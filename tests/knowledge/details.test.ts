@@ -146,7 +146,7 @@ describe('the facts of a card', () => {
 
   it('never say « depuis » of what is over', () => {
     expect(shown(fact('held', { t: 'mayor' }, { since: '2019-05-20' }))).toEqual([
-      'held: maire (à partir du 20 mai 2019)',
+      'held: maire (prise de fonction le 20 mai 2019)',
     ]);
   });
 

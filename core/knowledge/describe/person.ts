@@ -46,7 +46,7 @@ export function describePerson(subject: Subject): string | undefined {
   if (past && isWholeLine(subject, past, occupation)) return remark(past.text, deathText(subject));
   // The years of a life stay beside the person: after an office they would read as its years.
   if (past && occupation !== undefined && addsToTrade(subject, past)) {
-    return `${remark(occupation, lifeText(subject))}, ${past.text}`;
+    return `${remark(occupation, lifeText(subject))}, ${past.afterTrade}`;
   }
   const base = occupation ?? describeTies(subject);
   if (base !== undefined) return remark(base, lifeText(subject)) + aboutText(subject, base);
@@ -100,7 +100,7 @@ function describeOccupation(subject: Subject): string | undefined {
   const several = countriesOf(subject);
   if (several.length > 1) return joined + inBrackets(several.map((one) => labelOf(subject, one)).join(', '));
   const words = wordsOfCountry(subject.knowledge, country);
-  if (!words && holds(joined, realmName(labelOf(subject, country)))) return joined;
+  if (holds(joined, words ? labelOf(subject, country) : realmName(labelOf(subject, country)))) return joined;
   if (!words && MONARCH.test(terms[0]?.en ?? '')) return `${joined} ${ofRealm(subject, country)}`;
   if (!words || !agrees(subject, terms) || isSportOfACountry(joined))
     return joined + inBrackets(labelOf(subject, country));

@@ -59,6 +59,8 @@ function fromText({ language }: Subject, since: PartialDate): string {
 /** An office of the past in words, and what there is to know before another word is put beside it. */
 export interface PastRole {
   readonly text: string;
+  /** The same after a trade: « homme politique, devenu gouverneur du Minnesota en 2019 ». */
+  readonly afterTrade: string;
   /** The office alone, without « ancien » and its years. */
   readonly office: string;
   /** Who led a state or a government, or held a rank that is the noun for them. */
@@ -69,7 +71,13 @@ export interface PastRole {
 export function pastRole(subject: Subject): PastRole | undefined {
   const [office] = pastOffices(subject);
   if (office === undefined) return undefined;
-  return { text: pastText(subject, office), office: roleText(subject, office.fact), standing: standingOf(office) };
+  const text = pastText(subject, office);
+  return {
+    text,
+    afterTrade: beginningText(subject, office) ?? text,
+    office: roleText(subject, office.fact),
+    standing: standingOf(office),
+  };
 }
 
 function standingOf({ fact, rank }: PastOffice): PastRole['standing'] {
@@ -91,6 +99,22 @@ function pastText(subject: Subject, office: PastOffice): string {
   if (last !== undefined) return text + years;
   if (isOfFirm(fact)) return executiveText(subject);
   return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+}
+
+/**
+ * « devenue ministre du Travail en 2017 »: of one term only its beginning is known, and a reader of
+ * « ministre du Travail (à partir de 2017) » takes it for today's. `undefined` where more is known.
+ */
+function beginningText(subject: Subject, office: PastOffice): string | undefined {
+  const { fact, tenures, rank } = office;
+  const [tenure] = tenures;
+  if (tenures.length !== 1 || tenure?.since === undefined || tenure.until !== undefined) return undefined;
+  if (isDignity(fact, true) || isOfAntiquity(fact) || isGone(subject) || Math.floor(rank) > SEATS + 1) return undefined;
+  if (isSucceeded(subject, office)) return undefined;
+  const text = roleText(subject, fact);
+  const year = yearOf(tenure.since);
+  if (subject.language === 'en') return `who became ${text} in ${year}`;
+  return `${subject.gender === 'female' ? 'devenue' : 'devenu'} ${text} en ${year}`;
 }
 
 /** An open term of who has a successor says only that we do not know its end. */

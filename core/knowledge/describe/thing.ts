@@ -22,7 +22,7 @@ export function describeOrganization(subject: Subject): string | undefined {
   const noun = organizationNoun(subject);
   const purpose = [textOf(subject, 'about'), textOf(subject, 'standsFor')].find((text) => text && !noun.includes(text));
   const industry = termsOf(subject, 'industry')[0];
-  const founded = foundedText(subject, originText(subject, noun));
+  const founded = foundedText(subject, originText(subject, noun), noun);
   const base = withSeat(subject, noun, industry ? remark(founded, typeText(subject, industry)) : founded);
   if (purpose) return `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}`;
   return base === noun && bestType(subject) === undefined ? undefined : base;
@@ -43,7 +43,22 @@ function originText(subject: Subject, noun: string): string {
   const gender = nounGender(subject);
   if (!words || gender === undefined || MISSION.test(noun)) return noun + inBrackets(labelOf(subject, country));
   if (subject.language === 'en') return `${words.englishAdjective} ${noun}`;
-  return `${noun} ${inNumber(noun, words.adjective[gender])}`;
+  const adjective = inNumber(noun, words.adjective[gender]);
+  return joinsAnotherNoun(noun, adjective) ? noun + inBrackets(labelOf(subject, country)) : `${noun} ${adjective}`;
+}
+
+/** Words from which on an adjective at the end is read with the last noun. */
+const LONG_TYPE = 6;
+
+/** « stupéfiants français », « Nouvelle-Calédonie française »: the adjective would seem to go with another noun. */
+function joinsAnotherNoun(noun: string, adjective: string): boolean {
+  const words = noun.split(/[\s’]+/u);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return false;
+  if (words.length >= LONG_TYPE || /^\p{Lu}\p{Ll}/u.test(last)) return true;
+  return (
+    /s$/.test(last) && /s$/.test(adjective) && !/[sx]$/.test(words[0] ?? '') && / (?:aux|contre les|des) /.test(noun)
+  );
 }
 
 /** Sent to a country by others: it is not « libanaise ». */
@@ -77,13 +92,31 @@ function nounGender(subject: Subject): 'f' | 'm' | undefined {
   return type.gender === '' ? undefined : type.gender;
 }
 
-function foundedText(subject: Subject, noun: string): string {
+function foundedText(subject: Subject, line: string, noun: string): string {
   const inception = dateOf(subject, 'inception');
   const dissolved = dateOf(subject, 'dissolved');
-  if (dissolved !== undefined) return remark(noun, yearsText(inception, dissolved, subject.language));
-  if (inception === undefined) return noun;
-  if (subject.language === 'en') return `${noun} founded in ${yearOf(inception)}`;
-  return `${noun} ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'} en ${yearOf(inception)}`;
+  if (dissolved !== undefined) return remark(line, yearsText(inception, dissolved, subject.language));
+  const when = inception === undefined ? '' : ` ${subject.language === 'fr' ? 'en' : 'in'} ${yearOf(inception)}`;
+  const where = foundingPlace(subject, noun);
+  if (when + where === '') return line;
+  if (subject.language === 'en') return `${line} founded${when}${where}`;
+  return `${line} ${nounGender(subject) === 'f' ? 'fondée' : 'fondé'}${when}${where}`;
+}
+
+/** « fondée à Seattle » of a firm that has moved since: in brackets, the town would read as its seat. */
+function foundingPlace(subject: Subject, noun: string): string {
+  const place = entitiesOf(subject, 'formedIn')[0];
+  if (place === undefined || isOfItsTown(subject, noun) || entitiesOf(subject, 'headquarters').length > 0) return '';
+  if (place === subject.knowledge.countryOf(subject.index) || isInWords(subject, noun, labelOf(subject, place)))
+    return '';
+  return isTownOrState({ ...subject, language: 'fr' }, place) ? ` ${inPlace(subject, place)}` : '';
+}
+
+/** Bands and clubs are of the town where they began. */
+const OF_ITS_TOWN = /\b(?:band|group|duo|trio|quartet|ensemble|orchestra|choir|club|team|university|school)\b/i;
+
+function isOfItsTown(subject: Subject, noun: string): boolean {
+  return OF_ITS_TOWN.test(bestType(subject)?.en ?? noun);
 }
 
 /** Where it sits, unless its name or its nationality say so. */
@@ -93,7 +126,7 @@ function withSeat(subject: Subject, noun: string, line: string): string {
   if (seat !== undefined && seat !== country && !isBuilding(subject, seat)) {
     return `${line}, ${subject.language === 'fr' ? 'siège' : 'based'} ${inPlace(subject, seat)}`;
   }
-  const place = seat === undefined || seat === country ? placesOf(subject)[0] : labelOf(subject, seat);
+  const place = seat === undefined || seat === country ? townOf(subject, noun) : labelOf(subject, seat);
   if (place === undefined) return line;
   if (!isInWords(subject, noun, place)) return isOf(subject, country, place) ? line : remark(line, place);
   const state = stateOfSeat(subject);
@@ -108,6 +141,11 @@ function isBuilding(subject: Subject, seat: EntityIndex): boolean {
 
 function placesOf(subject: Subject): readonly string[] {
   return [...valueNames(subject, 'location'), ...valueNames(subject, 'formedIn')];
+}
+
+/** Where it is; where it began is told as that, but of bands and clubs. */
+function townOf(subject: Subject, noun: string): string | undefined {
+  return isOfItsTown(subject, noun) ? placesOf(subject)[0] : valueNames(subject, 'location')[0];
 }
 
 /** Whether a line that has the adjective of a country would name the country besides. */

@@ -20,11 +20,19 @@ const TIES = [
   'award',
 ] as const;
 
-/** « personnalité politique (Parti travailliste) »: of whom only the party is known, what else could they be. */
+/** Membership made nobody a politician where architects and athletes had to be in it. */
+const RULING = /^(?:Parti nazi|Nazi Party)$/;
+
+/** « femme politique (Parti travailliste) »: of whom only the party is known, what else could they be. */
 function describeAffiliation(subject: Subject): string | undefined {
   const party = valueNames(subject, 'party')[0] ?? valueNames(subject, 'affiliation')[0];
   if (party === undefined) return undefined;
-  return subject.language === 'fr' ? `personnalité politique (${party})` : `political figure (${party})`;
+  if (RULING.test(party)) return subject.language === 'fr' ? `membre du ${party}` : `member of the ${party}`;
+  if (subject.gender === undefined) {
+    return subject.language === 'fr' ? `personnalité politique (${party})` : `political figure (${party})`;
+  }
+  if (subject.language === 'en') return `politician (${party})`;
+  return `${subject.gender === 'female' ? 'femme' : 'homme'} politique (${party})`;
 }
 
 /** A member of a band sings or plays. */

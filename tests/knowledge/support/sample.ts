@@ -45,6 +45,7 @@ const PROPERTIES: readonly (readonly [string, string, string, string])[] = [
   ['partOf', 'entity', 'Fait partie de', 'Part of'],
   ['award', 'text', 'Distinction', 'Award'],
   ['namedAfter', 'entity', 'Nommé d’après', 'Named after'],
+  ['formedIn', 'entity', 'Lieu de fondation', 'Place of foundation'],
 ];
 
 const TERMS = [
@@ -88,6 +89,7 @@ const TERMS = [
   'bishop-of\tposition\tbishop of Toul\tévêque de Toul\tévêque de Toul\t\t',
   'priest\toccupation\tpriest\tprêtre\tprêtresse\t\t',
   'monarch\toccupation\tmonarch\tsouverain\tsouveraine\t\t',
+  'king-france\toccupation\tking of France\troi de France\treine de France\t\t',
   'painter\toccupation\tpainter\tpeintre\tpeintre\t\t',
   'painter-too\toccupation\tpainter\tpeintre\tpeintre\t\t',
   'royal\toccupation\tmember of the French royal family\tmembre de la famille royale française\tmembre de la famille royale française\t\t',
@@ -98,6 +100,8 @@ const TERMS = [
   'mission\ttype\tpeacekeeping mission\tmission de maintien de la paix\tmission de maintien de la paix\tf\t',
   'awards\ttype\tfilm awards\trécompenses de cinéma\trécompenses de cinéma\tf\t',
   'corps\ttype\tarmy corps\tcorps d’armée\tcorps d’armée\tm\t',
+  'office\ttype\tdrug squad\toffice contre les stupéfiants\toffice contre les stupéfiants\tm\t',
+  'chips\ttype\tchip maker\téquipementier de l’industrie des puces\téquipementier de l’industrie des puces\tm\t',
 ].join('\n');
 
 const SOURCES =
