@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { addAccents } from './accents.ts';
 import { addName, Dataset } from './dataset.ts';
+import { endParties } from './dissolved-parties.ts';
 import { dropDoubtful } from './doubtful.ts';
+import { keepToTheirTime } from './eras.ts';
 import { addExtraFacts } from './extra-facts.ts';
 import { cleanFacts } from './fact-hygiene.ts';
 import { addGenders, listedGenders } from './genders.ts';
@@ -18,12 +20,14 @@ import { packageJson, packageText } from './packages.ts';
 import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
 import { addFrenchPlaceTitles } from './place-titles.ts';
+import { crownPopes } from './popes.ts';
 import { addTradesOfPositions, nameRussianRegions } from './positions.ts';
 import { correctCards, readCards } from './read-cards.ts';
 import { regionNames } from './region-names.ts';
 import { addRegnalNames } from './regnal-names.ts';
 import { putCommas } from './romanian.ts';
 import { settle } from './settle.ts';
+import { dropSideTrades } from './side-trades.ts';
 import { importCommunes } from './sources/communes.ts';
 import { importEurovoc } from './sources/eurovoc.ts';
 import { addFrenchEventLabels, addFrenchTitles, addYears, importEvents } from './sources/events.ts';
@@ -43,6 +47,7 @@ import { importWordNet } from './sources/wordnet-people.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { dropThin } from './thin.ts';
+import { nameTowns } from './town-types.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
 import { betterTypes, dropSmallChains } from './type-hygiene.ts';
 import { TypeReader } from './types.ts';
@@ -102,7 +107,7 @@ function importEntities(dataset: Dataset, tables: Tables, words: Words): void {
   addOwnTerms(dataset.terms);
   addReferenceTerms(dataset.terms, {
     occupations: tables.reference('occupations'),
-    positions: tables.reference('positions'),
+    positions: withMends(tables.reference('positions'), tables.own('mended-offices')),
   });
   addSeatTerms(dataset);
   const types = new TypeReader(dataset.terms, tables.own('heads'), tables.reference('types'));
@@ -195,6 +200,7 @@ function finish(
   addOrganizationTitles(dataset);
   addYears(dataset);
   demoteCapitals(dataset);
+  nameTowns(dataset);
   endRegions(dataset);
   endStates(dataset);
   trimPlaceLabels(dataset);
@@ -207,10 +213,14 @@ function finish(
   importWellKnown(dataset, tables.lists('well-known'));
   addGenders(dataset, listedGenders(), tables.own('genders'));
   betterTypes(dataset);
+  endParties(dataset);
   cleanFacts(dataset);
   settleOffices(dataset);
   addTradesOfPositions(dataset);
   crownKings(dataset);
+  crownPopes(dataset);
+  dropSideTrades(dataset);
+  keepToTheirTime(dataset);
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,

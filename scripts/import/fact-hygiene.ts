@@ -33,6 +33,25 @@ export function cleanFacts(dataset: Dataset): void {
     // A line written by hand may need the record that its only fact keeps.
     if (kept.length > 0 && kept.length < draft.facts.length) draft.facts.splice(0, draft.facts.length, ...kept);
     dropImpossibleYears(draft);
+    placeInTerritory(dataset, draft);
+  }
+}
+
+/** Territories with a code that are of another state: a card would call them « Pays ». */
+const TERRITORIES: ReadonlySet<string> = new Set(
+  'AI AQ AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+    ' ',
+  ),
+);
+
+/** « Pays : Martinique » → « Situé dans : Martinique »; of what is no place, « Lieu ». */
+function placeInTerritory(dataset: Dataset, draft: Draft): void {
+  const p = draft.kind === 'place' ? 'admin' : 'location';
+  for (const [at, fact] of draft.facts.entries()) {
+    if (fact.p !== 'country' || !TERRITORIES.has(codeOf(valueDraft(dataset, fact)) ?? '')) continue;
+    if (hasFact(draft, p)) draft.facts.splice(at, 1);
+    else draft.facts[at] = { ...fact, p };
+    return;
   }
 }
 
@@ -59,7 +78,7 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
       return isOfKind(dataset, fact, 'person') && fact.since === undefined;
     case 'headquarters':
     case 'formedIn':
-      return isState(dataset, fact);
+      return isState(dataset, fact) || SEATLESS.test(typeOf(valueDraft(dataset, fact) ?? draft) ?? '');
     case 'genre':
       return typeOf(draft) === 'record-label';
     case 'shortName':
@@ -76,6 +95,10 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
 /** Divisions that make laws or sign treaties: a town has no official language of its own worth a line. */
 const DIVISION =
   /country|state|province|region|republic|territory|canton|oblast|krai|federal|island|kingdom|empire|prefecture|okrug/;
+
+/** Divisions that nobody has a seat in: « siège en Angleterre » says what the country does. */
+const SEATLESS =
+  /^(?:state|province|region|county|prefecture|oblast|voivodeship|constituent-country|historical-region)\b/;
 
 /** What libraries and departments of universities join. */
 const MEMBERSHIPS =
@@ -164,6 +187,10 @@ function isState(dataset: Dataset, fact: FactRecord): boolean {
 
 function countryCode(dataset: Dataset, draft: Draft): string | undefined {
   const country = draft.facts.find(({ p }) => p === 'country');
-  const code = country && valueDraft(dataset, country)?.facts.find(({ p }) => p === 'iso2')?.v;
+  return codeOf(country && valueDraft(dataset, country));
+}
+
+function codeOf(state: Draft | undefined): string | undefined {
+  const code = state?.facts.find(({ p }) => p === 'iso2')?.v;
   return typeof code === 'string' ? code : undefined;
 }

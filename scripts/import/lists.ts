@@ -51,7 +51,10 @@ export function addDeputyTerms(dataset: Dataset, departments: readonly Row[]): v
   }
 }
 
-/** Who sat between 2012 and 2019, worded as past: who sits today has the seat of today's list, and keeps that one alone. */
+/**
+ * Who sat between 2012 and 2019, worded as past: who sits today has the seat of today's list, and keeps that one alone.
+ * The party of the list is the one a member was attached to for its money, not always their own: it is not told.
+ */
 export function importFormerDeputies(dataset: Dataset, rows: readonly Row[], people: PeopleByName): void {
   for (const row of rows) {
     const name = typeset(row.name ?? '');
@@ -59,7 +62,6 @@ export function importFormerDeputies(dataset: Dataset, rows: readonly Row[], peo
     const src = `${DEPUTIES}@${row.as_of}`;
     nameDraft(draft, name, row.gender);
     if (!sitsToday(draft)) addFact(draft, 'held', { t: deputyTerm(row.department ?? '') }, src, datesOf(row));
-    if (row.party && !hasParty(draft)) addFact(draft, 'affiliation', { e: row.party as EntityId }, src);
     addFact(draft, 'citizenship', { e: FRANCE }, src);
     addFact(draft, 'occupation', { t: POLITICIAN }, src);
     draft.signals.floor = Math.max(draft.signals.floor, FORMER_DEPUTY_FLOOR);
@@ -138,10 +140,6 @@ function nameDraft(draft: Draft, name: string, gender: string | undefined): void
 
 function sitsToday(draft: Draft): boolean {
   return draft.facts.some(({ p, v }) => p === 'position' && termOf(v) === SEAT_TODAY);
-}
-
-function hasParty(draft: Draft): boolean {
-  return draft.facts.some(({ p }) => p === 'party' || p === 'affiliation');
 }
 
 function termOf(v: unknown): string | undefined {

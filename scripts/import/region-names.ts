@@ -25,7 +25,26 @@ export interface RegionName extends Localized {
 
 /** French common nouns that begin the names of divisions: « voïvodie de Mazovie ». */
 const GENERIC =
-  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Paroisse|Préfecture|Province|République|Territoire|Voïvodie|Wilaya)(?= |$)/;
+  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Oblysy?|Paroisse|Préfecture|Province|République|Territoire|Viloyat|Voblast|Voïvodie|Wilaya|Apskritis|Comitat)(?= |$)/;
+
+/** French names of divisions that the lists lack or have of another place, by GeoNames code. */
+const BETTER: ReadonlyMap<string, string> = new Map([
+  ['ES.60', 'Communauté valencienne'],
+  ['ID.40', 'îles Riau'],
+  ['BD.81', 'division de Dacca'],
+  ['ID.PD', 'Papouasie du Sud-Ouest'],
+  ['LY.69', 'Benghazi'],
+  ['LY.72', 'Misrata'],
+  ['MA.03', 'Fès-Meknès'],
+  ['MA.07', 'Marrakech-Safi'],
+  ['UZ.14', 'province de Tachkent'],
+  ['UZ.05', 'Khorezm'],
+  ['UZ.10', 'province de Samarcande'],
+  ['MM.10', 'région de Sagaing'],
+  ['MM.12', 'région de Tanintharyi'],
+  ['SO.14', 'Basse-Chébéli'],
+  ['SD.38', 'État de Gezira'],
+]);
 
 /** Words that make a name an English one. */
 const ENGLISH =
@@ -50,7 +69,9 @@ export function regionNames(
     const french = division?.fr;
     const fr =
       (french !== undefined && !WRONG.has(french) ? french : undefined) ?? (ENGLISH.test(name) ? undefined : name);
-    if (fr !== undefined) names.set(code, { fr: frenchName(fr), en: typographic(name), article: division?.en });
+    const better = BETTER.get(code);
+    if (better !== undefined || fr !== undefined)
+      names.set(code, { fr: better ?? frenchName(fr ?? ''), en: typographic(name), article: division?.en });
   }
   return names;
 }

@@ -10,7 +10,8 @@ function genderOf(subject: Subject, place: EntityIndex): NameGender {
   if (PLURAL.test(name)) return 'p';
   if (ISLE.test(name)) return 'f';
   const state = wordsOfCountry(subject.knowledge, place)?.gender;
-  return state ?? realmGender(name) ?? WIDE_REGIONS[name] ?? divisionGender(subject, place) ?? '-';
+  // « la République démocratique du Congo » is feminine, whatever « le Congo » is.
+  return realmGender(name) ?? state ?? WIDE_REGIONS[name] ?? divisionGender(subject, place) ?? '-';
 }
 
 /** « les Îles Caïmans », « les Samoa américaines ». */

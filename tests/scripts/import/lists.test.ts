@@ -69,8 +69,7 @@ describe('importFormerDeputies', () => {
     expect(draft?.label).toEqual({ fr: 'Anne L’Hostis', en: 'Anne L’Hostis' });
     expect(draft?.gender).toBe('female');
     expect(facts(draft, 'held')).toEqual([{ v: { t: 'french-deputy-29' }, until: '2017-06-20' }]);
-    expect(facts(draft, 'affiliation')).toEqual([{ v: { e: 'Q170972' } }]);
-    expect(draft?.facts.map(({ src }) => src)).toEqual(Array(4).fill('everypolitician@2017-04'));
+    expect(draft?.facts.map(({ src }) => src)).toEqual(Array(3).fill('everypolitician@2017-04'));
   });
 
   it('calls a woman « députée du Finistère »', () => {
@@ -86,10 +85,11 @@ describe('importFormerDeputies', () => {
     expect(facts(importDeputy(dataset), 'held')).toEqual([]);
   });
 
-  it('leaves a party of today as it is', () => {
+  it('tells no party: the list has the one a member was attached to for its money', () => {
     const dataset = withPeru();
     addFact(dataset.ensure('Q9', 'person', 'meps'), 'party', { e: 'Q1' }, 'meps@2024');
-    expect(facts(importDeputy(dataset), 'affiliation')).toEqual([]);
+    expect(facts(importDeputy(dataset), 'party')).toEqual([{ v: { e: 'Q1' } }]);
+    expect(facts(importDeputy(withPeru()), 'affiliation')).toEqual([]);
   });
 
   it('finds who has no id by name, among people in politics', () => {

@@ -1,0 +1,49 @@
+import { type Dataset, type Draft, dropFacts } from './dataset.ts';
+
+const BRITAIN = 'Q145';
+/** What is one town of many districts to GeoNames: of Hong Kong no part is a « ville ». */
+const CITY_STATES = new Set(['Q8646', 'Q14773', 'Q334']);
+/** Congo (Kinshasa) and Angola: what GeoNames counts there is of the 1980s to the 2000s, too small by half and more. */
+const OLD_COUNTS = new Set(['Q974', 'Q916']);
+
+/** The cities of the United Kingdom by charter or custom, as GeoNames and Wikidata call them in English. */
+const BRITISH_CITIES: ReadonlySet<string> = new Set(
+  `Bath,Birmingham,Bradford,Brighton,Bristol,Cambridge,Canterbury,Carlisle,Chelmsford,Chester,Chichester,Colchester,Coventry,
+Derby,Doncaster,Durham,Ely,Exeter,Gloucester,Hereford,Kingston upon Hull,Hull,Lancaster,Leeds,Leicester,Lichfield,Lincoln,
+Liverpool,London,City of London,Manchester,Milton Keynes,Newcastle upon Tyne,Norwich,Nottingham,Oxford,Peterborough,
+Plymouth,Portsmouth,Preston,Ripon,Salford,Salisbury,Sheffield,Southampton,Southend-on-Sea,St Albans,Stoke-on-Trent,
+Sunderland,Truro,Wakefield,Wells,Westminster,City of Westminster,Winchester,Wolverhampton,Worcester,York,Aberdeen,Dundee,
+Dunfermline,Edinburgh,Glasgow,Inverness,Perth,Stirling,Bangor,Cardiff,Newport,St Asaph,St Davids,Swansea,Wrexham,Armagh,
+Belfast,Derry,Londonderry,Lisburn,Newry`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+const QUARTER = { id: 'neighborhood', group: 'type', en: 'neighborhood', frM: 'quartier', frF: 'quartier' } as const;
+
+/** Calls towns what they are: "town in the United Kingdom", « quartier de Hong Kong »; and leaves out counts 30 years old. */
+export function nameTowns(dataset: Dataset): void {
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind !== 'place') continue;
+    const country = countryOf(draft);
+    if (OLD_COUNTS.has(country)) dropFacts(draft, ['population']);
+    if (country === BRITAIN && !BRITISH_CITIES.has(draft.label.en ?? '')) retype(draft, 'town');
+    if (CITY_STATES.has(country) && draft.id !== country) {
+      dataset.terms.add({ ...QUARTER, frGender: 'm' });
+      retype(draft, QUARTER.id);
+    }
+  }
+}
+
+function countryOf({ facts }: Draft): string {
+  const country = facts.find(({ p }) => p === 'country')?.v;
+  return typeof country === 'object' && 'e' in country ? country.e : '';
+}
+
+/** Only what is called a city or a town is called otherwise. */
+function retype({ facts }: Draft, t: string): void {
+  for (const [at, fact] of facts.entries()) {
+    const isTown = fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && /^(?:city|town)$/.test(fact.v.t);
+    if (isTown) facts[at] = { ...fact, v: { t } };
+  }
+}

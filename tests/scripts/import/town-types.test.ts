@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId, EntityKind } from '../../../core/model.ts';
+import { addFact, Dataset, type Draft, typeOf } from '../../../scripts/import/dataset.ts';
+import { endParties } from '../../../scripts/import/dissolved-parties.ts';
+import { cleanFacts } from '../../../scripts/import/fact-hygiene.ts';
+import { nameTowns } from '../../../scripts/import/town-types.ts';
+
+const SOURCE = 'geonames@2023-03';
+
+function thing(dataset: Dataset, kind: EntityKind, label: string, type: string, country: EntityId): Draft {
+  const draft = dataset.ensure('Q1', kind, 'test');
+  Object.assign(draft.label, { fr: label, en: label });
+  addFact(draft, 'type', { t: type }, SOURCE);
+  addFact(draft, 'country', { e: country }, SOURCE);
+  return draft;
+}
+
+describe('towns are called what they are', () => {
+  it.each<readonly [string, EntityId, string, string]>([
+    ['Woking', 'Q145', 'city', 'town'],
+    ['Wells', 'Q145', 'city', 'city'],
+    ['Kent', 'Q145', 'county', 'county'],
+    ['Aberdeen', 'Q8646', 'city', 'neighborhood'],
+    ['Woking', 'Q142', 'city', 'city'],
+  ])('%s in %s, a %s: %s', (label, country, type, better) => {
+    const dataset = new Dataset();
+    const town = thing(dataset, 'place', label, type, country);
+    nameTowns(dataset);
+    expect(typeOf(town)).toBe(better);
+  });
+
+  it('without a count where it is 30 years old', () => {
+    const dataset = new Dataset();
+    const town = thing(dataset, 'place', 'Boma', 'city', 'Q974');
+    addFact(town, 'population', 162_521, SOURCE);
+    nameTowns(dataset);
+    expect(town.facts.map(({ p }) => p)).toEqual(['type', 'country']);
+  });
+});
+
+describe('parties of states that forbade them', () => {
+  function partyOf(label: string, country: EntityId): string | undefined {
+    const dataset = new Dataset();
+    dataset.terms.add({ id: 'party', group: 'type', en: 'political party', frM: 'parti politique', frF: '' });
+    const party = thing(dataset, 'organization', label, 'party', country);
+    endParties(dataset);
+    return typeOf(party);
+  }
+
+  it('are former ones', () => {
+    expect(partyOf('Parti de l’essai', 'Q912')).toBe('former-political-party');
+    expect(partyOf('Parti de l’essai', 'Q184')).toBe('former-political-party');
+  });
+
+  it('are none where it left them, or elsewhere', () => {
+    expect(partyOf('Parti communiste de Biélorussie', 'Q184')).toBe('party');
+    expect(partyOf('Parti de l’essai', 'Q142')).toBe('party');
+  });
+});
+
+describe('a territory of another state', () => {
+  function world(kind: EntityKind): { dataset: Dataset; draft: Draft } {
+    const dataset = new Dataset();
+    const territory = dataset.ensure('Q2', 'place', 'test');
+    addFact(territory, 'iso2', 'MQ', SOURCE);
+    return { dataset, draft: thing(dataset, kind, 'Essai', 'city', 'Q2') };
+  }
+
+  it('is where something lies, not its state', () => {
+    const { dataset, draft } = world('place');
+    cleanFacts(dataset);
+    expect(draft.facts.map(({ p, v }) => [p, v])).toContainEqual(['admin', { e: 'Q2' }]);
+    const { dataset: others, draft: firm } = world('organization');
+    cleanFacts(others);
+    expect(firm.facts.map(({ p }) => p)).toEqual(['type', 'location']);
+  });
+
+  it('is not told twice', () => {
+    const { dataset, draft } = world('place');
+    addFact(draft, 'admin', { e: 'Q3' }, SOURCE);
+    cleanFacts(dataset);
+    expect(draft.facts.map(({ p }) => p)).toEqual(['type', 'admin']);
+  });
+});
+
+describe('the seat of an organization', () => {
+  it('is no state or region', () => {
+    const dataset = new Dataset();
+    const state = dataset.ensure('Q2', 'place', 'test');
+    addFact(state, 'type', { t: 'state' }, SOURCE);
+    const firm = thing(dataset, 'organization', 'Essai', 'company', 'Q30');
+    addFact(firm, 'headquarters', { e: 'Q2' }, SOURCE);
+    cleanFacts(dataset);
+    expect(firm.facts.map(({ p }) => p)).toEqual(['type', 'country']);
+  });
+});
