@@ -14,14 +14,15 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
 
 /** English names of bodies that hold one of these common nouns take "the"; those of places and firms do not. */
 const ENGLISH_HEADS =
-  /\b(?:Academy|Alliance|Army|Assembly|Association|Bank|Church|Coalition|Commission|Committee|Commonwealth|Community|Conference|Congress|Convention|Council|Court|Federation|Francophonie|Forces|Front|Fund|League|Movement|Nations|Navy|Organi[sz]ation|Parliament|Party|Rally|Senate|team|Union)\b/;
+  /\b(?:Academy|Alliance|Army|Assembly|Association|Bank|Church|Coalition|Commission|Committee|Commonwealth|Community|Conference|Congress|Convention|Council|Court|Federation|Foundation|Francophonie|Forces|Front|Fund|League|Movement|Nations|Navy|Organi[sz]ation|Parliament|Party|Rally|Senate|team|Union)\b/;
 
 /** With its article: « l’Union européenne », "the European Union", « Les Républicains »; `undefined` where we do not know it. */
 export function theBody(name: string, language: Language): string | undefined {
   if (/^(?:les?|la|the) /i.test(name) || /^l’/i.test(name)) return name;
   if (language === 'en') return ENGLISH_HEADS.test(name) ? `the ${name}` : undefined;
   const [head = ''] = name.split(' ');
-  const article = ARTICLES.get(head.toLowerCase());
+  // « la Mozilla Foundation »: the noun at the end is feminine in French too.
+  const article = / Foundation$/.test(name) ? 'la' : ARTICLES.get(head.toLowerCase());
   if (article === undefined) return undefined;
   return article !== 'les' && elides(head) ? `l’${name}` : `${article} ${name}`;
 }

@@ -7,21 +7,17 @@ const NUMBERED = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? [IVX]+$/u;
 
 /**
  * A pope is that before anything else, under one kind of name: « Jean Ier » in French, "Pope John I" in
- * English. What he had been on the way (« nonce apostolique », « ambassadeur ») is not what his card tells.
+ * English. What he had been on the way (« nonce apostolique », « évêque de Toul ») is not what his card tells.
  */
 export function crownPopes(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'person') continue;
     const pope = draft.facts.find((fact) => fact.p === 'occupation' && POPE.test(wordOf(dataset, fact)));
     if (pope === undefined) continue;
-    const kept = draft.facts.filter((fact) => fact === pope || (fact.p !== 'occupation' && !isOnTheWay(dataset, fact)));
+    const kept = draft.facts.filter((fact) => fact === pope || (fact.p !== 'occupation' && fact.p !== 'held'));
     draft.facts.splice(0, draft.facts.length, ...kept);
     nameAlike(draft, wordOf(dataset, pope));
   }
-}
-
-function isOnTheWay(dataset: Dataset, fact: FactRecord): boolean {
-  return fact.p === 'held' && /nuncio|ambassador|protonotary|camerlengo|cardinal/i.test(wordOf(dataset, fact));
 }
 
 function nameAlike(draft: Draft, rank: string): void {

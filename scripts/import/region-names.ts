@@ -25,7 +25,7 @@ export interface RegionName extends Localized {
 
 /** French common nouns that begin the names of divisions: « voïvodie de Mazovie ». */
 const GENERIC =
-  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Oblysy?|Paroisse|Préfecture|Province|République|Territoire|Viloyat|Voblast|Voïvodie|Wilaya|Apskritis|Comitat)(?= |$)/;
+  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Oblysy?|Paroisse|Préfecture|Province|Région(?! de Bruxelles)|République|Territoire|Viloyat|Voblast|Voïvodie|Wilaya|Apskritis|Comitat)(?= |$)/;
 
 /** French names of divisions that the lists lack or have of another place, by GeoNames code. */
 const BETTER: ReadonlyMap<string, string> = new Map([

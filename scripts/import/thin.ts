@@ -24,7 +24,18 @@ const DECKS = new Set([
 const PHRASES =
   /^(?:.*album|.*song|single|extended-play|.*soundtrack|musical-composition|video-game|film|.*-film|sculpture|opera)$/;
 
-/** Little-known parties, events and works of which a card would say less than their title does. Returns review lines. */
+/** « entreprise », and nothing else: many of them are gone, and the dumps do not say so. */
+const VAGUE = /^(?:entreprise|société|organisation|groupe|association|fondation|institution|organisme|magasin|studio)$/;
+
+function isOnlyAFirm({ kind, facts, signals }: Draft, dataset: Dataset): boolean {
+  if (kind !== 'organization' || signals.inbound > 0) return false;
+  return facts.every(({ p, v }) => {
+    if (p !== 'type') return p === 'website';
+    return typeof v === 'object' && 't' in v && VAGUE.test(dataset.terms.get(v.t)?.frM ?? '');
+  });
+}
+
+/** Little-known firms, parties, events and works of which a card would say less than their title does. Returns review lines. */
 export function dropThin(
   dataset: Dataset,
   leftOut: ReadonlySet<string>,
@@ -59,6 +70,7 @@ function thinnessOf(draft: Draft, dataset: Dataset): string | undefined {
   ) {
     return 'a little-known party without a French name';
   }
+  if (priorOf(draft) < LITTLE_KNOWN && isOnlyAFirm(draft, dataset)) return 'a little-known firm, and nothing else';
   if ((draft.kind !== 'event' && draft.kind !== 'work') || priorOf(draft) >= LITTLE_KNOWN) return undefined;
   const type = typeOf(draft) ?? '';
   if (draft.kind === 'work') return PHRASES.test(type) ? 'a little-known title' : undefined;

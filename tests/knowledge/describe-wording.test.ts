@@ -198,6 +198,17 @@ group('where an organization began', () => {
   });
 });
 
+group('who made a work', () => {
+  it.each([
+    ['Mozilla Foundation', 'film de la Mozilla Foundation', 'film by the Mozilla Foundation'],
+    ['Apache Software Foundation', 'film de l’Apache Software Foundation', 'film by the Apache Software Foundation'],
+    ['Google', 'film de Google', 'film by Google'],
+  ])('has its article: %s', (label, fr, en) => {
+    const others = [record('x:maker', 'organization', label, [type('Q4830453')])];
+    expect(lines('work', 'Essai', [type('film'), fact('creator', { e: 'x:maker' })], { others })).toEqual([fr, en]);
+  });
+});
+
 group('the adjective of a state', () => {
   it('goes in brackets where it would be read with another noun', () => {
     const french = fact('country', { e: 'Q142' });

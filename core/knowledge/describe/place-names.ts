@@ -51,6 +51,7 @@ const WIDE_REGIONS: Readonly<Record<string, NameGender>> = {
   Pacifique: 'm',
   'Proche-Orient': 'm',
   Sahara: 'm',
+  'Sahara occidental': 'm',
   Sahel: 'm',
 };
 

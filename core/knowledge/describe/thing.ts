@@ -1,6 +1,7 @@
 import type { EntityIndex, Language, PartialDate } from '../../model.ts';
 import type { CountryWords } from '../countries.ts';
 import * as french from '../french.ts';
+import { theBody } from '../organization-names.ts';
 import { holds, holdsWords, inBrackets, remark } from './brackets.ts';
 import { inPlace, isTownOrState } from './place-names.ts';
 import {
@@ -241,5 +242,6 @@ function authorText(subject: Subject): string {
   const makers = ['creator', 'developer', 'manufacturer'] as const;
   const label = makers.flatMap((property) => valueNames(subject, property))[0];
   if (label === undefined) return '';
-  return subject.language === 'fr' ? ` ${french.of(label)}` : ` by ${label}`;
+  const body = theBody(label, subject.language) ?? label;
+  return subject.language === 'fr' ? ` ${french.of(body)}` : ` by ${body}`;
 }

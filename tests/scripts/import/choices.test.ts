@@ -118,6 +118,21 @@ describe('little-known entities', () => {
     expect(dropped(kind, label, type, fr)).toEqual([]);
   });
 
+  it('go where a firm is only one, and stay where there is more to it', () => {
+    const firm = (type: string, ...more: string[]): string[] => {
+      const dataset = new Dataset();
+      dataset.terms.add({ id: 'business', group: 'type', en: 'business', frM: 'entreprise', frF: 'entreprise' });
+      dataset.terms.add({ id: 'brewery', group: 'type', en: 'brewery', frM: 'brasserie', frF: 'brasserie' });
+      const draft = dataset.ensure('Q1', 'organization', 'test');
+      addFact(draft, 'type', { t: type }, 'test@2026');
+      for (const p of more) addFact(draft, p, 'essai.example', 'test@2026');
+      return dropThin(dataset, new Set());
+    };
+    expect(firm('business', 'website')).toHaveLength(1);
+    expect(firm('business', 'inception')).toEqual([]);
+    expect(firm('brewery')).toEqual([]);
+  });
+
   it('go by hand too', () => {
     const dataset = new Dataset();
     setLabel(dataset.ensure('Q1', 'place', 'test'), 'fr', 'Powiat');

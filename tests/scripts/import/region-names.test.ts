@@ -16,7 +16,7 @@ describe('names of regions', () => {
     expect(nameOf('PL.78', 'Mazovia')).toEqual({
       ...{ fr: 'voïvodie de Mazovie', en: 'Mazovia', article: 'Masovian Voivodeship' },
     });
-    expect(nameOf('BE.BRU', "Brussels' Capital")).toMatchObject({ fr: 'Région de l’Ouest', en: 'Brussels’ Capital' });
+    expect(nameOf('BE.BRU', "Brussels' Capital")).toMatchObject({ fr: 'région de l’Ouest', en: 'Brussels’ Capital' });
   });
 
   it('are not those of another place that has the code in the other list', () => {
