@@ -2,7 +2,7 @@ import type { CardFact, Coordinates, EntityDetails, EntitySummary } from '../car
 import { type EntityId, type EntityIndex, isEntityId, type Language, type PartialDate } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import type { Fact } from './decode-fact.ts';
-import { isToldBy, officeKey } from './describe/past-office.ts';
+import { isOver, isToldBy, officeKey } from './describe/past-office.ts';
 import { roleText } from './describe/roles.ts';
 import { isoOf, labelOf, type Subject, subjectOf } from './describe/subject.ts';
 import { describe, describeThen } from './describe.ts';
@@ -146,7 +146,7 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
   const { property, value, since, until, source, asOf } = fact;
   return {
     property: property.key,
-    propertyLabel: property.key === 'held' && isOpen(fact) ? OFFICE[language] : property.label[language],
+    propertyLabel: isOpenOffice(subject, fact) ? OFFICE[language] : property.label[language],
     value: valueText(subject, fact),
     ...(value.type === 'entity' && { entity: knowledge.idOf(value.entity) }),
     ...(value.type === 'date' && { date: value.date }),
@@ -157,6 +157,11 @@ function toCardFact(subject: Subject, fact: Fact): CardFact {
     ...optional('url', source.url),
     asOf,
   };
+}
+
+/** An office that may go on: not where another has it today. */
+function isOpenOffice(subject: Subject, fact: Fact): boolean {
+  return fact.property.key === 'held' && isOpen(fact) && !isOver(subject, fact);
 }
 
 function valueText(subject: Subject, fact: Fact): string {

@@ -10,6 +10,7 @@ import { addGenders, listedGenders } from './genders.ts';
 import { addExtraNames, cleanNames, type HygieneContext } from './hygiene.ts';
 import { crownKings } from './kings.ts';
 import { importLists, type Lists, readLists } from './lists.ts';
+import { dropLooseFacts } from './loose-facts.ts';
 import { lowerHeads } from './lower-heads.ts';
 import { withMends } from './mends.ts';
 import { addMonarchs } from './monarchs.ts';
@@ -221,6 +222,7 @@ function finish(
   crownPopes(dataset);
   dropSideTrades(dataset);
   keepToTheirTime(dataset);
+  dropLooseFacts(dataset);
   const context: HygieneContext = {
     isCommonWord: words.isCommon,
     isEverydayWord: words.isVeryCommon,

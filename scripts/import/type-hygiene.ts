@@ -19,6 +19,14 @@ const UNIVERSITY =
 
 const BETTER: readonly Better[] = [
   {
+    ...{ name: /Credit Union/, of: /^banque$/ },
+    ...{ en: 'credit union', fr: 'coopérative d’épargne et de crédit', gender: 'f' },
+  },
+  {
+    ...{ name: /^Gouvernement (?!de |du |des |d’)\p{Lu}/u, of: /^gouvernement$/ },
+    ...{ en: 'former government', fr: 'ancien gouvernement', gender: 'm' },
+  },
+  {
     ...{ name: UNIVERSITY, of: /^établissement d’enseignement privé$/ },
     ...{ en: 'private university', fr: 'université privée', gender: 'f' },
   },

@@ -140,5 +140,6 @@ function kindOf(kind: string): EntityKind | 'out' {
 
 /** The typographic apostrophe that the card prints, and single blanks. */
 export function typeset(text: string): string {
-  return text.replaceAll("'", '’').replace(/\s+/g, ' ').trim();
+  // Saint-Vincent, as CLDR spells it without its last hyphen.
+  return text.replaceAll("'", '’').replace('et-les Grenadines', 'et-les-Grenadines').replace(/\s+/g, ' ').trim();
 }

@@ -86,6 +86,27 @@ group('an office of which only the beginning is known', () => {
     );
   });
 
+  it('comes before one that was left when it began, but for heads and seats', () => {
+    const left = position('nato-deputy', '2010', '2011');
+    expect(both([politician, left, held('rada-ua', '2016')])[0]).toBe(
+      'homme politique, devenu président de la Rada en 2016',
+    );
+    expect(both([politician, position('pm-ua', '2005', '2007'), held('rada-ua', '2016')])[0]).toBe(
+      'homme politique, ancien Premier ministre de l’Ukraine (2005–2007)',
+    );
+    expect(both([politician, position('defence', '2001', '2003'), held('senator', '2016')])[0]).toBe(
+      'homme politique, ancien ministre de la Défense de l’Ukraine (2001–2003)',
+    );
+  });
+
+  it('is no « Fonction » on the card where another leads the state today', () => {
+    const other = record('x:other', 'person', 'Autre', [fact('citizenship', { e: 'Q212' })]);
+    const state = record('Q212', 'place', 'Ukraine', [fact('headOfGovernment', { e: 'x:other' })]);
+    const knowledge = knowledgeOf(subject([politician, held('pm-ua', '2012')]), state, other);
+    const [, office] = entityDetails(knowledge, ID, { language: 'fr', onPage: [] })?.facts ?? [];
+    expect(office).toMatchObject({ propertyLabel: 'A été', period: 'prise de fonction en 2012' });
+  });
+
   it('is over where another leads the state today', () => {
     const other = record('x:other', 'person', 'Autre', [fact('citizenship', { e: 'Q212' })]);
     const state = record('Q212', 'place', 'Ukraine', [fact('headOfGovernment', { e: 'x:other' })]);
@@ -176,9 +197,17 @@ group('the dead and the ranks they had', () => {
 
 group('candidates', () => {
   it('have been nothing yet', () => {
-    expect(both([politician, held('candidate')], 'female')).toEqual([
+    const ahead = fact('held', { t: 'candidate' }, { src: 'news@2025-11' });
+    expect(both([politician, ahead], 'female')).toEqual([
       'femme politique, candidate aux élections de 2026',
       'politician, candidate in the 2026 elections',
+    ]);
+  });
+
+  it('were candidates, once the year of the election has come', () => {
+    expect(both([politician, held('candidate')], 'female')).toEqual([
+      'femme politique, a été candidate aux élections de 2026',
+      'politician, was a candidate in the 2026 elections',
     ]);
   });
 });

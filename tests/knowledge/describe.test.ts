@@ -91,7 +91,10 @@ group('people', () => {
   });
 
   it('are known by their trade rather than by what they also wrote', () => {
-    expect(line(person([occupation('Q36180'), occupation('actor'), citizen('Q142')], 'male'))).toBe('acteur français');
+    expect(line(person([occupation('actor'), occupation('Q36180'), citizen('Q142')], 'male'))).toBe('acteur français');
+    expect(line(person([occupation('Q36180'), occupation('actor'), citizen('Q142')], 'male'))).toBe(
+      'écrivain et acteur français',
+    );
     expect(line(person([occupation('Q36180'), citizen('Q142')], 'male'))).toBe('écrivain français');
   });
 

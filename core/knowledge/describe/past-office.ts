@@ -2,7 +2,7 @@ import type { EntityId, PartialDate } from '../../model.ts';
 import type { Fact } from '../decode-fact.ts';
 import { isBefore } from '../partial-date.ts';
 import { holds } from './brackets.ts';
-import { isDignity, isOfAntiquity, rankOf } from './office-rank.ts';
+import { HEADS, isDignity, isOfAntiquity, rankOf, SEATS } from './office-rank.ts';
 import { dateOf, factsOf, labelOf, type Subject, statusOf, wordsOfCountry, yearOf } from './subject.ts';
 
 /** When an office was held; open at the end where only its beginning is known. */
@@ -56,7 +56,20 @@ function toOffice(subject: Subject, facts: readonly Fact[], dead: boolean): Past
 const DOUBTFUL = 0.3;
 
 function compareOffices(a: PastOffice, b: PastOffice): number {
+  if (isLaterThan(a, b)) return -1;
+  if (isLaterThan(b, a)) return 1;
   return a.rank - b.rank || compareDates(endOf(b.tenures.at(-1)), endOf(a.tenures.at(-1)));
+}
+
+/**
+ * Whether somebody who had left the other office took this one, whose end is not known: the speaker of a
+ * parliament is told as that, not as the « ancien vice-Premier ministre » of before. Heads and seats have their rank.
+ */
+function isLaterThan(a: PastOffice, b: PastOffice): boolean {
+  const isBetween = ({ rank }: PastOffice): boolean => rank >= HEADS + 1 && rank < SEATS;
+  const [last, before] = [a.tenures.at(-1), b.tenures.at(-1)];
+  if (!isBetween(a) || !isBetween(b) || last?.since === undefined || last.until !== undefined) return false;
+  return before?.until !== undefined && !isBefore(last.since, before.until);
 }
 
 function endOf(tenure: Tenure | Fact | undefined): PartialDate {
@@ -163,6 +176,12 @@ export function isGone(subject: Subject): boolean {
   return [...factsOf(subject, 'position'), ...factsOf(subject, 'held')].some(
     (fact) => isOfAntiquity(fact) || isBefore(fact.until ?? fact.since ?? '', OLDEST_OFFICE),
   );
+}
+
+/** Whether an office told without its end is known to be another’s today. */
+export function isOver(subject: Subject, fact: Fact): boolean {
+  const tenures = [{ since: fact.since, until: fact.until }];
+  return isGone(subject) || isSucceeded(subject, { fact, rank: rankOf(subject, fact), tenures });
 }
 
 const HEADED_BY = ['headOfState', 'headOfGovernment'] as const;

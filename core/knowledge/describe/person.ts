@@ -136,7 +136,8 @@ function leadingOccupations(subject: Subject): readonly Term[] {
   const terms = termsOf(subject, 'occupation');
   // « homme politique et poète, a été président d’Israël » would be two people.
   if (terms[0]?.key === POLITICIAN && hasOffice(subject)) return terms.slice(0, 1);
-  const leading = terms.filter((term) => !SIDELINES.has(term.key));
+  // The first is what somebody is known for: the importer puts sidelines last of their own accord.
+  const leading = terms.filter((term, at) => !SIDELINES.has(term.key) || (at === 0 && terms.length > 1));
   // Of sidelines alone, those of the pen: Alice Munro is a writer before she is a journalist.
   const pens = [...terms].sort((a, b) => Number(b.key === WRITER) - Number(a.key === WRITER));
   return (leading.length > 0 ? leading : pens).slice(0, 2).filter(isNewTrade);

@@ -92,13 +92,29 @@ function pastText(subject: Subject, office: PastOffice): string {
   const years = yearsText(subject, tenures);
   const last = tenures.at(-1);
   // A candidacy is of the year in its name.
-  if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact) || Math.floor(rank) > SEATS + 1) return text + years;
+  if (Math.floor(rank) > SEATS + 1) return (isDecided(fact) ? stoodText(subject, text) : text) + years;
+  if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact)) return text + years;
   if (last?.until !== undefined) return (isOfHistory(subject) ? text : formerText(subject, fact)) + years;
   if (isGone(subject)) return formerText(subject, fact);
   if (isSucceeded(subject, office)) return formerText(subject, fact) + yearsText(subject, tenures.filter(isClosed));
   if (last !== undefined) return text + years;
   if (isOfFirm(fact)) return executiveText(subject);
-  return subject.language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+  return heldText(subject, text);
+}
+
+function heldText({ language }: Subject, text: string): string {
+  return language === 'fr' ? `a été ${text}` : `has served as ${text}`;
+}
+
+function stoodText({ language }: Subject, text: string): string {
+  return language === 'fr' ? `a été ${text}` : `was a ${text}`;
+}
+
+/** Whether the election that somebody stood in is over: its year is in its name. */
+function isDecided({ value, asOf }: Fact): boolean {
+  if (value.type !== 'term') return false;
+  const [year] = /\b20\d\d\b/.exec(value.term.en) ?? [];
+  return year !== undefined && year <= yearOf(asOf);
 }
 
 /**

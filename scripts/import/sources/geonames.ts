@@ -24,6 +24,8 @@ export interface City {
   readonly feature: string;
   readonly iso2: string;
   readonly admin1: string;
+  /** District of the region: the boroughs of New York and Greater London by code. */
+  readonly admin2: string;
   /** For France, the INSEE code of the commune. */
   readonly admin4: string;
   readonly population: number;
@@ -64,6 +66,7 @@ function parseCity(columns: readonly string[]): City {
     feature: column(7),
     iso2: column(8),
     admin1: column(10),
+    admin2: column(11),
     admin4: column(13),
     population: Number(column(14)) || 0,
   };
@@ -106,6 +109,24 @@ export function importCities(dataset: Dataset, cities: readonly City[], context:
 const NO_TOWN =
   /^(?:historical-country|former-country|country|fortress|fort|castle|archaeological-site|island|airport)$/;
 
+/** Counties of New York State that are boroughs of the city. */
+const NEW_YORK = new Set(['005', '047', '061', '081', '085']);
+const BOROUGHS = new Set([
+  'New York City',
+  'New York',
+  'Brooklyn',
+  'Manhattan',
+  'Queens',
+  'The Bronx',
+  'Staten Island',
+]);
+
+/** Astoria and Wimbledon are no towns: GeoNames has parts of two cities among them. */
+export function isQuarter({ iso2, admin1, admin2, name }: Pick<City, 'iso2' | 'admin1' | 'admin2' | 'name'>): boolean {
+  if (iso2 === 'US') return admin1 === 'NY' && NEW_YORK.has(admin2) && !BOROUGHS.has(name);
+  return iso2 === 'GB' && admin2 === 'GLA' && !/London|^Westminster$/.test(name);
+}
+
 function importCity(
   dataset: Dataset,
   city: City,
@@ -121,7 +142,7 @@ function importCity(
   const capital = city.feature === 'PPLC' && state !== undefined && state !== id;
   if (NO_TOWN.test(typeOf(draft) ?? '')) dropFacts(draft, ['type']);
   if (!draft.facts.some((fact) => fact.p === 'type'))
-    addFact(draft, 'type', { t: capital ? 'capital' : 'city' }, GEONAMES);
+    addFact(draft, 'type', { t: capital ? 'capital' : isQuarter(city) ? 'neighborhood' : 'city' }, GEONAMES);
   if (state !== undefined && state !== id) setFact(draft, 'country', state);
   if (capital) addCapital(dataset, draft, state);
   addRegion(dataset, draft, city, context);

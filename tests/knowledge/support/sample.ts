@@ -78,6 +78,7 @@ const TERMS = [
   'pm-ua-too\tposition\tPrime Minister of Ukraine\tPremier ministre ukrainien\tPremière ministre ukrainienne\t\tQ212',
   'nato\tposition\tSecretary General of NATO\tsecrétaire général de l’OTAN\tsecrétaire générale de l’OTAN\t\t',
   'defence\tposition\tMinister of Defence of Ukraine\tministre de la Défense de l’Ukraine\tministre de la Défense de l’Ukraine\t\tQ212',
+  'nato-deputy\tposition\tDeputy Prime Minister of Ukraine\tvice-Premier ministre de l’Ukraine\tvice-Première ministre de l’Ukraine\t\tQ212',
   'governor\tposition\tGovernor of Minnesota\tgouverneur du Minnesota\tgouverneure du Minnesota\t\t',
   'candidate\tposition\tcandidate in the 2026 elections\tcandidat aux élections de 2026\tcandidate aux élections de 2026\t\t',
   'ceo\tposition\tchief executive officer\tdirecteur général\tdirectrice générale\t\t',

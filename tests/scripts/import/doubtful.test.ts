@@ -122,7 +122,16 @@ describe('spelling', () => {
     const found = draftOf(dataset, 'Q2', { kind: 'place', fr: 'Pruebola', en: 'Pruebola' });
     const abroad = draftOf(dataset, 'Q3', { kind: 'place', fr: 'Pruebola', en: 'Pruebola' });
     addFact(found, 'country', { e: 'Q29' }, 'test');
-    const base = { geonameId: '1', latitude: 0, longitude: 0, feature: 'PPL', admin1: '', admin4: '', population: 9 };
+    const base = {
+      geonameId: '1',
+      latitude: 0,
+      longitude: 0,
+      feature: 'PPL',
+      admin1: '',
+      admin2: '',
+      admin4: '',
+      population: 9,
+    };
     addAccents(dataset, [{ ...base, iso2: 'ES', name: 'Pruébola' }] satisfies City[]);
     expect(borrowed.label.fr).toBe('Torrejón de Prueba');
     expect(found.label).toEqual({ fr: 'Pruébola', en: 'Pruébola' });

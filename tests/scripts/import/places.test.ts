@@ -19,7 +19,7 @@ const GERMANY = {
 
 function city(change: Partial<City>): City {
   const base = { geonameId: '1', name: 'Altdorf', latitude: 48.1, longitude: 11.2, feature: 'PPL', iso2: 'DE' };
-  return { ...base, admin1: '', admin4: '', population: 20_000, ...change };
+  return { ...base, admin1: '', admin2: '', admin4: '', population: 20_000, ...change };
 }
 
 function values(draft: Draft | undefined, p: string): unknown[] {
