@@ -85,7 +85,8 @@ export function importDeputies(dataset: Dataset, rows: readonly Row[], people: P
 }
 
 function constituency(row: Row): { fr: string; en: string } {
-  const department = typeset(row.departement ?? '');
+  // « Polynésie Française » in the open data.
+  const department = typeset(row.departement ?? '').replace('Française', 'française');
   const number = Number(row.circo);
   const english = number === 1 ? '1st' : number === 2 ? '2nd' : number === 3 ? '3rd' : `${number}th`;
   return {
