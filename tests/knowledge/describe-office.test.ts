@@ -71,6 +71,13 @@ group('an office of which only the beginning is known', () => {
     ]);
   });
 
+  it('is the whole line where no trade is known', () => {
+    expect(both([held('defence', '2019')], 'female')).toEqual([
+      'devenue ministre de la Défense de l’Ukraine en 2019',
+      'became Minister of Defence of Ukraine in 2019',
+    ]);
+  });
+
   it('has the gender of who took it, and of two terms no verb', () => {
     expect(both([politician, held('defence', '2017')], 'female')[0]).toBe(
       'femme politique, devenue ministre de la Défense de l’Ukraine en 2017',

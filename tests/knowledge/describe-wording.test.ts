@@ -219,6 +219,11 @@ group('the adjective of a state', () => {
     expect(lines('organization', 'Org', [type('club'), french])[0]).toBe('club de football français');
   });
 
+  it('follows "former" in English', () => {
+    const facts = [type('former-firm'), fact('country', { e: 'Q142' })];
+    expect(lines('organization', 'Org', facts)).toEqual(['ancienne entreprise française', 'former French business']);
+  });
+
   it('is not said of a trade that names the state', () => {
     const facts = [trade('king-france'), fact('citizenship', { e: 'Q142' })];
     expect(lines('person', 'Louis', facts, { gender: 'male' })).toEqual(['roi de France', 'king of France']);

@@ -71,10 +71,11 @@ export interface PastRole {
 export function pastRole(subject: Subject): PastRole | undefined {
   const [office] = pastOffices(subject);
   if (office === undefined) return undefined;
-  const text = pastText(subject, office);
+  const text = beginningText(subject, office) ?? pastText(subject, office);
+  const relative = subject.language === 'en' && text.startsWith('became ') ? 'who ' : '';
   return {
     text,
-    afterTrade: beginningText(subject, office) ?? text,
+    afterTrade: relative + text,
     office: roleText(subject, office.fact),
     standing: standingOf(office),
   };
@@ -129,7 +130,7 @@ function beginningText(subject: Subject, office: PastOffice): string | undefined
   if (isSucceeded(subject, office)) return undefined;
   const text = roleText(subject, fact);
   const year = yearOf(tenure.since);
-  if (subject.language === 'en') return `who became ${text} in ${year}`;
+  if (subject.language === 'en') return `became ${text} in ${year}`;
   return `${subject.gender === 'female' ? 'devenue' : 'devenu'} ${text} en ${year}`;
 }
 

@@ -43,7 +43,8 @@ function originText(subject: Subject, noun: string): string {
   if (bringsOrigin(subject, noun, words)) return noun;
   const gender = nounGender(subject);
   if (!words || gender === undefined || MISSION.test(noun)) return noun + inBrackets(labelOf(subject, country));
-  if (subject.language === 'en') return `${words.englishAdjective} ${noun}`;
+  // "former German record company": the word for the past comes first in English.
+  if (subject.language === 'en') return noun.replace(/^(former )?/, `$1${words.englishAdjective} `);
   const adjective = inNumber(noun, words.adjective[gender]);
   return joinsAnotherNoun(noun, adjective) ? noun + inBrackets(labelOf(subject, country)) : `${noun} ${adjective}`;
 }

@@ -68,6 +68,7 @@ const TERMS = [
   'party\ttype\tpolitical party\tparti politique\tparti politique\tm\t',
   'Q4830453\ttype\tbusiness\tentreprise\tentreprise\tf\t',
   'french-party\ttype\tFrench political party\tparti politique français\tparti politique français\tm\t',
+  'former-firm\ttype\tformer business\tancienne entreprise\tancienne entreprise\tf\t',
   'band\ttype\trock band\tgroupe de rock\tgroupe de rock\tm\t',
   'club\ttype\tassociation football club\tclub de football\tclub de football\tm\t',
   'war\ttype\twar\tguerre\tguerre\tf\t',
