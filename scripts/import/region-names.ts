@@ -29,6 +29,12 @@ const GENERIC =
 
 /** French names of divisions that the lists lack or have of another place, by GeoNames code. */
 const BETTER: ReadonlyMap<string, string> = new Map([
+  ['CY.01', 'district de Famagouste'],
+  ['CY.02', 'district de Kyrenia'],
+  ['CY.03', 'district de Larnaca'],
+  ['CY.04', 'district de Nicosie'],
+  ['CY.05', 'district de Limassol'],
+  ['CY.06', 'district de Paphos'],
   ['ES.60', 'Communauté valencienne'],
   ['ID.40', 'îles Riau'],
   ['BD.81', 'division de Dacca'],

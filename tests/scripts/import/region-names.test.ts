@@ -23,6 +23,24 @@ describe('names of regions', () => {
     expect(nameOf('VN.66', 'Dak Lak')).toMatchObject({ fr: 'Dak Lak', en: 'Dak Lak' });
   });
 
+  it.each([
+    ['ES.60', 'Valencia', 'Communauté valencienne'],
+    ['ID.40', 'Riau Islands', 'îles Riau'],
+    ['CY.06', 'Pafos', 'district de Paphos'],
+    ['MA.03', 'Fes-Meknes', 'Fès-Meknès'],
+  ])('of %s, %s is %s in French, which the lists lack or have of another place', (code, name, fr) => {
+    expect(nameOf(code, name)).toMatchObject({ fr, en: name });
+  });
+
+  it('keeps the capital of the Brussels region, which is its name', () => {
+    const divisions = {
+      BE: { regions: [{ admin: '1', names: { fr: 'Région de Bruxelles-Capitale', en: 'Brussels' } }] },
+    };
+    expect(regionNames([{ code: 'BE.1', name: 'Brussels' }], divisions).get('BE.1')).toMatchObject({
+      fr: 'Région de Bruxelles-Capitale',
+    });
+  });
+
   it.each(['Tabasco', 'Chiapas', 'Pernambuco'])('%s is a name in both languages', (name) => {
     expect(nameOf('MX.01', name)).toMatchObject({ fr: name, en: name });
   });
