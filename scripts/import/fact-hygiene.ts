@@ -82,7 +82,8 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
     case 'genre':
       return typeOf(draft) === 'record-label';
     case 'shortName':
-      return typeof fact.v === 'string' && !isAcronymOf(fact.v, [draft.label.fr ?? '', draft.label.en ?? '']);
+      // A card tells it in both languages: « CPC » is no « sigle » of the Parti communiste chinois.
+      return typeof fact.v === 'string' && !isAcronymOf(fact.v, [draft.label.fr ?? draft.label.en ?? '']);
     case 'website':
       return typeof fact.v === 'string' && !isOwnSite(fact.v, countryCode(dataset, draft));
     case 'memberOf':

@@ -19,6 +19,13 @@ Belfast,Derry,Londonderry,Lisburn,Newry`
     .map((name) => name.trim()),
 );
 
+/** English calls smaller places towns, where no charter makes them cities; French has one word for both. */
+const SMALLEST_CITY = 50_000;
+
+const FRANCE = 'Q142';
+/** There cities have charters, and the smallest have a few hundred inhabitants. */
+const UNITED_STATES = 'Q30';
+
 const QUARTER = { id: 'neighborhood', group: 'type', en: 'neighborhood', frM: 'quartier', frF: 'quartier' } as const;
 
 /** Calls towns what they are: "town in the United Kingdom", « quartier de Hong Kong »; and leaves out counts 30 years old. */
@@ -27,7 +34,11 @@ export function nameTowns(dataset: Dataset): void {
     if (draft.kind !== 'place') continue;
     const country = countryOf(draft);
     if (OLD_COUNTS.has(country)) dropFacts(draft, ['population']);
-    if (country === BRITAIN && !BRITISH_CITIES.has(draft.label.en ?? '')) retype(draft, 'town');
+    const { population } = draft.signals;
+    const isSmall = country !== UNITED_STATES && population > 0 && population < SMALLEST_CITY;
+    if (country === BRITAIN ? !BRITISH_CITIES.has(draft.label.en ?? '') : isSmall) retype(draft, 'town');
+    // An English card calls only those of France by the French word.
+    if (country !== FRANCE) retype(draft, 'castle', /^chateau$/);
     if (CITY_STATES.has(country) && draft.id !== country) {
       dataset.terms.add({ ...QUARTER, frGender: 'm' });
       retype(draft, QUARTER.id);
@@ -41,9 +52,9 @@ function countryOf({ facts }: Draft): string {
 }
 
 /** Only what is called a city or a town is called otherwise. */
-function retype({ facts }: Draft, t: string): void {
+function retype({ facts }: Draft, t: string, of = /^(?:city|town)$/): void {
   for (const [at, fact] of facts.entries()) {
-    const isTown = fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && /^(?:city|town)$/.test(fact.v.t);
-    if (isTown) facts[at] = { ...fact, v: { t } };
+    const isOf = fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && of.test(fact.v.t);
+    if (isOf) facts[at] = { ...fact, v: { t } };
   }
 }

@@ -29,6 +29,29 @@ describe('towns are called what they are', () => {
     expect(typeOf(town)).toBe(better);
   });
 
+  it.each([
+    ['Q183', 49_000, 'town'],
+    ['Q183', 51_000, 'city'],
+    ['Q183', 0, 'city'],
+    ['Q30', 900, 'city'],
+  ] as const)('by their size in English: in %s, %i inhabitants: %s', (country, population, better) => {
+    const dataset = new Dataset();
+    const town = thing(dataset, 'place', 'Testheim', 'city', country);
+    town.signals.population = population;
+    nameTowns(dataset);
+    expect(typeOf(town)).toBe(better);
+  });
+
+  it.each([
+    ['Q183', 'castle'],
+    ['Q142', 'chateau'],
+  ] as const)('and a castle in %s: %s', (country, better) => {
+    const dataset = new Dataset();
+    const castle = thing(dataset, 'place', 'Teststein', 'chateau', country);
+    nameTowns(dataset);
+    expect(typeOf(castle)).toBe(better);
+  });
+
   it('without a count where it is 30 years old', () => {
     const dataset = new Dataset();
     const town = thing(dataset, 'place', 'Boma', 'city', 'Q974');
