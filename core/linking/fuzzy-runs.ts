@@ -25,6 +25,8 @@ const MIN_PRIOR_UNLIKE = 0.4;
 const MIN_PRIOR_ALIKE = 0.1;
 /** Small places differ by a letter the world over. */
 const MIN_PRIOR_PLACE = 0.5;
+/** « Éric Maillard » and « Éric Vuillard » are two people: the first letter is seldom mistyped. */
+const MIN_PRIOR_OTHER_INITIAL = 0.65;
 /** One word proves little: only the best known names, and only other ways to write their sounds. */
 const MIN_PRIOR_ONE_WORD = 0.8;
 const MIN_LETTERS_ONE_WORD = 7;
@@ -50,10 +52,13 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
   if (entry === undefined || near.distance === 0 || changesCommonWord(page, run, gazetteer.foldedName(near.name))) {
     return undefined;
   }
-  if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), entities.kindOf(entry.entity))) return undefined;
+  const kind = entities.kindOf(entry.entity);
+  if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), kind)) return undefined;
+  const isOther =
+    kind === 'person' && near.unlike > 0 && hasOtherInitials(textOf(page, run), gazetteer.foldedName(near.name));
   const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
-  const isPlace = entities.kindOf(entry.entity) === 'place';
-  if (entities.priorOf(entry.entity) < (isPlace ? MIN_PRIOR_PLACE : floor)) return undefined;
+  const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther ? MIN_PRIOR_OTHER_INITIAL : floor;
+  if (entities.priorOf(entry.entity) < least) return undefined;
   return { ...run, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
 }
 
@@ -99,6 +104,14 @@ function isAdjective(text: string, name: string, kind: EntityKind): boolean {
   const [folded, other] = [foldText(text), name.toLowerCase()];
   if (kind === 'person') return folded === `${other}s`;
   return folded.startsWith(other) || (kind === 'place' && other.startsWith(folded));
+}
+
+/** Whether a word begins with another letter than that of the name. */
+function hasOtherInitials(text: string, name: string): boolean {
+  const others = name.toLowerCase().split(' ');
+  return foldText(text)
+    .split(' ')
+    .some((word, at) => word[0] !== others[at]?.[0]);
 }
 
 function likeliest(entries: readonly NameEntry[], { entities }: Linker): NameEntry | undefined {

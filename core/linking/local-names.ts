@@ -70,7 +70,7 @@ export function isOfManyTowns(page: PageText, { first, last }: NameRun): boolean
 const SMALL_TOWN = 0.32;
 const SMALL_TOWN_OF_SAINT = 0.39;
 const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
-const SAINT = /^Sainte?[- ]/;
+const SAINT = /^sainte? /i;
 
 /**
  * Whether the name of a small town begins several longer ones, which are called by it too: « Châtillon » of
@@ -82,7 +82,7 @@ export function isShortForm(
   { gazetteer, entities }: Linker,
   home: EntityIndex | undefined,
 ): boolean {
-  const isOfSaint = words === 2 && SAINT.test(entities.labelOf?.(entity, 'fr') ?? '');
+  const isOfSaint = words === 2 && SAINT.test(gazetteer.foldedName(name));
   const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
   const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;

@@ -44,8 +44,14 @@ describe('a misspelt full name', () => {
     ['a word is missing', 'Henrike'],
     ['a word is too many', 'Henrike Vasterlig Zorn'],
     ['the person is little known and two letters differ', 'Jeam Dornont'],
+    ['a word begins with another letter', 'Henrike Basterling'],
   ])('is nobody where %s', (_, name) => {
     expect(methods(`Hier, ${name} a dit que oui`, 'fr')).toEqual([]);
+  });
+
+  it('may begin with another letter where the person is very well known, or where it sounds the same', () => {
+    expect(methods('Hier, Oleksandr Grytsenko a dit que oui', 'fr')).toEqual(['Oleksandr Grytsenko → Q2 fuzzy']);
+    expect(methods('Hier, Enrike Vasterling a dit que oui', 'fr')).toEqual(['Enrike Vasterling → Q1 fuzzy']);
   });
 
   it('lends its surname to the rest of the page', () => {
