@@ -102,9 +102,19 @@ export function addFact(draft: Draft, p: string, v: FactValue, src: string, opti
 
 /** Makes room for a better source. */
 export function dropFacts(draft: Draft, properties: readonly string[]): void {
-  const kept = draft.facts.filter((fact) => !properties.includes(fact.p));
+  keepFacts(
+    draft,
+    draft.facts.filter((fact) => !properties.includes(fact.p)),
+  );
+}
+
+/** These facts and no others, in this order. */
+export function keepFacts(draft: Draft, kept: readonly FactRecord[]): void {
   draft.facts.splice(0, draft.facts.length, ...kept);
 }
+
+/** The source of types, trades and nationalities that no other has: as the editors know them (`data/sources.tsv`). */
+export const READING = 'reading@2026-11';
 
 /** True when the draft has a fact of this property, whatever its value. */
 export function hasFact(draft: Draft, p: string): boolean {

@@ -1,6 +1,5 @@
-import { type Dataset, type Draft, dropFacts, typeOf } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, READING, typeOf } from './dataset.ts';
 
-const SOURCE = 'reading@2026-11';
 const FORMER = { en: 'former political party', fr: 'ancien parti politique' } as const;
 
 /** States whose rulers have dissolved every party: Mali (May 2025), Niger (March 2025), Burkina Faso (January 2026). */
@@ -17,7 +16,7 @@ export function endParties(dataset: Dataset): void {
     if (draft.kind !== 'organization' || !/^political party$/i.test(type) || !isForbidden(draft)) continue;
     dataset.terms.add({ id: t, group: 'type', en: FORMER.en, frM: FORMER.fr, frF: FORMER.fr, frGender: 'm' });
     dropFacts(draft, ['type']);
-    draft.facts.unshift({ p: 'type', v: { t }, src: SOURCE });
+    draft.facts.unshift({ p: 'type', v: { t }, src: READING });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../core/model.ts';
-import { type Dataset, type Draft, hasFact } from './dataset.ts';
+import { type Dataset, type Draft, hasFact, keepFacts } from './dataset.ts';
 
 /** States of today, and the year from which somebody can have died their citizen. */
 const BEGINNINGS: ReadonlyMap<string, number> = new Map([
@@ -36,7 +36,7 @@ export function keepToTheirTime(dataset: Dataset): void {
       return !isLater(dataset.terms.get(fact.v.t)?.en ?? '', last);
     });
     // Nobody is left without a word: a line written by hand may need the record.
-    if (kept.length > 0) draft.facts.splice(0, draft.facts.length, ...kept);
+    if (kept.length > 0) keepFacts(draft, kept);
   }
 }
 

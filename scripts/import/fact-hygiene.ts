@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { type Dataset, type Draft, dropFacts, hasFact, typeOf } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, hasFact, keepFacts, typeOf } from './dataset.ts';
 
 /** What only people have: a dump that gives an organization a trade means a member of it. */
 const OF_PEOPLE = new Set([
@@ -31,7 +31,7 @@ export function cleanFacts(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     const kept = draft.facts.filter((fact) => !isWrong(dataset, draft, fact));
     // A line written by hand may need the record that its only fact keeps.
-    if (kept.length > 0 && kept.length < draft.facts.length) draft.facts.splice(0, draft.facts.length, ...kept);
+    if (kept.length > 0 && kept.length < draft.facts.length) keepFacts(draft, kept);
     dropImpossibleYears(draft);
     placeInTerritory(dataset, draft);
   }

@@ -1,7 +1,5 @@
-import { type Dataset, type Draft, dropFacts } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, READING } from './dataset.ts';
 import { slug } from './names.ts';
-
-const SOURCE = 'reading@2026-11';
 
 /** Realms as English names of their kings end, with the words after « roi ». */
 const REALMS: Readonly<Record<string, string>> = {
@@ -47,5 +45,5 @@ function crown(dataset: Dataset, draft: Draft, realm: string, of: string): void 
   const t = slug(en);
   dataset.terms.add({ id: t, group: 'occupation', en, frM: `roi ${of}`, frF: `reine ${of}` });
   dropFacts(draft, ['occupation']);
-  draft.facts.unshift({ p: 'occupation', v: { t }, src: SOURCE });
+  draft.facts.unshift({ p: 'occupation', v: { t }, src: READING });
 }

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { type Dataset, type Draft, dropFacts, hasFact } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, hasFact, keepFacts } from './dataset.ts';
 
 /** « Club 27 », « Brat Pack », « Famille Carradine »: words for people, no bodies that one joins. */
 const NO_BODY =
@@ -19,7 +19,7 @@ export function dropLooseFacts(dataset: Dataset): void {
       if (MEMBERSHIPS.has(fact.p)) return !NO_BODY.test(nameOf(dataset, fact));
       return !(isBritish && fact.p === 'citizenship' && ITS_NATIONS.has(entityOf(fact)));
     });
-    if (kept.length > 0) draft.facts.splice(0, draft.facts.length, ...kept);
+    if (kept.length > 0) keepFacts(draft, kept);
     if (!hasFact(draft, 'position')) dropFacts(draft, ['group', 'constituency']);
   }
   for (const draft of dataset.drafts.values()) nameAirport(draft);

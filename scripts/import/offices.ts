@@ -1,8 +1,6 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { type Dataset, type Draft, hasFact } from './dataset.ts';
+import { type Dataset, type Draft, hasFact, keepFacts, READING } from './dataset.ts';
 import { slug } from './names.ts';
-
-const SOURCE = 'reading@2026-11';
 
 /**
  * Ranks that the dumps tell as offices, the highest first: nobody « a été pharaon », a pharaoh is what he was.
@@ -99,7 +97,7 @@ function addTrade(dataset: Dataset, draft: Draft, [, en, frM, frF]: readonly [Re
   const t = known ?? slug(en);
   if (known === undefined) dataset.terms.add({ id: t, group: 'occupation', en, frM, frF });
   if (draft.facts.some(({ p, v }) => p === 'occupation' && typeof v === 'object' && 't' in v && v.t === t)) return;
-  draft.facts.push({ p: 'occupation', v: { t }, src: SOURCE });
+  draft.facts.push({ p: 'occupation', v: { t }, src: READING });
 }
 
 function saysLittle(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
@@ -110,7 +108,7 @@ function saysLittle(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
 
 function keepHeld(draft: Draft, keeps: (fact: FactRecord) => boolean): void {
   const kept = draft.facts.filter((fact) => fact.p !== 'held' || keeps(fact));
-  draft.facts.splice(0, draft.facts.length, ...kept);
+  keepFacts(draft, kept);
 }
 
 function heldBy(dataset: Dataset, draft: Draft): string[] {

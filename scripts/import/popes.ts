@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { addName, type Dataset, type Draft } from './dataset.ts';
+import { addName, type Dataset, type Draft, keepFacts } from './dataset.ts';
 
 const POPE = /^(?:anti)?pope$/i;
 /** A name that is of the popes: « Jean XXIII », "Celestine IV". */
@@ -15,7 +15,7 @@ export function crownPopes(dataset: Dataset): void {
     const pope = draft.facts.find((fact) => fact.p === 'occupation' && POPE.test(wordOf(dataset, fact)));
     if (pope === undefined) continue;
     const kept = draft.facts.filter((fact) => fact === pope || (fact.p !== 'occupation' && fact.p !== 'held'));
-    draft.facts.splice(0, draft.facts.length, ...kept);
+    keepFacts(draft, kept);
     nameAlike(draft, wordOf(dataset, pope));
   }
 }

@@ -1,6 +1,4 @@
-import { type Dataset, type Draft, hasFact } from './dataset.ts';
-
-const SOURCE = 'reading@2026-11';
+import { type Dataset, type Draft, hasFact, READING } from './dataset.ts';
 
 /** Sports that a playing position is of alone; a goalkeeper or a defender may play any. */
 const TRADES: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +19,7 @@ export function addTradesOfPositions(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'person' || hasFact(draft, 'occupation')) continue;
     const t = dataset.terms.findOccupation(tradeOf(draft) ?? '')?.id;
-    if (t !== undefined) draft.facts.push({ p: 'occupation', v: { t }, src: SOURCE });
+    if (t !== undefined) draft.facts.push({ p: 'occupation', v: { t }, src: READING });
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FactRecord } from '../../core/knowledge/record.ts';
 import type { EntityKind, Language } from '../../core/model.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { addName, type Certainty, type Dataset, type Draft, dropFacts } from './dataset.ts';
+import { addName, type Certainty, type Dataset, type Draft, dropFacts, keepFacts, READING } from './dataset.ts';
 import { slug } from './names.ts';
 import { type Row, readTsv } from './tsv.ts';
 
@@ -28,9 +28,6 @@ export interface ReadCards {
   /** id: cards not worth keeping. */
   readonly leftOut: readonly Row[];
 }
-
-/** Types and trades that no source had, as the editors know them: `data/sources.tsv`. */
-const SOURCE = 'reading@2026-11';
 
 export function readCards(): ReadCards {
   const table = (name: string): Row[] => readTsv(join(import.meta.dirname, 'tables', 'read', `${name}.tsv`));
@@ -103,7 +100,7 @@ function correctType(dataset: Dataset, draft: Draft, { en = '', fr = '', gender 
   const id = slug(en);
   dataset.terms.add({ id, group: 'type', en, frM: fr, frF: fr, frGender: gender === 'f' ? 'f' : 'm' });
   dropFacts(draft, ['type']);
-  draft.facts.unshift({ p: 'type', v: { t: id }, src: SOURCE });
+  draft.facts.unshift({ p: 'type', v: { t: id }, src: READING });
   return true;
 }
 
@@ -115,7 +112,7 @@ function correctTrades(dataset: Dataset, draft: Draft, { en = '' }: Row): boolea
   dropFacts(draft, ['occupation']);
   for (const t of terms as string[]) {
     const sourced = known.find(({ v }) => typeof v === 'object' && 't' in v && v.t === t);
-    draft.facts.push(sourced ?? { p: 'occupation', v: { t }, src: SOURCE });
+    draft.facts.push(sourced ?? { p: 'occupation', v: { t }, src: READING });
   }
   return true;
 }
@@ -127,7 +124,7 @@ function dropFact(dataset: Dataset, draft: Draft, { p = '', fr = '' }: Row): boo
     (fact) => fr === '' || ofProperty.length === 1 || wordsOf(dataset, fact).some((text) => foldText(text) === wanted),
   );
   const kept = draft.facts.filter((fact) => !meant.includes(fact));
-  draft.facts.splice(0, draft.facts.length, ...kept);
+  keepFacts(draft, kept);
   return meant.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Dataset, type Draft, dropFacts } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, READING } from './dataset.ts';
 
 /** Trades that say nothing beside a better one: what somebody was as a child, in an office, in a contest. */
 const BESIDE_ANY =
@@ -7,8 +7,6 @@ const BESIDE_ANY =
 /** What biographies call in Japanese who gives a cartoon its voice. */
 const SEIYU = /^seiy[uū]$/i;
 const VOICE_ACTOR = { en: 'voice actor', frM: 'doubleur', frF: 'doubleuse' } as const;
-const SOURCE = 'reading@2026-11';
-
 /** Puts « enfant acteur », « ministre », « candidate à un concours de beauté » away where another trade is known. */
 export function dropSideTrades(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
@@ -30,7 +28,7 @@ function nameVoices(dataset: Dataset, draft: Draft): void {
   const t = known ?? 'voice-actor';
   if (known === undefined) dataset.terms.add({ id: t, group: 'occupation', ...VOICE_ACTOR });
   const told = draft.facts.some(({ p, v }) => p === 'occupation' && typeof v === 'object' && 't' in v && v.t === t);
-  draft.facts.splice(at, 1, ...(told ? [] : [{ p: 'occupation', v: { t }, src: SOURCE }]));
+  draft.facts.splice(at, 1, ...(told ? [] : [{ p: 'occupation', v: { t }, src: READING }]));
 }
 
 function wordOf(dataset: Dataset, v: unknown): string {

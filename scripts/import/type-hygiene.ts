@@ -1,8 +1,6 @@
-import { type Dataset, type Draft, dropFacts, hasFact, typeOf } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, hasFact, READING, typeOf } from './dataset.ts';
 import { isOwnSite } from './fact-hygiene.ts';
 import { slug } from './names.ts';
-
-const SOURCE = 'reading@2026-11';
 
 /** What a name says better than the type of the dumps: name, types it replaces, then the type. */
 interface Better {
@@ -75,7 +73,7 @@ function setType(dataset: Dataset, draft: Draft, { en, fr, gender }: Better): vo
   const t = slug(en);
   dataset.terms.add({ id: t, group: 'type', en, frM: fr, frF: fr, frGender: gender });
   dropFacts(draft, ['type']);
-  draft.facts.unshift({ p: 'type', v: { t }, src: SOURCE });
+  draft.facts.unshift({ p: 'type', v: { t }, src: READING });
 }
 
 /** Wikidata ids from here on are of small chains that the index of shops brought in. */

@@ -1,4 +1,4 @@
-import { type Dataset, type Draft, hasFact, typeOf } from '../dataset.ts';
+import { type Dataset, type Draft, hasFact, keepFacts, typeOf } from '../dataset.ts';
 
 /** Bourgogne is a « région historique » today, and has no capital. */
 export function endRegions(dataset: Dataset): void {
@@ -8,7 +8,7 @@ export function endRegions(dataset: Dataset): void {
       if (fact.p === 'capital') return [];
       return fact.p === 'type' ? [{ ...fact, v: { t: 'historical-region' } }] : [fact];
     });
-    draft.facts.splice(0, draft.facts.length, ...facts);
+    keepFacts(draft, facts);
   }
 }
 

@@ -1,13 +1,10 @@
 import type { EntityId } from '../../../core/model.ts';
-import { addFact, addName, type Dataset, type Draft, setLabel } from '../dataset.ts';
+import { addFact, addName, type Dataset, type Draft, READING, setLabel } from '../dataset.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 import { statesByIso } from './leaders.ts';
 
 const PANTHEON = 'pantheon';
-
-/** Nationalities, and trades finer than the source's: as the editors know them. */
-const READING = 'reading@2026-11';
 
 /**
  * People of whom at least 25 Wikipedias tell, with the year and place of birth that Pantheon 1.0 verified

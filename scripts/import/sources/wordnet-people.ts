@@ -1,4 +1,4 @@
-import { addFact, type Dataset, type Draft } from '../dataset.ts';
+import { addFact, type Dataset, type Draft, keepFacts } from '../dataset.ts';
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import type { WordNetPerson } from './wordnet.ts';
@@ -115,6 +115,6 @@ function putFirst(dataset: Dataset, draft: Draft, terms: readonly string[]): boo
     return dataset.terms.get(t)?.group === 'occupation' ? [{ p: 'occupation', v: { t }, src: WORDNET }] : [];
   });
   const rest = draft.facts.filter((fact) => !first.includes(fact));
-  draft.facts.splice(0, draft.facts.length, ...first, ...rest);
+  keepFacts(draft, [...first, ...rest]);
   return first.length > 0;
 }
