@@ -117,11 +117,17 @@ function correctTrades(dataset: Dataset, draft: Draft, { en = '' }: Row): boolea
   return true;
 }
 
+/** Of these the only one that a record has may still be another than the one that was read. */
+const OFFICES = new Set(['position', 'held']);
+
 function dropFact(dataset: Dataset, draft: Draft, { p = '', fr = '' }: Row): boolean {
   const wanted = foldText(fr);
   const ofProperty = draft.facts.filter((fact) => fact.p === p);
   const meant = ofProperty.filter(
-    (fact) => fr === '' || ofProperty.length === 1 || wordsOf(dataset, fact).some((text) => foldText(text) === wanted),
+    (fact) =>
+      fr === '' ||
+      (ofProperty.length === 1 && !OFFICES.has(p)) ||
+      wordsOf(dataset, fact).some((text) => foldText(text) === wanted),
   );
   const kept = draft.facts.filter((fact) => !meant.includes(fact));
   keepFacts(draft, kept);

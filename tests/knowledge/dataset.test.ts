@@ -27,6 +27,20 @@ group('the sources of the dataset', () => {
   });
 });
 
+group('whom a state names as its head', () => {
+  it('has the office of the day', () => {
+    const heads = every.flatMap((state) =>
+      knowledge
+        .factsOf(state)
+        .filter(({ property, until }) => /^headOf/.test(property.key) && until === undefined)
+        .flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
+    );
+    expect(new Set(heads).size).toBeGreaterThan(250);
+    const past = heads.filter((head) => /^(?:ancien|a été )|, (?:ancien|a été )/.test(lines.fr[head] ?? ''));
+    expect(examples(past)).toEqual([]);
+  });
+});
+
 group('every entity of the dataset', () => {
   it('has a description beyond its kind in both languages', { timeout: 60_000 }, () => {
     const silent = every.filter((index) => {

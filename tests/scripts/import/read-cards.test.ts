@@ -70,6 +70,17 @@ describe('corrections of cards that were read by hand', () => {
     expect(club.facts.map(({ v }) => v)).toEqual([{ t: 'club' }, { fr: 'Leeds', en: 'Leeds' }]);
   });
 
+  it('take an office only by its words: the one that a source has may be another than the one that was read', () => {
+    const { dataset, painter } = sample();
+    const office = { group: 'position', frF: '', en: 'mayor' } as const;
+    dataset.terms.add({ ...office, id: 'mayor', frM: 'maire' });
+    addFact(painter, 'position', { t: 'mayor' }, 'list@2026');
+    correctCards(dataset, { ...NOTHING, facts: [{ id: 'Q3', p: 'position', fr: 'député' }] });
+    expect(painter.facts.some(({ p }) => p === 'position')).toBe(true);
+    correctCards(dataset, { ...NOTHING, facts: [{ id: 'Q3', p: 'position', fr: 'maire' }] });
+    expect(painter.facts.some(({ p }) => p === 'position')).toBe(false);
+  });
+
   it('say which facts were not found', () => {
     const { dataset, club } = sample();
     const review = correctCards(dataset, { ...NOTHING, facts: [{ id: 'Q2', p: 'headquarters', fr: 'Paris' }] });
