@@ -62,7 +62,7 @@ function withAll(count: number, words: WordIndex, prefixes: readonly string[]): 
   return found;
 }
 
-/** The entities in whose names some word begins as any of these. */
+/** The entities in whose names some word begins with one of these. */
 function withAny(count: number, words: WordIndex, prefixes: Iterable<string>): readonly EntityIndex[] {
   const met = new Uint8Array(count);
   const found: EntityIndex[] = [];

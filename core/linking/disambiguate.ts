@@ -7,7 +7,7 @@ import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import { hasCompany, hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
+import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
@@ -90,8 +90,7 @@ function logOddsOf(
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
-  if (kind === 'place' && !hasCompany(entry, linker, evidence))
-    sum += ofLonePlace(entry, reading, sightings, page, linker, evidence);
+  if (kind === 'place') sum += ofLonePlace(entry, reading, sightings, page, linker, evidence);
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);

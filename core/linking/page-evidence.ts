@@ -5,8 +5,8 @@ import type { NamesBeside } from './beside.ts';
 export interface PageEvidence {
   /** Entities that the page surely names. */
   readonly anchors: ReadonlySet<EntityIndex>;
-  /** Entities that names of the page may mean, surely or not. */
-  readonly named: ReadonlySet<EntityIndex>;
+  /** Entities that names of the page may mean, surely or not; gathered when first asked. */
+  readonly named: () => ReadonlySet<EntityIndex>;
   /** How many of the anchors are of each country. */
   readonly countries: ReadonlyMap<EntityIndex, number>;
   /** The states of which the page names most. */

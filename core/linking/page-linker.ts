@@ -17,7 +17,7 @@ import { surnamesByLetter } from './near-surnames.ts';
 import { outletOf } from './outlet.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import type { Reading, Sighting } from './readings.ts';
+import { entitiesOf, type Reading, type Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
@@ -43,6 +43,7 @@ export class PageLinker {
   private readonly nameRuns: readonly NameRun[];
   private readonly anchors: Set<EntityIndex>;
   private readonly evidence: PageEvidence;
+  private named: ReadonlySet<EntityIndex> | undefined;
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
   private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
@@ -70,7 +71,7 @@ export class PageLinker {
     const { anchors, beside, unknownWords } = this;
     const outlet = outletOf(linker, context.country);
     this.evidence = {
-      named: new Set(readings.flatMap(({ entries }) => entries.map(({ entity }) => entity))),
+      named: () => (this.named ??= entitiesOf(readings)),
       ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
       ...{ beside, unknownWords },
       ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },

@@ -32,26 +32,32 @@ export function ofAddition(
   return isRelated ? WEIGHTS.addition : 0;
 }
 
-/** Whether the page has a name of anything that a place belongs to or that belongs to it, less its country. */
-export function hasCompany({ entity }: NameEntry, { entities }: Linker, { named }: PageEvidence): boolean {
-  const country = entities.countryOf(entity);
-  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS);
-  if (neighbours.length > MANY_NEIGHBOURS) return true;
-  return neighbours.some((neighbour) => neighbour !== country && named.has(neighbour));
-}
-
-/** A small town may be a short name of others, a square one of any town. */
+/**
+ * What it costs a small town that it may be a short name of others, and a square that it may be one of any town,
+ * where the page has no name of what it belongs to. French alone has such names; the neighbours are asked last.
+ */
 export function ofLonePlace(
-  { entity, kind }: NameEntry,
+  entry: NameEntry,
   reading: Reading,
   sightings: readonly Sighting[],
   page: PageText,
   linker: Linker,
-  { home }: PageEvidence,
+  evidence: PageEvidence,
 ): number {
-  if (kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span))) return WEIGHTS.ofManyTowns;
-  if (page.language !== 'fr' || !isShortForm(entity, reading, linker, home)) return 0;
+  if (page.language !== 'fr') return 0;
+  const isSquare = entry.kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span));
+  if (!isSquare && !isShortForm(entry.entity, reading, linker, evidence.home)) return 0;
+  if (hasCompany(entry, linker, evidence)) return 0;
+  if (isSquare) return WEIGHTS.ofManyTowns;
   return reading.words > 1 ? WEIGHTS.shortSaint : WEIGHTS.shortForm;
+}
+
+/** Whether the page has a name of anything that a place belongs to or that belongs to it, less its country. */
+function hasCompany({ entity }: NameEntry, { entities }: Linker, { named }: PageEvidence): boolean {
+  const country = entities.countryOf(entity);
+  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS);
+  if (neighbours.length > MANY_NEIGHBOURS) return true;
+  return neighbours.some((neighbour) => neighbour !== country && named().has(neighbour));
 }
 
 /** Better known ones are written with accents and without. */

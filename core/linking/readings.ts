@@ -156,3 +156,8 @@ function phraseOf({ first, last }: NameSpan, { tokens }: PageText): number {
 export function hasPeriphrasis(entries: readonly NameEntry[]): boolean {
   return entries.some(({ kind }) => kind === 'periphrasis');
 }
+
+/** Whatever the readings may mean. */
+export function entitiesOf(readings: readonly Reading[]): ReadonlySet<EntityIndex> {
+  return new Set(readings.flatMap(({ entries }) => entries.map(({ entity }) => entity)));
+}
