@@ -46,16 +46,20 @@ interface PackedEntry {
 }
 
 /**
- * Compiles names into the buffer that `openGazetteer` opens (memory map: format.ts).
+ * Compiles names into the buffer that `openGazetteer` opens (memory map: format.ts), with what is known of words.
  * The same names give the same bytes, whatever their order.
  * @throws Error when there are more names or entities than the format has bits for.
  */
-export function compileGazetteer(names: readonly GazetteerName[], commonWords?: CommonWords): ArrayBuffer {
+export function compileGazetteer(
+  names: readonly GazetteerName[],
+  commonWords?: CommonWords,
+  wordsOfPeople: readonly string[] = [],
+): ArrayBuffer {
   const compiled = groupByFolded(names);
   if (compiled.length > format.MAX_NAMES) throw new Error(`Too many names: ${compiled.length}.`);
   const lists = makeLists(compiled);
   const slots = makeSlots(compiled);
-  const words = makeWords(commonWords);
+  const words = makeWords(commonWords, wordsOfPeople);
   const pool = makePool(compiled);
   const fuzzy = makeFuzzyIndex(compiled);
   const sizes = {
@@ -262,21 +266,21 @@ function poolByte(unit: number): number {
 
 const AFTER_ASCII = 0x80;
 
-/** Bits of a word's slot that say in which languages it is common. */
-const COMMON_BITS = 2;
-
-function makeWords(commonWords: CommonWords | undefined): Uint32Array {
+function makeWords(commonWords: CommonWords | undefined, wordsOfPeople: readonly string[]): Uint32Array {
   const flags = new Map<number, number>();
-  for (const language of LANGUAGES) {
-    for (const word of commonWords?.[language] ?? []) {
-      tokenize(word, scratch);
-      for (let i = 0; i < scratch.count; i++) {
-        const key = (scratch.hashes[i] as number) & ~3;
-        flags.set(key, (flags.get(key) ?? 0) | format.COMMON[language]);
-      }
+  const add = (text: string, flag: number): void => {
+    tokenize(text, scratch);
+    for (let i = 0; i < scratch.count; i++) {
+      const key = (scratch.hashes[i] as number) & (-1 << format.WORD_BITS);
+      flags.set(key, (flags.get(key) ?? 0) | flag);
     }
-  }
+  };
+  for (const language of LANGUAGES)
+    for (const word of commonWords?.[language] ?? []) add(word, format.COMMON[language]);
+  for (const word of wordsOfPeople) add(word, format.OF_PEOPLE);
   const words = new Uint32Array(flags.size === 0 ? 0 : Math.ceil(flags.size / LOAD) | 1);
-  for (const [key, bits] of flags) place(words, format.slotOf(key >>> 2, words.length), key | bits, COMMON_BITS);
+  for (const [key, bits] of flags) {
+    place(words, format.slotOf(key >>> format.WORD_BITS, words.length), key | bits, format.WORD_BITS);
+  }
   return words;
 }

@@ -16,12 +16,14 @@ import {
   LIST_FLAG,
   layoutOf,
   MAGIC,
+  OF_PEOPLE,
   type Sizes,
   SLOT_NAME,
   SLOT_WHOLE,
   SMALL_FILTER_AT,
   SMALL_FILTER_BITS,
   slotOf,
+  WORD_BITS,
 } from './format.ts';
 import { FUZZY_BUCKETS } from './fuzzy-keys.ts';
 
@@ -231,14 +233,23 @@ export class Gazetteer implements Openings {
 
   /** Languages in which a word of this hash is common, as `COMMON` bits. */
   commonness(wordHash: number): number {
+    return this.saidOf(wordHash) & (COMMON.fr | COMMON.en);
+  }
+
+  /** Whether somebody of the dataset has a word of this hash as first name or surname. */
+  isOfPeople(wordHash: number): boolean {
+    return (this.saidOf(wordHash) & OF_PEOPLE) !== 0;
+  }
+
+  private saidOf(wordHash: number): number {
     const words = this.words;
     if (words.length === 0) return 0;
-    const key = wordHash & ~3;
-    let at = slotOf(key >>> 2, words.length);
+    const key = wordHash >>> WORD_BITS;
+    let at = slotOf(key, words.length);
     for (;;) {
       const word = words[at] as number;
-      if (word === 0 || word >>> 2 < key >>> 2) return 0;
-      if (word >>> 2 === key >>> 2) return word & (COMMON.fr | COMMON.en);
+      if (word === 0 || word >>> WORD_BITS < key) return 0;
+      if (word >>> WORD_BITS === key) return word;
       at = at + 1 === words.length ? 0 : at + 1;
     }
   }

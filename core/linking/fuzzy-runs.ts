@@ -25,8 +25,8 @@ const MIN_PRIOR_UNLIKE = 0.4;
 const MIN_PRIOR_ALIKE = 0.1;
 /** Small places differ by a letter the world over. */
 const MIN_PRIOR_PLACE = 0.5;
-/** « Éric Maillard » and « Éric Vuillard » are two people: the first letter is seldom mistyped. */
-const MIN_PRIOR_OTHER_INITIAL = 0.65;
+/** « Éric Maillard » and « Éric Vuillard » are two people: the first letter is seldom mistyped, nor does an error make a name. */
+const MIN_PRIOR_OTHER_PERSON = 0.65;
 /** One word proves little: only the best known names, and only other ways to write their sounds. */
 const MIN_PRIOR_ONE_WORD = 0.8;
 const MIN_LETTERS_ONE_WORD = 7;
@@ -55,9 +55,9 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
   const kind = entities.kindOf(entry.entity);
   if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), kind)) return undefined;
   const isOther =
-    kind === 'person' && near.unlike > 0 && hasOtherInitials(textOf(page, run), gazetteer.foldedName(near.name));
+    kind === 'person' && near.unlike > 0 && isOtherPerson(page, run, gazetteer.foldedName(near.name), linker);
   const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
-  const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther ? MIN_PRIOR_OTHER_INITIAL : floor;
+  const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther ? MIN_PRIOR_OTHER_PERSON : floor;
   if (entities.priorOf(entry.entity) < least) return undefined;
   return { ...run, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
 }
@@ -106,12 +106,15 @@ function isAdjective(text: string, name: string, kind: EntityKind): boolean {
   return folded.startsWith(other) || (kind === 'place' && other.startsWith(folded));
 }
 
-/** Whether a word begins with another letter than that of the name. */
-function hasOtherInitials(text: string, name: string): boolean {
+/** Whether a word begins with another letter than that of the name, or is what others are called. */
+function isOtherPerson(page: PageText, { first, last }: NameRun, name: string, { gazetteer }: Linker): boolean {
   const others = name.toLowerCase().split(' ');
-  return foldText(text)
-    .split(' ')
-    .some((word, at) => word[0] !== others[at]?.[0]);
+  for (let at = first; at <= last; at++) {
+    const word = foldText(textOf(page, { first: at, last: at }));
+    const other = others[at - first] ?? '';
+    if (word !== other && (word[0] !== other[0] || gazetteer.isOfPeople(page.hash(at)))) return true;
+  }
+  return false;
 }
 
 function likeliest(entries: readonly NameEntry[], { entities }: Linker): NameEntry | undefined {

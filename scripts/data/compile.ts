@@ -1,6 +1,7 @@
 import { withoutGreatPlaces } from '../../core/gazetteer/common-words.ts';
 import { compileGazetteer } from '../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../core/gazetteer/derive-names.ts';
+import { wordsOfPeople } from '../../core/gazetteer/people-words.ts';
 import { checkDataset } from '../../core/knowledge/check/check-dataset.ts';
 import { compileWordIndex } from '../../core/knowledge/compile-word-index.ts';
 import { findDangling, withoutFacts } from '../../core/knowledge/dangling.ts';
@@ -47,7 +48,7 @@ export function compileDataset(files: DataFiles, today: string): Artefacts {
   const commonWords = withoutGreatPlaces(commonWordsOf(files), records);
   const names = deriveNames(records, { indexOf: indexer(records), commonWords });
   const knowledge = encodeKnowledge(records, vocabulary);
-  const gazetteer = compileGazetteer(names, commonWords);
+  const gazetteer = compileGazetteer(names, commonWords, wordsOfPeople(records));
   const search = compileWordIndex(openKnowledge(knowledge));
   const manifest = makeManifest(records, vocabulary, {
     version: hashOf([new Uint8Array(knowledge), new Uint8Array(gazetteer)]),

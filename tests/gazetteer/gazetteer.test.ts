@@ -70,6 +70,16 @@ describe('a compiled gazetteer', () => {
     expect(bits).toEqual([COMMON.fr | COMMON.en, COMMON.en, 0]);
   });
 
+  it('knows the words that people are called by, common or not', () => {
+    const people = openGazetteer(compileGazetteer(NAMES, { fr: ['nice'], en: [] }, ['Nice', 'Fabre']));
+    const tokens = new Tokens();
+    tokenize('Nice Fabre zebra', tokens);
+    const hashes = [0, 1, 2].map((i) => tokens.hashes[i] as number);
+    expect(hashes.map((hash) => people.isOfPeople(hash))).toEqual([true, true, false]);
+    expect(hashes.map((hash) => people.commonness(hash))).toEqual([COMMON.fr, 0, 0]);
+    expect(hashes.map((hash) => gazetteer.isOfPeople(hash))).toEqual([false, false, false]);
+  });
+
   it('has the same bytes whatever the order of the names', () => {
     const [one, other] = [compileGazetteer(NAMES), compileGazetteer([...NAMES].reverse())];
     expect(new Uint8Array(one)).toEqual(new Uint8Array(other));

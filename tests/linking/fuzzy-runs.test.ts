@@ -21,6 +21,9 @@ const linker = linkerOf(
     record('Q12', 'organization', 'Werdane 24', { prior: 0.9 }),
     record('Q13', 'person', 'Clementine Vestargue', { prior: 0.4 }),
     record('Q15', 'person', 'Bernardine Wollembert', { prior: 0.39 }),
+    record('Q16', 'person', 'Alain Dauvré', { prior: 0.64 }),
+    record('Q17', 'person', 'Odile Dauvrel', { prior: 0.1 }),
+    record('Q18', 'person', 'Ivane Harkovenka', { prior: 0.1 }),
     record('Q14', 'person', 'Bo Kovi', { prior: 0.9, ...surname('Kovenk') }),
   ],
   {
@@ -50,6 +53,8 @@ describe('words near a name', () => {
     ['accents that it has not', 'Hénrike Vasterlin', 'Q1 fuzzy'],
     ['one error, of somebody hardly known', 'Lise Tarvelo', 'Q6 fuzzy'],
     ['two errors, of somebody known well enough', 'Clementine Vesdarque', 'Q13 fuzzy'],
+    ['an error that makes nobody’s name', 'Alain Dauvrem', 'Q16 fuzzy'],
+    ['another’s surname, of somebody known to all', 'Oleksi Harkovenka', 'Q2 fuzzy'],
     ['an error in a place known well enough', 'Great Marslend', 'Q4 fuzzy'],
   ])('mean it with %s', (_, words, expected) => {
     expect(meant(words)).toBe(expected);
@@ -66,6 +71,7 @@ describe('words near a name', () => {
     ['with an adjective of it', 'North Ostrelleans'],
     ['with a figure', 'Werdanne 24'],
     ['with a word more', 'Henrike Zorn Vasterlin'],
+    ['with another person’s surname', 'Alain Dauvrel'],
     ['far from every name', 'Zorglub Quillec'],
   ])('mean nobody %s', (_, words) => {
     expect(meant(words)).toBeUndefined();

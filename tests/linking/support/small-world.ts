@@ -1,6 +1,7 @@
 import { type CommonWords, compileGazetteer } from '../../../core/gazetteer/compile.ts';
 import { deriveNames } from '../../../core/gazetteer/derive-names.ts';
 import { openGazetteer } from '../../../core/gazetteer/open.ts';
+import { wordsOfPeople } from '../../../core/gazetteer/people-words.ts';
 import type { EntityRecord } from '../../../core/knowledge/record.ts';
 import type { EntityTable } from '../../../core/knowledge/types.ts';
 import { linkEntities } from '../../../core/linking/link.ts';
@@ -53,7 +54,7 @@ export function tableOf(records: readonly EntityRecord[]): EntityTable {
 export function linkerOf(records: readonly EntityRecord[], commonWords?: CommonWords): Linker {
   const entities = tableOf(records);
   const names = deriveNames(records, { indexOf: (id) => entities.indexOf(id), commonWords });
-  return createLinker(openGazetteer(compileGazetteer(names, commonWords)), entities);
+  return createLinker(openGazetteer(compileGazetteer(names, commonWords, wordsOfPeople(records))), entities);
 }
 
 /** What was linked, in reading order: `['Paris → Q90']`. */
