@@ -113,11 +113,16 @@ export const CALENDAR: PerLanguage = {
 export const PEOPLES: PerLanguage = {
   fr: wordSet(
     'suisse suisses suissesse suissesses anglais anglaise ecossais ecossaise gallois galloise catalan catalane basque corse breton ' +
-      'bretonne quebecois quebecoise kurde kurdes palestinien palestinienne europeen europeenne scandinave africain africaine arabe',
+      'bretonne quebecois quebecoise kurde kurdes palestinien palestinienne europeen europeenne scandinave africain africaine arabe ' +
+      'hollandais hollandaise bosnien bosnienne kazakh coreen coreenne coreens emirati qatari bahreini liberien liberienne ' +
+      'congolais congolaise malawite dominicain dominicaine jamaicain jamaicaine portoricain portoricaine zelandais zelandaise ' +
+      'guadeloupeen guadeloupeenne martiniquais martiniquaise reunionnais reunionnaise polynesien polynesienne caledonien ' +
+      'caledonienne mahorais mahoraise tibetain tibetaine ouighour ouighoure tchetchene sovietique yougoslave lankais lankaise',
   ),
   en: wordSet(
     'swiss english scottish welsh catalan basque kurdish palestinian european scandinavian african asian arab nordic baltic ' +
-      'shiite sunni caribbean western eastern',
+      'shiite sunni caribbean western eastern emirati slovene croat tibetan uighur chechen briton spaniard ' +
+      'dane finn swede pole turk argentinian zealander kosovar scot',
   ),
 };
 

@@ -10,11 +10,17 @@ import type { Reading } from './readings.ts';
 
 /**
  * Whether a hyphen makes of a person what bears their name: « l’espace Marcel-Pagnol », « la maison de santé
- * Simone-Veil ». French writes so what is named after somebody, and never the person.
+ * Simone-Veil ». French writes so what is named after somebody, and never the person; a hyphen in the surname
+ * alone (« Pacôme Moubelet-Boubeya ») is the writer's.
  */
-export function isNamedAfter(page: PageText, { last }: NameRun, { entries, kinds }: Reading, linker: Linker): boolean {
-  if (page.language !== 'fr' || kinds.size > 1 || !kinds.has('person') || page.gap(last) !== GAP.hyphen) return false;
-  if (!page.isCapital(last)) return false;
+export function isNamedAfter(
+  page: PageText,
+  { first, last }: NameRun,
+  { entries, kinds }: Reading,
+  linker: Linker,
+): boolean {
+  if (page.language !== 'fr' || kinds.size > 1 || !kinds.has('person')) return false;
+  if (page.gap(last) !== GAP.hyphen || page.gap(first + 1) !== GAP.hyphen || !page.isCapital(last)) return false;
   return entries.every(({ entity }) => !HYPHENATED.test(linker.entities.labelOf?.(entity, 'fr') ?? ''));
 }
 

@@ -117,6 +117,8 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   if (!page.isCapital(left) || isNeutral(page, left)) return false;
   if (isKnown && page.length(left) > 1) return false;
   if ((isFullName || page.language === 'en') && page.isDemonym(left)) return false;
+  // « champion d’Ironman Daniela Ryf »: a thing before a name, where « Jean » would be part of it.
+  if (isFullName && !page.isOfPeople(left)) return false;
   if (page.isStart(left) || page.isInTitle(left) || isFullName)
     return !page.isCommon(left) || mayBeFirstName(page, left);
   return true;

@@ -13,6 +13,7 @@ const linker = linkerOf(
     town('Q4', 'Saint-Melaire', 0.4),
     record('Q5', 'person', 'Marcel Tarvel', { prior: 0.8 }),
     record('Q6', 'person', 'Kim Tae-wol', { prior: 0.8 }),
+    record('Q29', 'person', 'Pavel Ortan Delvare', { prior: 0.8 }),
     record('Q7', 'organization', 'Ardence', { prior: 0.9 }),
     town('Q8', 'Brevelle', 0.3),
     town('Q9', 'Brevelle-sur-Orne', 0.2),
@@ -51,6 +52,11 @@ describe('a hyphen between first and last name', () => {
   it('makes of a person what bears the name', () => {
     expect(marks('Hier, on voit l’espace Marcel-Tarvel.')).toEqual([]);
     expect(marks('Hier, on voit Marcel Tarvel.')).toEqual(['Marcel Tarvel → Q5']);
+  });
+
+  it('is nothing in the surname alone', () => {
+    expect(marks('Hier, on voit Pavel Ortan-Delvare.')).toEqual(['Pavel Ortan-Delvare → Q29']);
+    expect(marks('Hier, on voit le lycée Pavel-Ortan-Delvare.')).toEqual([]);
   });
 
   it('is nothing where the name is written so, nor in English', () => {

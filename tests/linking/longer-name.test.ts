@@ -64,6 +64,12 @@ describe('a name is its own', () => {
     ['before an adjective of nationality', 'later US-German relations', 'en', ['US → Q30']],
     ['after a direction', 'later Eastern Germany funds', 'en', ['Germany → Q183']],
     ['after an adjective of nationality', 'Hier, le Finlandais Bengt Holm a dit', 'fr', ['Bengt Holm → Q4']],
+    [
+      'after a thing that nobody is called by',
+      'Hier, le leader de Zorglon Bengt Holm a dit',
+      'fr',
+      ['Bengt Holm → Q4'],
+    ],
     ['after its feminine', 'Hier, la Finlandaise Bengt Holm a dit', 'fr', ['Bengt Holm → Q4']],
     ['before a closing quotation mark', "'Later, a book for Moscow' Smithson said", 'en', ['Moscow → Q10']],
     ['after a small word of place', 'le maire de Villiers a dit', 'fr', ['Villiers → Q7']],
@@ -79,6 +85,7 @@ describe('a name is a piece of a longer one', () => {
     ['of nobility', 'Hier, le général de Villiers a dit', 'fr'],
     ['whose other word only a hamlet bears', 'à l’hôtel Mandalay Bay', 'fr'],
     ['over a hyphen', 'later US-Dupont relations', 'en'],
+    ['after another first name', 'Hier, le leader Frank Bengt Holm a dit', 'fr'],
   ] as const)('%s', (_, text, language) => {
     expect(marks(text, language)).toEqual([]);
   });
