@@ -166,6 +166,8 @@ function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, eviden
   const neighbours = entities.neighboursOf(entry.entity, MANY_NEIGHBOURS);
   if (neighbours.length <= MANY_NEIGHBOURS) {
     for (const neighbour of neighbours) if (anchors.has(neighbour)) found++;
+  } else if (reading.entries.length > 1 && entities.priorOf(entry.entity) < STATE_PRIOR) {
+    found = countInside(entry.entity, entities, anchors);
   }
   const country = entities.countryOf(entry.entity);
   if (country !== undefined && anchors.has(country)) found--;
@@ -174,6 +176,16 @@ function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, eviden
     ofCompatriots(entry.entity, country, reading, entities, evidence) +
     (country === undefined ? 0 : ofCountry(entry.entity, country, reading, entities, evidence))
   );
+}
+
+/** How many of the anchors say that they belong to a namesake: Aix-les-Bains to Savoie, the department of hundreds of towns. */
+function countInside(entity: EntityIndex, entities: Linker['entities'], anchors: PageEvidence['anchors']): number {
+  let found = 0;
+  for (const anchor of anchors) {
+    const neighbours = entities.neighboursOf(anchor, MANY_NEIGHBOURS);
+    if (neighbours.length <= MANY_NEIGHBOURS && neighbours.includes(entity)) found++;
+  }
+  return found;
 }
 
 /** Of namesakes, the one of whose country most is named: Georgia among Alabama and Florida. */

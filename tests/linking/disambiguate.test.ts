@@ -84,3 +84,27 @@ describe('the score', () => {
     expect(rivalled).toBeGreaterThanOrEqual(0.5);
   });
 });
+
+describe('a department that hundreds of towns are in', () => {
+  const towns = Array.from({ length: 210 }, (_, at) =>
+    record(`Q${1000 + at}`, 'place', `Bourg du Val ${'abcdefghijklmnopqrstuvwxyz'[at % 26]}${at}`, {
+      prior: 0.31,
+      facts: [fact('admin', 'Q1')],
+    }),
+  );
+  const many = linkerOf([
+    record('Q142', 'place', 'France', { prior: 0.97, facts: [{ p: 'iso2', v: 'FR', src: SRC }] }),
+    record('Q1', 'place', 'Tarvoie', { prior: 0.5 }),
+    record('Q2', 'place', 'Tarvoie', { prior: 0.51 }),
+    record('Q3', 'place', 'Ax en Tarvel', { prior: 0.4, facts: [fact('admin', 'Q1')] }),
+    ...towns,
+  ]);
+
+  it('is meant rather than its namesake where the page names a town of it', () => {
+    expect(linked('Hier, à Ax en Tarvel (Tarvoie), on a voté.', many)).toEqual(['Ax en Tarvel → Q3', 'Tarvoie → Q1']);
+  });
+
+  it('is no more likely than its namesake otherwise', () => {
+    expect(linked('Hier, dans la Tarvoie, on a voté.', many)).toEqual([]);
+  });
+});
