@@ -73,7 +73,10 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Straight apostrophes of sources in our typography. */
+/** Text of sources in our typography: round apostrophes, and no line that begins with a closing mark. */
 export function typographic(text: string): string {
-  return text.replaceAll("'", '’');
+  return text
+    .replaceAll("'", '’')
+    .replaceAll('« ', '«\u00a0')
+    .replace(/ (?=[»:;?!])/g, '\u00a0');
 }

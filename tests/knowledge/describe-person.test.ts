@@ -81,6 +81,23 @@ group('people without an office', () => {
     ]);
   });
 
+  it('are told their trade once, where the words by hand begin with it', () => {
+    const about = fact('about', { fr: 'écrivain des « Essais »', en: 'writer of the Essays' });
+    const died = fact('deathDate', '1592');
+    expect(both([writer, citizen, about, died], 'male')).toEqual([
+      'écrivain français des «\u00a0Essais\u00a0» (†\u00a01592)',
+      'French writer of the Essays (†\u00a01592)',
+    ]);
+  });
+
+  it('are told it again where what follows is no trait of it', () => {
+    const about = fact('about', { fr: 'écrivain breton', en: 'writer born in Brest' });
+    expect(both([writer, citizen, about], 'male')).toEqual([
+      'écrivain français\u00a0: écrivain breton',
+      'French writer: writer born in Brest',
+    ]);
+  });
+
   it('sing or play in their band', () => {
     const band = thing('band', 'Les Essais');
     expect(both([fact('memberOf', { e: 'x:thing' })], 'female', band)).toEqual([

@@ -98,3 +98,9 @@ describe('French articles and prepositions', () => {
     expect(codes.map((name) => departmentGender(name) !== undefined)).not.toContain(false);
   });
 });
+
+it('sets the apostrophes and spaces of sources as French papers do', () => {
+  expect(french.typographic("l'actrice du « Goût des autres » : qui ?")).toBe(
+    'l’actrice du «\u00a0Goût des autres\u00a0»\u00a0: qui\u00a0?',
+  );
+});

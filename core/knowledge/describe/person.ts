@@ -49,7 +49,10 @@ export function describePerson(subject: Subject): string | undefined {
     return `${remark(occupation, lifeText(subject))}, ${past.afterTrade}`;
   }
   const base = occupation ?? describeTies(subject);
-  if (base !== undefined) return remark(base, lifeText(subject)) + aboutText(subject, base);
+  if (base !== undefined) {
+    const trait = traitOfTrade(subject, base);
+    return remark(base + trait, lifeText(subject)) + (trait === '' ? aboutText(subject, base) : '');
+  }
   // « personnalité : prix Nobel de chimie 2020 ».
   const bare = subject.language === 'fr' ? 'personnalité' : 'public figure';
   const about = aboutText(subject, bare);
@@ -89,6 +92,20 @@ function aboutText(subject: Subject, base: string): string {
   if (about === undefined || base.includes(about) || about.includes(':')) return '';
   return `${subject.language === 'fr' ? '\u00a0: ' : ': '}${about}`;
 }
+
+/** « chanteuse française des “Fabulettes” », where « chanteuse française : chanteuse des … » would say the trade twice. */
+function traitOfTrade(subject: Subject, base: string): string {
+  const about = textOf(subject, 'about');
+  const [trade, other] = leadingOccupations(subject).map((term) => termText(subject, term));
+  if (about === undefined || trade === undefined || other !== undefined || !about.startsWith(trade)) return '';
+  // In French the nationality follows the trade, in English it stands before: either way nothing in brackets between.
+  if (base.endsWith(')') || !(subject.language === 'fr' ? base.startsWith(trade) : base.endsWith(trade))) return '';
+  const trait = about.slice(trade.length);
+  return TRAIT[subject.language].test(trait) ? trait : '';
+}
+
+/** What goes on after a trade and its nationality, and not « québécoise » or another word of its own. */
+const TRAIT = { fr: /^(?:,| (?:de|du|des|à|au|aux|dans) | d’)/, en: /^(?:,| (?:of|in|on|at|for|with) )/ } as const;
 
 /** « actrice américaine », « homme d’affaires (Guam) », "French footballer". */
 function describeOccupation(subject: Subject): string | undefined {

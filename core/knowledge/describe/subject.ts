@@ -1,6 +1,7 @@
 import type { EntityIndex, EntityKind, Gender, Language, PartialDate } from '../../model.ts';
 import { type CountryWords, countryWords } from '../countries.ts';
 import type { Fact } from '../decode-fact.ts';
+import { typographic } from '../french.ts';
 import type { Knowledge } from '../open.ts';
 import { isBefore } from '../partial-date.ts';
 import type { Term } from '../vocabulary.ts';
@@ -57,7 +58,8 @@ export function valueNames(subject: Subject, property: string): readonly string[
 /** The text of a property in the subject's language. */
 export function textOf(subject: Subject, property: string): string | undefined {
   const value = factsOf(subject, property)[0]?.value;
-  return value?.type === 'text' ? value[subject.language] : undefined;
+  if (value?.type !== 'text') return undefined;
+  return subject.language === 'fr' ? typographic(value.fr) : value.en;
 }
 
 export function dateOf(subject: Subject, property: string): PartialDate | undefined {
