@@ -166,7 +166,7 @@ function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, eviden
   const neighbours = entities.neighboursOf(entry.entity, MANY_NEIGHBOURS);
   if (neighbours.length <= MANY_NEIGHBOURS) {
     for (const neighbour of neighbours) if (anchors.has(neighbour)) found++;
-  } else if (reading.entries.length > 1 && entities.priorOf(entry.entity) < STATE_PRIOR) {
+  } else if (reading.entries.length > 1) {
     found = countInside(entry.entity, entities, anchors);
   }
   const country = entities.countryOf(entry.entity);
@@ -178,7 +178,7 @@ function ofPage(entry: NameEntry, reading: Reading, { entities }: Linker, eviden
   );
 }
 
-/** How many of the anchors say that they belong to a namesake: Aix-les-Bains to Savoie, the department of hundreds of towns. */
+/** How many of the anchors a namesake of hundreds of relations has among them: Aix-les-Bains of Savoie, a neighbour of Congo. */
 function countInside(entity: EntityIndex, entities: Linker['entities'], anchors: PageEvidence['anchors']): number {
   let found = 0;
   for (const anchor of anchors) {
