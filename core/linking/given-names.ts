@@ -82,6 +82,11 @@ export function mayBeFirstName(page: PageText, at: number): boolean {
   return WORDS_AS_NAMES.has(page.hash(at));
 }
 
+/** Whether a word is one of the commonest first names. */
+export function isCommonFirstName(page: PageText, at: number): boolean {
+  return COMMON.has(page.hash(at));
+}
+
 function isAged(page: PageText, at: number): boolean {
   const { text, tokens } = page;
   const age = at + 1;

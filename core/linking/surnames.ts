@@ -3,6 +3,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import { hasTitle } from './cues.ts';
+import { isCommonFirstName } from './given-names.ts';
 import { PARTICLES, TITLES } from './lexicon.ts';
 import { goesOn, isEponym, isNeutral, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
@@ -204,6 +205,8 @@ export function isBareSurname(page: PageText, at: number, covered: Uint8Array): 
   const next = at + 1;
   const isFollowed = next < page.tokens.count && page.isJoined(next) && page.gap(next) === GAP.space;
   if (isFollowed && page.isCapital(next) && !page.isCommon(next) && !isNeutral(page, next)) return false;
+  // « le boulevard Jean-Jaurès », where « le tandem Macron-Merkel » names two.
+  if (at > 0 && page.gap(at) === GAP.hyphen && isCommonFirstName(page, at - 1)) return false;
   if (!page.isJoined(at) || page.gap(at) !== GAP.space || !page.isCapital(at - 1)) return true;
   // « Robert », known as a place too; of "European Parliament Georgieva" the words before are another name.
   const isAnother = at > 1 && page.isJoined(at - 1) && covered[at - 2] !== COVERED.none;

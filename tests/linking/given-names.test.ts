@@ -74,3 +74,11 @@ describe('a surname that is a town’s name', () => {
     expect(marks(`${PAGE}Later Washingham said`, 'en')).toEqual(['George Washingham → Q5', 'Washingham → Q5']);
   });
 });
+
+it('a surname behind a hyphen and a first name is what is named after somebody', () => {
+  const goldmann = linkerOf([
+    record('Q3', 'person', 'Karl Goldmann', { prior: 0.9, names: [{ text: 'Goldmann', kind: 'surname' }] }),
+  ]);
+  expect(linked('Hier, on voit le boulevard Alain-Goldmann.', goldmann)).toEqual([]);
+  expect(linked('Hier, on voit Goldmann au boulevard.', goldmann)).toEqual(['Goldmann → Q3']);
+});
