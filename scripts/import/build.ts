@@ -48,7 +48,7 @@ import { importWordNet } from './sources/wordnet-people.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { dropThin } from './thin.ts';
-import { nameTowns } from './town-types.ts';
+import { nameMunicipalities, nameTowns } from './town-types.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
 import { betterTypes, dropSmallChains } from './type-hygiene.ts';
 import { TypeReader } from './types.ts';
@@ -214,6 +214,7 @@ function finish(
   importWellKnown(dataset, tables.lists('well-known'));
   addGenders(dataset, listedGenders(), tables.own('genders'));
   betterTypes(dataset);
+  nameMunicipalities(dataset);
   endParties(dataset);
   cleanFacts(dataset);
   settleOffices(dataset);

@@ -26,6 +26,30 @@ const FRANCE = 'Q142';
 /** There cities have charters, and the smallest have a few hundred inhabitants. */
 const UNITED_STATES = 'Q30';
 
+/** Of these, English speaks of municipalities: Germany, Spain, Poland, Switzerland, Norway, the Netherlands, Belgium … */
+const MUNICIPAL = new Set([
+  'Q183',
+  'Q29',
+  'Q36',
+  'Q39',
+  'Q20',
+  'Q55',
+  'Q31',
+  'Q34',
+  'Q35',
+  'Q213',
+  'Q38',
+  'Q45',
+  'Q40',
+]);
+const MUNICIPALITY = {
+  id: 'municipality-commune',
+  group: 'type',
+  en: 'municipality',
+  frM: 'commune',
+  frF: 'commune',
+} as const;
+
 const QUARTER = { id: 'neighborhood', group: 'type', en: 'neighborhood', frM: 'quartier', frF: 'quartier' } as const;
 
 /** Calls towns what they are: "town in the United Kingdom", « quartier de Hong Kong »; and leaves out counts 30 years old. */
@@ -43,6 +67,14 @@ export function nameTowns(dataset: Dataset): void {
       dataset.terms.add({ ...QUARTER, frGender: 'm' });
       retype(draft, QUARTER.id);
     }
+  }
+}
+
+/** An English card calls « communes » those of France and of some states more: "municipality in the Netherlands". */
+export function nameMunicipalities(dataset: Dataset): void {
+  dataset.terms.add({ ...MUNICIPALITY, frGender: 'f' });
+  for (const draft of dataset.drafts.values()) {
+    if (draft.kind === 'place' && MUNICIPAL.has(countryOf(draft))) retype(draft, MUNICIPALITY.id, /^commune$/);
   }
 }
 

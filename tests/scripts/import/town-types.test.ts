@@ -3,7 +3,7 @@ import type { EntityId, EntityKind } from '../../../core/model.ts';
 import { addFact, Dataset, type Draft, typeOf } from '../../../scripts/import/dataset.ts';
 import { endParties } from '../../../scripts/import/dissolved-parties.ts';
 import { cleanFacts } from '../../../scripts/import/fact-hygiene.ts';
-import { nameTowns } from '../../../scripts/import/town-types.ts';
+import { nameMunicipalities, nameTowns } from '../../../scripts/import/town-types.ts';
 
 const SOURCE = 'geonames@2023-03';
 
@@ -40,6 +40,16 @@ describe('towns are called what they are', () => {
     town.signals.population = population;
     nameTowns(dataset);
     expect(typeOf(town)).toBe(better);
+  });
+
+  it.each([
+    ['Q55', 'municipality-commune'],
+    ['Q142', 'commune'],
+  ] as const)('and a commune in %s: %s', (country, better) => {
+    const dataset = new Dataset();
+    const commune = thing(dataset, 'place', 'Testdorf', 'commune', country);
+    nameMunicipalities(dataset);
+    expect(typeOf(commune)).toBe(better);
   });
 
   it.each([
