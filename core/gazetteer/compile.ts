@@ -7,6 +7,7 @@ import { packEntry } from './entry.ts';
 import * as format from './format.ts';
 import { makeFuzzyIndex } from './fuzzy-keys.ts';
 import { OPENING_ARTICLES } from './opening-articles.ts';
+import { NO_PEOPLE, type PeopleWords } from './people-words.ts';
 import type { GazetteerName } from './types.ts';
 
 /** Common words of each language, for telling « Nice » the word from Nice the city and titles from names. */
@@ -53,13 +54,13 @@ interface PackedEntry {
 export function compileGazetteer(
   names: readonly GazetteerName[],
   commonWords?: CommonWords,
-  wordsOfPeople: readonly string[] = [],
+  people: PeopleWords = NO_PEOPLE,
 ): ArrayBuffer {
   const compiled = groupByFolded(names);
   if (compiled.length > format.MAX_NAMES) throw new Error(`Too many names: ${compiled.length}.`);
   const lists = makeLists(compiled);
   const slots = makeSlots(compiled);
-  const words = makeWords(commonWords, wordsOfPeople);
+  const words = makeWords(commonWords, people);
   const pool = makePool(compiled);
   const fuzzy = makeFuzzyIndex(compiled);
   const sizes = {
@@ -266,7 +267,7 @@ function poolByte(unit: number): number {
 
 const AFTER_ASCII = 0x80;
 
-function makeWords(commonWords: CommonWords | undefined, wordsOfPeople: readonly string[]): Uint32Array {
+function makeWords(commonWords: CommonWords | undefined, people: PeopleWords): Uint32Array {
   const flags = new Map<number, number>();
   const add = (text: string, flag: number): void => {
     tokenize(text, scratch);
@@ -277,7 +278,8 @@ function makeWords(commonWords: CommonWords | undefined, wordsOfPeople: readonly
   };
   for (const language of LANGUAGES)
     for (const word of commonWords?.[language] ?? []) add(word, format.COMMON[language]);
-  for (const word of wordsOfPeople) add(word, format.OF_PEOPLE);
+  for (const word of people.all) add(word, format.OF_PEOPLE);
+  for (const word of people.widespread) add(word, format.OF_MANY);
   const words = new Uint32Array(flags.size === 0 ? 0 : Math.ceil(flags.size / LOAD) | 1);
   for (const [key, bits] of flags) {
     place(words, format.slotOf(key >>> format.WORD_BITS, words.length), key | bits, format.WORD_BITS);

@@ -7,7 +7,7 @@
  *   │            │   fingerprint 10 │ longer 1 │ whole 1 │ name + 1: 20         │
  *   │ entries    │ u32 per name: its entry, or list                             │
  *   │ lists      │ u32: count, then each entry, then its since and until if any │
- *   │ words      │ u32 × wordSlots: hash 29 │ of people 1 │ en 1 │ fr 1          │
+ *   │ words      │ u32 × wordSlots: hash 28 │ of many 1 │ of people 1 │ en 1 │ fr 1│
  *   │ fuzzy      │ u32 × (buckets + 1): where each bucket of `fuzzyKeys` begins,│
  *   │            │ then bytes: names of a bucket as steps from one to the next, │
  *   │            │ 7 bits a byte, bit 7 set when more follow                    │
@@ -68,10 +68,11 @@ export const MAX_NAMES = SLOT_NAME - 1;
 export const MAX_ENTITIES = 1 << 19;
 
 export const LIST_FLAG = 0x80000000;
-/** What is said of a word, in the lowest bits: common in French, in English, part of a name of somebody. */
+/** What is said of a word, in the lowest bits: common in French, in English, part of a name of somebody, a surname of many. */
 export const COMMON = { fr: 1, en: 2 } as const;
 export const OF_PEOPLE = 4;
-export const WORD_BITS = 3;
+export const OF_MANY = 8;
+export const WORD_BITS = 4;
 
 /** States and world cities begin here, territories below (data/README.md, "Prior"). */
 export const STATE_PRIOR = 0.9;

@@ -16,6 +16,7 @@ import {
   LIST_FLAG,
   layoutOf,
   MAGIC,
+  OF_MANY,
   OF_PEOPLE,
   type Sizes,
   SLOT_NAME,
@@ -239,6 +240,11 @@ export class Gazetteer implements Openings {
   /** Whether somebody of the dataset has a word of this hash as first name or surname. */
   isOfPeople(wordHash: number): boolean {
     return (this.saidOf(wordHash) & OF_PEOPLE) !== 0;
+  }
+
+  /** Whether it is a surname of so many that it tells nobody. */
+  isOfMany(wordHash: number): boolean {
+    return (this.saidOf(wordHash) & OF_MANY) !== 0;
   }
 
   private saidOf(wordHash: number): number {

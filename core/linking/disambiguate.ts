@@ -5,6 +5,7 @@ import { isArticledVillage, isPlural } from './articled.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
+import { isAnybody } from './ordinary-names.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
@@ -83,6 +84,7 @@ function logOddsOf(
   const kind = entities.kindOf(entry.entity);
   sum += ofName(entry, reading, kind, sightings);
   if (kind === 'person' && isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
+  if (kind === 'person' && isLoneAnybody(entry, sightings, page, linker, evidence)) sum += WEIGHTS.anybody;
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)
@@ -96,6 +98,17 @@ function logOddsOf(
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
+}
+
+/** A name of hundreds, of a bearer whom few know, and nobody else on the page whom we know. */
+function isLoneAnybody(
+  { entity }: NameEntry,
+  sightings: readonly Sighting[],
+  page: PageText,
+  linker: Linker,
+  { hasPeople }: PageEvidence,
+): boolean {
+  return sightings.some((span) => isAnybody(page, span, entity, linker)) && !hasPeople();
 }
 
 /** The label of a place in the other language, where this one has its own. */

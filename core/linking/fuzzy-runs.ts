@@ -27,6 +27,8 @@ const MIN_PRIOR_ALIKE = 0.1;
 const MIN_PRIOR_PLACE = 0.5;
 /** « Éric Maillard » and « Éric Vuillard » are two people: the first letter is seldom mistyped, nor does an error make a name. */
 const MIN_PRIOR_OTHER_PERSON = 0.65;
+/** AS, RC, USO, ASPTT. */
+const MAX_INITIALS = 5;
 /** One word proves little: only the best known names, and only other ways to write their sounds. */
 const MIN_PRIOR_ONE_WORD = 0.8;
 const MIN_LETTERS_ONE_WORD = 7;
@@ -55,9 +57,10 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
   const kind = entities.kindOf(entry.entity);
   if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), kind)) return undefined;
   const isOther =
-    kind === 'person' && near.unlike > 0 && isOtherPerson(page, run, gazetteer.foldedName(near.name), linker);
+    kind === 'person' && isOtherPerson(page, run, gazetteer.foldedName(near.name), near.unlike > 0, linker);
   const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
-  const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther ? MIN_PRIOR_OTHER_PERSON : floor;
+  const isOtherBody = kind === 'organization' && hasInitials(page, run);
+  const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther || isOtherBody ? MIN_PRIOR_OTHER_PERSON : floor;
   if (entities.priorOf(entry.entity) < least) return undefined;
   return { ...run, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
 }
@@ -106,14 +109,30 @@ function isAdjective(text: string, name: string, kind: EntityKind): boolean {
   return folded.startsWith(other) || (kind === 'place' && other.startsWith(folded));
 }
 
-/** Whether a word begins with another letter than that of the name, or is what others are called. */
-function isOtherPerson(page: PageText, { first, last }: NameRun, name: string, { gazetteer }: Linker): boolean {
+/**
+ * Whether a word begins with another letter than that of the name, or is what others are called. First names of
+ * the same sound are one name in many spellings (« Sergueï », "Sergey"), surnames are two (« Girard », « Giraud »).
+ */
+function isOtherPerson(
+  page: PageText,
+  { first, last }: NameRun,
+  name: string,
+  isUnlike: boolean,
+  { gazetteer }: Linker,
+): boolean {
   const others = name.toLowerCase().split(' ');
-  for (let at = first; at <= last; at++) {
+  for (let at = isUnlike ? first : last; at <= last; at++) {
     const word = foldText(textOf(page, { first: at, last: at }));
     const other = others[at - first] ?? '';
     if (word !== other && (word[0] !== other[0] || gazetteer.isOfPeople(page.hash(at)))) return true;
   }
+  return false;
+}
+
+/** « AS Beauvois »: what is left beside the letters of a club is its town, and a letter amiss another town. */
+function hasInitials(page: PageText, { first, last }: NameRun): boolean {
+  for (let i = first; i <= last; i++)
+    if (page.length(i) <= MAX_INITIALS && page.hasShape(i, SHAPE.allCapitals)) return true;
   return false;
 }
 

@@ -36,6 +36,16 @@ export function isSaintsDay(page: PageText, first: number): boolean {
   return SAINTS.has(page.hash(first)) && ARTICLE.has(page.hash(first - 1));
 }
 
+const HAMLET = wordSet('lieudit lieudits');
+const LIEU = wordSet('lieu lieux');
+const DIT = wordSet('dit dits');
+
+/** « au lieu-dit La Croix-Blanche » is a hamlet, whatever village has the name. */
+export function isHamlet(page: PageText, first: number): boolean {
+  if (page.language !== 'fr' || first < 2) return false;
+  return HAMLET.has(page.hash(first - 1)) || (DIT.has(page.hash(first - 1)) && LIEU.has(page.hash(first - 2)));
+}
+
 const INNS = wordSet(
   'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite',
 );

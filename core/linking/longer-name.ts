@@ -113,7 +113,10 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
   const gap = page.gap(first);
   if ((gap & GAP.apostrophe) !== 0) return !ELISIONS.has(page.hash(left)) && page.isCapital(left);
   const isKnown = covered[left] !== COVERED.none;
-  if ((gap & GAP.hyphen) !== 0) return !HYPHEN_PREFIXES.has(page.hash(left)) && (!isKnown || opensSmall(page, first));
+  if ((gap & GAP.hyphen) !== 0) {
+    if (page.isCapital(left) && RANKS.has(page.hash(left))) return true;
+    return !HYPHEN_PREFIXES.has(page.hash(left)) && (!isKnown || opensSmall(page, first));
+  }
   if (!page.isCapital(left) || isNeutral(page, left)) return false;
   if (isKnown && page.length(left) > 1) return false;
   if ((isFullName || page.language === 'en') && page.isDemonym(left)) return false;
@@ -123,6 +126,11 @@ function extendsLeft(page: PageText, first: number, covered: Uint8Array, isFullN
     return !page.isCommon(left) || mayBeFirstName(page, left);
   return true;
 }
+
+/** « rue du Général-Leclerc »: with a hyphen, the rank is of the street’s name. */
+const RANKS = wordSet(
+  'general marechal president docteur abbe colonel capitaine commandant amiral cardinal lieutenant professeur',
+);
 
 /** « Charles-de-Gaulle » is an avenue, an airport or a ship, and no « de Gaulle ». */
 function opensSmall(page: PageText, first: number): boolean {

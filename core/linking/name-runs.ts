@@ -77,6 +77,13 @@ export function looksLikePerson(page: PageText, { first, last }: NameRun): boole
   return true;
 }
 
+/** Whether words of a run are joined by a hyphen, as French joins those of a place: « La Croix-Blanche » is no « La Croix ». */
+export function isHyphened(page: PageText, { first, last }: NameRun): boolean {
+  if (page.language !== 'fr') return false;
+  for (let i = first + 1; i <= last; i++) if (page.gap(i) === GAP.hyphen) return true;
+  return false;
+}
+
 /** "O’Donnell": a surname, not a first name and a surname. */
 function isIrish(page: PageText, first: number, last: number): boolean {
   return last === first + 1 && page.hasShape(first, SHAPE.single) && page.gap(last) === GAP.apostrophe;

@@ -7,6 +7,8 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** Entities that names of the page may mean, surely or not; gathered when first asked. */
   readonly named: () => ReadonlySet<EntityIndex>;
+  /** Whether the page names people of the dataset for sure; asked when a name may be anybody's. */
+  readonly hasPeople: () => boolean;
   /** How many of the anchors are of each country. */
   readonly countries: ReadonlyMap<EntityIndex, number>;
   /** The states of which the page names most. */
@@ -19,6 +21,15 @@ export interface PageEvidence {
   readonly outlet: EntityIndex | undefined;
   /** The outlet's country; where that is not known, the one that most readers of the language live in. */
   readonly home: EntityIndex | undefined;
+}
+
+/** The answer to what few pages ask, found when first asked. */
+export function once<T>(find: () => T): () => T {
+  let found: { readonly answer: T } | undefined;
+  return () => {
+    found ??= { answer: find() };
+    return found.answer;
+  };
 }
 
 /** States and the like: they neighbour everything, which proves nothing and takes long to look through. */

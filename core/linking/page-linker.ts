@@ -12,12 +12,13 @@ import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
-import { findNameRuns, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
+import { findNameRuns, isHyphened, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
+import { namesKnownPeople } from './ordinary-names.ts';
 import { outletOf } from './outlet.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import { once, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import { entitiesOf, type Reading, type Sighting } from './readings.ts';
+import { entitiesOf, isWhole, type Reading, type Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
@@ -43,7 +44,6 @@ export class PageLinker {
   private readonly nameRuns: readonly NameRun[];
   private readonly anchors: Set<EntityIndex>;
   private readonly evidence: PageEvidence;
-  private named: ReadonlySet<EntityIndex> | undefined;
   /** People named in full, known or not, and other names of several words. */
   private readonly fullNames: FullName[] = [];
   private readonly longNames: (NameRun & { readonly entity: EntityIndex })[] = [];
@@ -71,7 +71,8 @@ export class PageLinker {
     const { anchors, beside, unknownWords } = this;
     const outlet = outletOf(linker, context.country);
     this.evidence = {
-      named: () => (this.named ??= entitiesOf(readings)),
+      named: once(() => entitiesOf(readings)),
+      hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
       ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
       ...{ beside, unknownWords },
       ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },
@@ -108,7 +109,7 @@ export class PageLinker {
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
-      else if (reading.words > 2 && !reading.isCommon) this.inLongerName.fill(1, span.first, span.last + 1);
+      else if (isWhole(reading)) this.inLongerName.fill(1, span.first, span.last + 1);
       if (!isSure) this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
     }
   }
@@ -116,10 +117,9 @@ export class PageLinker {
   /** No shorter name is meant inside a piece of a longer one: no « San » in "San Francisco Airport". */
   private refuse(span: NameRun): void {
     this.observe?.({ span, refused: 'part-of-longer-name' });
-    const { covered } = this;
-    if (span.last > span.first && isPartOfLongerName(this.page, span.first, span.last, { covered }, false)) {
-      this.inLongerName.fill(1, span.first, span.last + 1);
-    }
+    const { first, last } = span;
+    const isPiece = (): boolean => isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);
+    if (last > first && (isHyphened(this.page, span) || isPiece())) this.inLongerName.fill(1, first, last + 1);
   }
 
   /** The reading with what the page says it stands for; `undefined` when that is nobody of its entities. */

@@ -84,6 +84,11 @@ export class PageText {
     return FUNCTION_WORDS[this.language].has(this.hash(at));
   }
 
+  /** Whether the word is a surname of many. */
+  isOfMany(at: number): boolean {
+    return this.gazetteer.isOfMany(this.hash(at));
+  }
+
   /** Whether somebody of the dataset has the word as first name or surname. */
   isOfPeople(at: number): boolean {
     return this.gazetteer.isOfPeople(this.hash(at));

@@ -157,6 +157,11 @@ export function hasPeriphrasis(entries: readonly NameEntry[]): boolean {
   return entries.some(({ kind }) => kind === 'periphrasis');
 }
 
+/** Whether no piece of a name means anything by itself: « Marc Fournier » is no Fournier, whoever he is. */
+export function isWhole({ isCommon, kinds, words }: Reading): boolean {
+  return words > 1 && (kinds.has('person') || (words > 2 && !isCommon));
+}
+
 /** Whatever the readings may mean. */
 export function entitiesOf(readings: readonly Reading[]): ReadonlySet<EntityIndex> {
   return new Set(readings.flatMap(({ entries }) => entries.map(({ entity }) => entity)));

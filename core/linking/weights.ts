@@ -32,6 +32,8 @@ export const WEIGHTS = {
   otherLanguage: -0.8,
   /** « Cape Verde » in a French text, which says Cap-Vert: the name of something else as a rule. */
   otherLanguagePlace: -4,
+  /** « Philippe Laurent », of whom there are hundreds, on a page that names nobody else we know. */
+  anybody: -6,
   /** Two letters stand for many things. */
   thinAcronym: -1.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */

@@ -71,11 +71,14 @@ describe('a compiled gazetteer', () => {
   });
 
   it('knows the words that people are called by, common or not', () => {
-    const people = openGazetteer(compileGazetteer(NAMES, { fr: ['nice'], en: [] }, ['Nice', 'Fabre']));
+    const people = openGazetteer(
+      compileGazetteer(NAMES, { fr: ['nice'], en: [] }, { all: ['Nice', 'Fabre'], widespread: ['Fabre'] }),
+    );
     const tokens = new Tokens();
     tokenize('Nice Fabre zebra', tokens);
     const hashes = [0, 1, 2].map((i) => tokens.hashes[i] as number);
     expect(hashes.map((hash) => people.isOfPeople(hash))).toEqual([true, true, false]);
+    expect(hashes.map((hash) => people.isOfMany(hash))).toEqual([false, true, false]);
     expect(hashes.map((hash) => people.commonness(hash))).toEqual([COMMON.fr, 0, 0]);
     expect(hashes.map((hash) => gazetteer.isOfPeople(hash))).toEqual([false, false, false]);
   });

@@ -23,6 +23,9 @@ const linker = linkerOf(
     record('Q15', 'person', 'Bernardine Wollembert', { prior: 0.39 }),
     record('Q16', 'person', 'Alain Dauvré', { prior: 0.64 }),
     record('Q17', 'person', 'Odile Dauvrel', { prior: 0.1 }),
+    record('Q19', 'person', 'Anna Wasterlin', { prior: 0.1 }),
+    record('Q20', 'organization', 'AS Beauvais', { prior: 0.6 }),
+    record('Q21', 'organization', 'ASB Beauvaisine', { prior: 0.65 }),
     record('Q18', 'person', 'Ivane Harkovenka', { prior: 0.1 }),
     record('Q14', 'person', 'Bo Kovi', { prior: 0.9, ...surname('Kovenk') }),
   ],
@@ -54,6 +57,7 @@ describe('words near a name', () => {
     ['one error, of somebody hardly known', 'Lise Tarvelo', 'Q6 fuzzy'],
     ['two errors, of somebody known well enough', 'Clementine Vesdarque', 'Q13 fuzzy'],
     ['an error that makes nobody’s name', 'Alain Dauvrem', 'Q16 fuzzy'],
+    ['an error in a club known to all', 'ASB Beauvaissine', 'Q21 fuzzy'],
     ['another’s surname, of somebody known to all', 'Oleksi Harkovenka', 'Q2 fuzzy'],
     ['an error in a place known well enough', 'Great Marslend', 'Q4 fuzzy'],
   ])('mean it with %s', (_, words, expected) => {
@@ -72,6 +76,8 @@ describe('words near a name', () => {
     ['with a figure', 'Werdanne 24'],
     ['with a word more', 'Henrike Zorn Vasterlin'],
     ['with another person’s surname', 'Alain Dauvrel'],
+    ['with another person’s surname of the same sound', 'Henrike Wasterlin'],
+    ['with another town beside the letters of a club', 'AS Beauvoir'],
     ['far from every name', 'Zorglub Quillec'],
   ])('mean nobody %s', (_, words) => {
     expect(meant(words)).toBeUndefined();

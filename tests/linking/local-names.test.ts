@@ -65,6 +65,19 @@ describe('a hyphen between first and last name', () => {
   });
 });
 
+describe('a hamlet', () => {
+  it.each(['au lieu-dit Brevelle', 'aux lieux-dits Brevelle', 'au lieudit Brevelle'])(
+    'bears a town’s name: %s',
+    (text) => {
+      expect(marks(`Hier, à Orvanne, ${text}, on voit la fête.`)).toEqual(['Orvanne → Q1']);
+    },
+  );
+
+  it('is no town of a piece of its name either', () => {
+    expect(marks('Hier, à Orvanne, au lieu-dit Grand-Brevelle, on voit la fête.')).toEqual(['Orvanne → Q1']);
+  });
+});
+
 describe('a saint’s name', () => {
   it('is a day after « la », a town without', () => {
     expect(marks('Hier, on voit la fête de la Saint-Melaire.')).toEqual([]);

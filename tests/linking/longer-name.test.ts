@@ -86,6 +86,7 @@ describe('a name is a piece of a longer one', () => {
     ['whose other word only a hamlet bears', 'à l’hôtel Mandalay Bay', 'fr'],
     ['over a hyphen', 'later US-Dupont relations', 'en'],
     ['after another first name', 'Hier, le leader Frank Bengt Holm a dit', 'fr'],
+    ['after a rank and a hyphen', 'Hier, la rue du Général-Moscow', 'fr'],
   ] as const)('%s', (_, text, language) => {
     expect(marks(text, language)).toEqual([]);
   });
