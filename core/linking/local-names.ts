@@ -40,10 +40,20 @@ const HAMLET = wordSet('lieudit lieudits');
 const LIEU = wordSet('lieu lieux');
 const DIT = wordSet('dit dits');
 
-/** « au lieu-dit La Croix-Blanche » is a hamlet, whatever village has the name. */
+/** « au lieu-dit La Croix-Blanche » is a hamlet, whatever village, or « Croix-Rouge », has the name. */
 export function isHamlet(page: PageText, first: number): boolean {
-  if (page.language !== 'fr' || first < 2) return false;
-  return HAMLET.has(page.hash(first - 1)) || (DIT.has(page.hash(first - 1)) && LIEU.has(page.hash(first - 2)));
+  const before = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
+  if (page.language !== 'fr' || before < 1) return false;
+  return HAMLET.has(page.hash(before)) || (DIT.has(page.hash(before)) && LIEU.has(page.hash(before - 1)));
+}
+
+const CIVIL = wordSet('mm mmes messieurs mesdames');
+const AND = wordSet('et');
+
+/** « MM. Lefebvre et Dumont »: the second of two people, whatever town has the name. */
+export function isSecondOfTwo(page: PageText, first: number): boolean {
+  if (page.language !== 'fr' || first < 3 || !AND.has(page.hash(first - 1))) return false;
+  return page.isCapital(first - 2) && (CIVIL.has(page.hash(first - 3)) || CIVIL.has(page.hash(first - 4)));
 }
 
 const INNS = wordSet(

@@ -44,6 +44,17 @@ export function namesKnownPeople(
   });
 }
 
+/** « Petra Wagner »: a first name and a surname of many, though a ruin and a militia are called so. */
+export function isOfFullName(page: PageText, { first, last }: NameRun): boolean {
+  return isPair(page, first - 1, first) || isPair(page, last, last + 1);
+}
+
+function isPair(page: PageText, one: number, two: number): boolean {
+  if (one < 0 || two >= page.tokens.count || page.gap(two) !== GAP.space) return false;
+  if (!page.isCapital(one) || !page.isCapital(two) || page.isInTitle(one) || page.isInTitle(two)) return false;
+  return page.isOfPeople(one) && !page.isCommon(one) && page.isOfMany(two) && !page.isCommon(two);
+}
+
 /** « l’école Jean-Moulin », « rue Simone Veil ». */
 function isNameOfThing(page: PageText, { first, last }: NameRun): boolean {
   return page.gap(last) === GAP.hyphen || isStreet(page, first, true);

@@ -5,9 +5,10 @@ import { isGivenName, isOrigin } from './given-names.ts';
 import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isHamlet, isNamedAfter, isOfAnother, isOfInn, isSaintsDay } from './local-names.ts';
+import { isHamlet, isNamedAfter, isOfAnother, isOfInn, isSaintsDay, isSecondOfTwo } from './local-names.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
+import { isOfFullName } from './ordinary-names.ts';
 import { isOfOtherState } from './other-state.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
@@ -36,7 +37,9 @@ export function standsAlone(
   if (words === 1 && !kinds.has('person') && (isGivenName(page, first) || isOrigin(page, first))) return false;
   if (words > 1 && (isNamedAfter(page, span, reading, linker) || (!kinds.has('event') && isSaintsDay(page, first))))
     return false;
-  if (prior < GREAT_PLACE && kinds.has('place') && (isOfInn(page, first) || isHamlet(page, first))) return false;
+  if (isHamlet(page, first) || (words === 1 && isSecondOfTwo(page, first))) return false;
+  if (words === 1 && prior < GREAT_PLACE && isOfFullName(page, span)) return false;
+  if (prior < GREAT_PLACE && kinds.has('place') && isOfInn(page, first)) return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
   if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
   if (words === 1 && entries.every(({ kind }) => kind === 'surname') && !isBareSurname(page, first, covered))

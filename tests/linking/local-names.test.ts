@@ -73,8 +73,21 @@ describe('a hamlet', () => {
     },
   );
 
+  it('bears other names too, with their article', () => {
+    expect(marks('Hier, au lieu-dit La Ardence, on voit la fête.')).toEqual([]);
+    expect(marks('Hier, la Ardence a dit.')).toEqual(['Ardence → Q7']);
+  });
+
   it('is no town of a piece of its name either', () => {
     expect(marks('Hier, à Orvanne, au lieu-dit Grand-Brevelle, on voit la fête.')).toEqual(['Orvanne → Q1']);
+  });
+});
+
+describe('the second of two people', () => {
+  it('is no town', () => {
+    expect(marks('Hier, MM. Lefebvre et Orvanne, on voit la fête.')).toEqual([]);
+    expect(marks('Hier, Mmes Le Goff et Orvanne, on voit la fête.')).toEqual([]);
+    expect(marks('Hier, entre Lefebvre et Orvanne, on voit la fête.')).toEqual(['Orvanne → Q1']);
   });
 });
 

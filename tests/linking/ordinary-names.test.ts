@@ -56,3 +56,16 @@ describe('a common first name and a surname of many', () => {
     expect(linked('Hier, Philippe Orvanel a dit.', linker)).toEqual(['Philippe Orvanel → Q4']);
   });
 });
+
+describe('a first name and a surname of many', () => {
+  const things = [
+    record('Q6', 'place', 'Sixtine', { prior: 0.6 }),
+    record('Q7', 'organization', 'Laurenceau', { prior: 0.6 }),
+  ];
+  const world = linkerOf([...people, ...cousins, ...things, record('Q8', 'place', 'Philippe', { prior: 0.8 })], words);
+
+  it('are somebody, and not what each is the name of', () => {
+    expect(linked('Hier, avec Firmin Laurenceau et Octave Laurenceau.', world)).toEqual(['Firmin Laurenceau → Q25']);
+    expect(linked('Puis la Sixtine et le Laurenceau de Philippe.', world)).toContain('Sixtine → Q6');
+  });
+});
