@@ -6,6 +6,8 @@ const HOST_CSS = `
 @media print { :host { display: none !important; } }
 [popover] { all: unset; position: absolute; inset: auto; margin: 0; }
 [popover]:not(:popover-open) { display: none; }
+/* Beside the window: Firefox looks for the letter under a point in what is hidden, too. */
+.frame.next { display: block; position: fixed; right: 100%; top: 0; visibility: hidden; }
 .frame { opacity: 1; transition: opacity 120ms; }
 @starting-style { .frame:popover-open { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .frame { transition: none; } }
