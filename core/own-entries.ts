@@ -23,6 +23,11 @@ export interface OwnEntry {
 }
 
 const OWN_PREFIX = 'x:own-';
+
+/** Whether an entity is one that the reader added. */
+export function isOwn(id: EntityId): boolean {
+  return id.startsWith(OWN_PREFIX);
+}
 /** Shorter names would be found inside half of all sentences. */
 const MIN_NAME_LENGTH = 2;
 /** As long as the note of a card can be read at a glance. */

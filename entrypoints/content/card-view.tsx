@@ -56,9 +56,13 @@ export class CardView {
     if (this.#next?.details === details) return;
     this.#next?.frame.remove();
     const frame = this.#add('frame next');
-    render(<EntityCard {...this.#propsOf(mention, details)} />, frame);
-    frame.getBoundingClientRect();
     this.#next = { frame, details };
+    const draw = () => {
+      render(<EntityCard {...this.#propsOf(mention, details)} />, frame);
+      frame.getBoundingClientRect();
+    };
+    draw();
+    if (details.coordinates !== undefined) void this.#loadOutline().then(() => this.#next?.frame === frame && draw());
   }
 
   /** Shows the card of a mention at a line of text; answers where it stands. */
