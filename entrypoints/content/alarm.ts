@@ -7,14 +7,14 @@ const FRAME = 1000 / 60;
  * a hand that trembles sends an event a frame.
  */
 export class Alarm {
-  readonly #view: Window | null;
+  readonly #view: Window;
   readonly #ring: (time: number) => void;
   #at: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
   /** `ring` is told the time, which is never before the one that was set. */
-  constructor(view: Window | null, ring: (time: number) => void) {
+  constructor(view: Window, ring: (time: number) => void) {
     this.#view = view;
     this.#ring = ring;
   }
@@ -24,17 +24,16 @@ export class Alarm {
     if (at === this.#at) return;
     this.#at = at;
     clearTimeout(this.#timer);
-    this.#view?.cancelAnimationFrame(this.#frame);
+    this.#view.cancelAnimationFrame(this.#frame);
     if (at !== undefined) this.#timer = setTimeout(() => this.#wait(at), at - FRAME - performance.now());
   }
 
   #wait(at: number): void {
-    this.#frame =
-      this.#view?.requestAnimationFrame(() => {
-        const now = performance.now();
-        if (now < at - FRAME / 2) return this.#wait(at);
-        this.#at = undefined;
-        this.#ring(Math.max(at, now));
-      }) ?? 0;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      const now = performance.now();
+      if (now < at - FRAME / 2) return this.#wait(at);
+      this.#at = undefined;
+      this.#ring(Math.max(at, now));
+    });
   }
 }

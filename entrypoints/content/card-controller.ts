@@ -41,9 +41,9 @@ export class CardController {
       pin: (pinned) => this.send({ type: 'pin', pinned, time: now() }),
       details: (id) => this.#ask(id),
     });
-    const { defaultView } = page.document;
-    this.#tick = new Alarm(defaultView, (time) => this.send({ type: 'tick', time }));
-    this.#drawing = new Alarm(defaultView, () => this.#prepare());
+    const view = page.document.defaultView ?? window;
+    this.#tick = new Alarm(view, (time) => this.send({ type: 'tick', time }));
+    this.#drawing = new Alarm(view, () => this.#prepare());
     signal.addEventListener('abort', () => this.#wake(INITIAL_HOVER));
   }
 

@@ -54,9 +54,7 @@ export class CardView {
    */
   prepare(mention: PageMention, details: EntityDetails): void {
     if (this.#next?.details === details) return;
-    this.#next?.frame.remove();
-    const frame = this.#add('frame next');
-    this.#next = { frame, details };
+    const frame = this.#frameFor(details);
     const draw = () => {
       render(<EntityCard {...this.#propsOf(mention, details)} />, frame);
       frame.getBoundingClientRect();
@@ -110,23 +108,25 @@ export class CardView {
   }
 
   #open(details: EntityDetails): HTMLElement {
-    const drawn = this.#next;
+    const frame = this.#frameFor(details);
     this.#next = undefined;
-    // A page may have thrown our element out meanwhile.
-    const isReady = drawn?.details === details && drawn.frame.isConnected;
-    if (!isReady) drawn?.frame.remove();
-    const frame = isReady ? drawn.frame : this.#add('frame');
     this.#frame = frame;
     frame.className = 'frame';
     frame.showPopover();
     return frame;
   }
 
-  #add(name: string): HTMLElement {
-    const frame = this.#ui.popover(name);
-    this.#ui.style(cardCss);
-    this.#ui.root.append(frame);
-    return frame;
+  /** The next card's frame, if it is for this one; a new one otherwise. */
+  #frameFor(details: EntityDetails): HTMLElement {
+    // Puts our element where top-layer content is alive: the page may have moved or removed it since.
+    const { root } = this.#ui;
+    if (this.#next?.details !== details) {
+      this.#next?.frame.remove();
+      this.#ui.style(cardCss);
+      this.#next = { frame: this.#ui.popover('frame next'), details };
+      root.append(this.#next.frame);
+    }
+    return this.#next.frame;
   }
 
   #draw(props: EntityCardProps): void {
