@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardSwitch, EntityDetails, EntitySummary } from '../core/card/types.ts';
-import type { Language } from '../core/model.ts';
+import { type Language, OWN_PREFIX } from '../core/model.ts';
 import { cardMessages } from '../locales/card.ts';
 import { citedNote } from './cited-note.ts';
 
@@ -25,7 +25,7 @@ export function CardFooter(props: CardFooterProps) {
   return (
     <div class="card-footer">
       <p class="as-of">
-        {details && words.dataOf(details.asOf)}
+        {details && (summary.id.startsWith(OWN_PREFIX) ? words.addedOn : words.dataOf)(details.asOf)}
         {details?.wikipedia !== undefined && (
           <a href={details.wikipedia} target="_blank" rel="noreferrer" aria-label={words.wikipediaOf(summary.label)}>
             {words.wikipedia}

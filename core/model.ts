@@ -43,3 +43,6 @@ const ENTITY_ID = /^(?:Q[1-9]\d{0,11}|x:[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 export function isEntityId(text: string): text is EntityId {
   return ENTITY_ID.test(text);
 }
+
+/** Ids of what the reader added begin so, and no id of the dataset does. */
+export const OWN_PREFIX = 'x:own-';

@@ -5,7 +5,15 @@ import type { GazetteerName } from './gazetteer/types.ts';
 import type { EntityTable } from './knowledge/types.ts';
 import { createLinker, type Linker } from './linking/linker.ts';
 import type { Mention } from './linking/types.ts';
-import { ENTITY_KINDS, type EntityId, type EntityKind, isEntityId, type Language, type PartialDate } from './model.ts';
+import {
+  ENTITY_KINDS,
+  type EntityId,
+  type EntityKind,
+  isEntityId,
+  type Language,
+  OWN_PREFIX,
+  type PartialDate,
+} from './model.ts';
 import { mergedList } from './setting-lists.ts';
 import { foldText } from './text/fold.ts';
 
@@ -22,7 +30,6 @@ export interface OwnEntry {
   readonly date: PartialDate;
 }
 
-const OWN_PREFIX = 'x:own-';
 /** Shorter names would be found inside half of all sentences. */
 const MIN_NAME_LENGTH = 2;
 /** As long as the note of a card can be read at a glance. */

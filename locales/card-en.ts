@@ -15,6 +15,7 @@ export const cardEn: CardMessages = {
   alsoCalled: 'Other names',
   onThisPage: 'Also in this article',
   dataOf: (date) => `Data as of ${formatDate(date, 'en')}`,
+  addedOn: (date) => `Added on ${formatDate(date, 'en')}`,
   sourceOf: (source, date) => `${source}, as of ${formatDate(date, 'en')}`,
   wikipedia: 'Wikipedia',
   wikipediaOf: (label) => `${label} on Wikipedia (new tab)`,

@@ -1,3 +1,4 @@
+import { formatDate } from '../core/knowledge/format-values.ts';
 import { frenchDateAfterDe } from './dates.ts';
 
 /** Everything the card says, apart from the facts. Split from `fr.ts`: it travels with the content script. */
@@ -15,6 +16,7 @@ export const cardFr = {
   alsoCalled: 'Autres noms',
   onThisPage: 'Aussi dans cet article',
   dataOf: (date: string) => `Données ${frenchDateAfterDe(date)}`,
+  addedOn: (date: string) => `Ajouté le ${formatDate(date, 'fr')}`,
   sourceOf: (source: string, date: string) => `${source}, données ${frenchDateAfterDe(date)}`,
   wikipedia: 'Wikipédia',
   wikipediaOf: (label: string) => `${label} sur Wikipédia (nouvel onglet)`,

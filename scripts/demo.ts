@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { until } from '../tests/e2e/lib/reader.ts';
+import { type Page, until } from '../tests/e2e/lib/reader.ts';
 import { publishSample, readSample, type SamplePage } from '../tests/e2e/lib/sample-pages.ts';
 import { changeSettings, marksOf, openCard, type Session, startSession } from '../tests/e2e/lib/session.ts';
 import { askFindings } from './demo/ask.ts';
@@ -76,7 +76,7 @@ async function present({ reader, network }: Session, { url }: SamplePage): Promi
 
   const popup = await reader.openPopup(page);
   await until('the popup', () => popup.evaluate((name) => document.body.textContent?.includes(name), HOVERED));
-  shots.push(await shoot('popup.png', (file) => popup.screenshot(file)));
+  shots.push(await shoot('popup.png', (file) => shootPopup(popup, file)));
   await popup.close();
 
   const extensionPage = await reader.open(`${reader.extensionOrigin}/options.html`);
@@ -85,6 +85,13 @@ async function present({ reader, network }: Session, { url }: SamplePage): Promi
   console.log(`Repères, dans ${browser}, sur l’article d’essai « ${title} » (${marks.length} marques)`);
   console.log(`\n${reportOf(state.cast, details)}\n`);
   console.log(`Images : ${shots.join(', ')}`);
+}
+
+/** Without the room that Chromium keeps for a scrollbar, which it does not draw where there is no display. */
+async function shootPopup(popup: Page, file: string): Promise<void> {
+  if (browser === 'firefox') return popup.screenshot(file);
+  const [width, height] = await popup.evaluate(() => [document.documentElement.offsetWidth, innerHeight] as const);
+  await popup.screenshot(file, { x: 0, y: 0, width, height });
 }
 
 async function shoot(name: string, take: (file: string) => Promise<void>): Promise<string> {

@@ -12,10 +12,14 @@ import { cardLanguage, interfaceLanguage } from '../../core/settings.ts';
 import { rectAt, rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
 import { browserLanguage } from '../../platform/language.ts';
+import { Alarm } from './alarm.ts';
 import { CardView } from './card-view.tsx';
 import { requestPatiently } from './link.ts';
 import type { PageView } from './page-view.ts';
 import type { UiHost } from './ui-host.ts';
+
+/** So long before its time a card is drawn (ms): not for a pointer that crosses, and in time on a slow machine. */
+const LEAD = 150;
 
 /** Drives the card by the hover machine of core: sends it events with the time, carries its effects out. */
 export class CardController {
@@ -23,7 +27,8 @@ export class CardController {
   readonly #view: CardView;
   readonly #signal: AbortSignal;
   #state: HoverState = INITIAL_HOVER;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #tick: Alarm;
+  readonly #drawing: Alarm;
   #details: EntityDetails | undefined;
   /** Called when the card has closed. */
   onClosed: () => void = () => {};
@@ -36,7 +41,10 @@ export class CardController {
       pin: (pinned) => this.send({ type: 'pin', pinned, time: now() }),
       details: (id) => this.#ask(id),
     });
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    const view = page.document.defaultView ?? window;
+    this.#tick = new Alarm(view, (time) => this.send({ type: 'tick', time }));
+    this.#drawing = new Alarm(view, () => this.#prepare());
+    signal.addEventListener('abort', () => this.#wake(INITIAL_HOVER));
   }
 
   get openKey(): number | undefined {
@@ -48,10 +56,20 @@ export class CardController {
     const { state, effects } = hover(this.#state, event, { trigger, showDelay, hideDelay });
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
-    clearTimeout(this.#timer);
-    const wake = wakeAt(this.#state);
-    if (wake !== undefined)
-      this.#timer = setTimeout(() => this.send({ type: 'tick', time: now() }), Math.max(0, wake - now()));
+    this.#wake(this.#state);
+  }
+
+  #wake(state: HoverState): void {
+    const { pending } = state;
+    this.#tick.set(wakeAt(state));
+    this.#drawing.set(pending?.answered ? pending.opensAt - LEAD : undefined);
+  }
+
+  /** The card that is about to open, unless the mention has gone meanwhile. */
+  #prepare(): void {
+    const { pending } = this.#state;
+    const mention = pending && this.#page.mentions.get(pending.target);
+    if (mention !== undefined && this.#details !== undefined) this.#view.prepare(mention, this.#details);
   }
 
   summon(key: number): void {

@@ -29,6 +29,8 @@ export class CardView {
   readonly #ui: UiHost;
   readonly #callbacks: CardViewCallbacks;
   #frame: HTMLElement | undefined;
+  /** The next card, drawn out of sight while the pointer rests. */
+  #next: { readonly frame: HTMLElement; readonly details: EntityDetails } | undefined;
   /** On while "undo" is offered in place of what was switched off. */
   readonly #undo = new Linger(
     () => this.#frame?.matches(':is(:hover, :has(:focus-visible))') ?? false,
@@ -46,6 +48,21 @@ export class CardView {
     this.#callbacks = callbacks;
   }
 
+  /**
+   * Draws and measures the card of a mention out of sight: once the pointer has rested long enough, what
+   * is left is to place and paint it. The first of a page also compiles, reads its styles and loads its fonts.
+   */
+  prepare(mention: PageMention, details: EntityDetails): void {
+    if (this.#next?.details === details) return;
+    const frame = this.#frameFor(details);
+    const draw = () => {
+      render(<EntityCard {...this.#propsOf(mention, details)} />, frame);
+      frame.getBoundingClientRect();
+    };
+    draw();
+    if (details.coordinates !== undefined) void this.#loadOutline().then(() => this.#next?.frame === frame && draw());
+  }
+
   /** Shows the card of a mention at a line of text; answers where it stands. */
   async show(mention: PageMention, details: EntityDetails, line: DOMRect | undefined): Promise<Box | undefined> {
     const view = this.#page.document.defaultView;
@@ -53,7 +70,7 @@ export class CardView {
     this.hide();
     const { activeElement } = this.#page.document;
     this.#before = (activeElement as HTMLElement | null) ?? undefined;
-    const frame = this.#open();
+    const frame = this.#open(details);
     this.#draw(this.#propsOf(mention, details));
     if (details.coordinates !== undefined) void this.#loadOutline();
     // Measured and placed before it is painted: the reader never sees it move.
@@ -71,8 +88,9 @@ export class CardView {
   hide(): void {
     this.#stopLingering();
     const hadFocus = this.#frame !== undefined && hasFocusIn(this.#frame);
-    if (this.#frame?.matches(':popover-open')) this.#frame.hidePopover();
     if (this.#frame !== undefined) render(null, this.#frame);
+    this.#frame?.remove();
+    this.#frame = undefined;
     // A card entered by pointer, finger or menu: the focus goes back to where it was on the page.
     if (hadFocus) this.#before?.focus({ preventScroll: true });
     this.#before = undefined;
@@ -89,13 +107,26 @@ export class CardView {
     if (this.#props?.outline === 'loading') this.#change({ outline: this.#outline });
   }
 
-  #open(): HTMLElement {
-    this.#frame ??= this.#ui.popover('frame');
-    this.#ui.style(cardCss);
+  #open(details: EntityDetails): HTMLElement {
+    const frame = this.#frameFor(details);
+    this.#next = undefined;
+    this.#frame = frame;
+    frame.className = 'frame';
+    frame.showPopover();
+    return frame;
+  }
+
+  /** The next card's frame, if it is for this one; a new one otherwise. */
+  #frameFor(details: EntityDetails): HTMLElement {
+    // Puts our element where top-layer content is alive: the page may have moved or removed it since.
     const { root } = this.#ui;
-    if (this.#frame.parentNode !== root) root.append(this.#frame);
-    this.#frame.showPopover();
-    return this.#frame;
+    if (this.#next?.details !== details) {
+      this.#next?.frame.remove();
+      this.#ui.style(cardCss);
+      this.#next = { frame: this.#ui.popover('frame next'), details };
+      root.append(this.#next.frame);
+    }
+    return this.#next.frame;
   }
 
   #draw(props: EntityCardProps): void {

@@ -1,11 +1,13 @@
 /** The one element we ever add, outside the article: a child of the document's root element. */
 export const HOST_NAME = 'reperes-root';
 
+/** `.next`, the card that is about to open, is beside the window: Firefox finds the letter under a point in what is hidden, too. */
 const HOST_CSS = `
 :host { all: initial !important; display: block !important; position: absolute !important; width: 0 !important; height: 0 !important; }
 @media print { :host { display: none !important; } }
 [popover] { all: unset; position: absolute; inset: auto; margin: 0; }
 [popover]:not(:popover-open) { display: none; }
+.frame.next { display: block; position: fixed; right: 100%; top: 0; visibility: hidden; }
 .frame { opacity: 1; transition: opacity 120ms; }
 @starting-style { .frame:popover-open { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .frame { transition: none; } }

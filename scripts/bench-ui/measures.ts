@@ -7,6 +7,8 @@ import { readCardPaint, readPopupPaint, timeSearch, watchCardPaint } from './pro
 const DWELL = 350;
 /** After this a card is no longer "warm", and opens as late as the first one (ms). */
 const COOL = 600;
+/** By then a card is painted, even on a busy machine (ms). */
+const SETTLED = 250;
 const FAR_FROM_TEXT = { x: 5, y: 300 };
 
 /** Milliseconds from the end of the dwell to the painted card, one for each name, twice. */
@@ -15,6 +17,8 @@ export async function measureCards(page: Page, names: readonly string[]): Promis
   for (const name of [...names, ...names]) {
     await page.evaluate(watchCardPaint);
     await pointAt(page, name);
+    // Nobody asks before it is over: what a driver asks runs in the page, and the card would wait for it.
+    await pause(DWELL + SETTLED);
     delays.push((await until('the card', async () => (await page.evaluate(readCardPaint)) ?? undefined)) - DWELL);
     await page.movePointer(FAR_FROM_TEXT);
     await until('no card', async () => (await page.evaluate(readCard)) === null);

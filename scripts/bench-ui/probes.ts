@@ -3,21 +3,37 @@
  * function is sent as source, so it may use nothing but its own arguments and what a page has.
  */
 
-/** Notes when the pointer came to rest, and when a card was drawn and painted after that. */
+/**
+ * Notes when the hand came to rest, and when a card was painted after that. Rest is told as the hover machine
+ * tells it: by the time of the event, trembling and the moves that browsers send after a layout left aside.
+ */
 export function watchCardPaint(): void {
-  const times = { rest: 0, drawn: 0, painted: 0 };
+  const times = { rest: 0, painted: 0 };
   Object.assign(window, { cardPaint: times });
-  addEventListener('pointermove', () => (times.rest = performance.now()), true);
-  const look = () => {
-    const root = document.querySelector('reperes-root')?.shadowRoot;
-    if (!root?.querySelector('.frame:popover-open [role=dialog]')) return void requestAnimationFrame(look);
-    times.drawn = performance.now();
-    // A task of its own begins once the frame that this callback belongs to has been painted.
+  let anchor = { x: Number.NaN, y: Number.NaN };
+  const onMove = ({ clientX: x, clientY: y, timeStamp }: PointerEvent) => {
+    if (Math.hypot(x - anchor.x, y - anchor.y) <= 4) return;
+    anchor = { x, y };
+    times.rest = timeStamp;
+  };
+  addEventListener('pointermove', onMove, true);
+  // Sizes are observed at the end of a frame, when all scripts of it have run: what is there then is painted with it.
+  const pulse = document.body.appendChild(document.createElement('i'));
+  pulse.style.cssText = 'position: fixed; left: -9px; height: 1px; width: 1px;';
+  const end = (done: () => void) => {
+    pulse.remove();
+    endOfFrame.disconnect();
+    removeEventListener('pointermove', onMove, true);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (times.painted = performance.now());
+    port1.onmessage = done;
     port2.postMessage(0);
   };
-  requestAnimationFrame(look);
+  const endOfFrame = new ResizeObserver(() => {
+    const root = document.querySelector('reperes-root')?.shadowRoot;
+    if (root?.querySelector('.frame:popover-open [role=dialog]')) end(() => (times.painted = performance.now()));
+    else requestAnimationFrame(() => (pulse.style.width = pulse.style.width === '1px' ? '2px' : '1px'));
+  });
+  endOfFrame.observe(pulse);
 }
 
 /** Milliseconds from the pointer's rest to the painted card, or `null` while there is none. */

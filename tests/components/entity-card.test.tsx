@@ -51,6 +51,14 @@ describe('the card', () => {
     expect(screen.getByText('UA').localName).toBe('abbr');
   });
 
+  it('of a name that the reader added says since when it is there', () => {
+    showCard({ ...zelensky, id: 'x:own-ada', facts: [], asOf: '2026-11-20' });
+    expect(screen.getByText('Ajouté le 20 novembre 2026')).toBeDefined();
+    cleanup();
+    showCard({ ...zelensky, id: 'x:own-ada', facts: [], asOf: '2026-11-20' }, { language: 'en' });
+    expect(screen.getByText('Added on 20 November 2026')).toBeDefined();
+  });
+
   it('reads from left to right, as its languages do, whatever the page', () => {
     document.documentElement.dir = 'rtl';
     showCard();

@@ -132,6 +132,14 @@ describeInBrowsers('a card', (session) => {
     await expectUsableAt(page, line);
   });
 
+  it('stands at its line in a page from right to left that is scrolled to the left', async () => {
+    const page = await open(session(), vastPage().replace('<html', '<html dir="rtl"'));
+    const line = await pointAtLine(page, 'Emmanuel Macron', { inline: 'end', block: 'end' });
+    // Where the page begins at the right, all that is left of that has places below zero.
+    expect(await page.evaluate(() => scrollX)).toBeLessThan(0);
+    await expectUsableAt(page, line);
+  });
+
   it('fits into a page zoomed to 200 %, wherever in it', async () => {
     const page = await open(session(), edgePage());
     const options = await session().reader.open(`${session().reader.extensionOrigin}/options.html`);

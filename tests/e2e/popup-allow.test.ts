@@ -3,7 +3,7 @@ import { picturedPage } from '../../scripts/screenshots/article.ts';
 import { pressOn, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { marks } from './lib/flows.ts';
-import type { Page, Reader } from './lib/reader.ts';
+import { type Page, until } from './lib/reader.ts';
 import { OTHER_HOST, resetSettings, type Session } from './lib/session.ts';
 import { stored } from './lib/store.ts';
 
@@ -52,11 +52,14 @@ describeInBrowsers(
   { browsers: ['chromium'] },
 );
 
-/** Has Firefox answer yes to what an extension asks for, without its own question. */
-async function answerYes(reader: Reader): Promise<void> {
-  await reader.inInterface?.(
-    `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); arguments[0]();`,
-  );
+/** Waits for Firefox's own question, and answers it by its button. */
+async function answer({ reader }: Session, button: 'button' | 'secondaryButton'): Promise<void> {
+  const press = `const [name, done] = arguments;
+    const asked = window.document.getElementById('addon-webext-permissions-notification');
+    const isOpen = asked !== null && !asked.hidden && window.PopupNotifications.panel.state === 'open';
+    if (isOpen) asked[name].click();
+    done(isOpen);`;
+  await until('the question', async () => reader.inInterface?.<boolean>(press, button));
 }
 
 describeInBrowsers(
@@ -64,10 +67,20 @@ describeInBrowsers(
   (session) => {
     afterEach(() => resetSettings(session().reader));
 
-    it('is read as soon as the reader allows it, by keyboard, and is in the list of the settings', async () => {
-      await answerYes(session().reader);
+    it('stays as it was when the reader answers no, and the popup says so', async () => {
       const { page, popup } = await openList(session());
       await pressOn(popup, ALLOW);
+      await answer(session(), 'secondaryButton');
+      await textOn(popup, 'Le navigateur n’a pas donné son accord');
+      await marks(page, 'none');
+      await popup.close();
+      await page.close();
+    });
+
+    it('is read as soon as the reader allows it, by keyboard, and is in the list of the settings', async () => {
+      const { page, popup } = await openList(session());
+      await pressOn(popup, ALLOW);
+      await answer(session(), 'button');
       await marks(page, 'some');
       await popup.close();
       const options = await session().reader.open(`${session().reader.extensionOrigin}/options.html`);
