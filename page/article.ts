@@ -1,4 +1,4 @@
-import { lengthOf, TextMeasure } from './measure.ts';
+import { lengthOf, lengthOfLinks, TextMeasure } from './measure.ts';
 import { composedParent, shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
@@ -10,12 +10,14 @@ export const MAX_LINK_SHARE = 0.5;
 /** A page with less running text than this has no article that we could help with (characters). */
 const MIN_ARTICLE = 250;
 /** With so much of it in `<p>`, the text elsewhere does not decide where the article is (characters). */
-const ENOUGH = 1_500;
-/** … when what stands around the paragraphs is no more than this many times as long, white space and all. */
+const ENOUGH = 1_000;
+/** … when what stands around the paragraphs, links left out, is no more than this many times as long. */
 const MAX_ELSEWHERE = 0.5;
 /** On a page with so few, one look at all of the text, scripts and white space included, is cheap and often tells. */
 const FEW_PARAGRAPHS = 200;
 const ARTICLE = 'article,main,[role=main],[itemprop=articleBody]';
+/** In a class of the element, or of that around it. */
+const NAMED = /article|story|post|entry|text|content/;
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
 /** A page with more nodes than this is looked at up to here. */
@@ -81,6 +83,8 @@ export class ArticleFinder {
   #isWalking = false;
   #isSearched = false;
   #unfounded = new Set<string>();
+  /** Where the paragraphs are. */
+  #found: Article | undefined;
 
   constructor(body: Element) {
     this.#body = body;
@@ -116,6 +120,7 @@ export class ArticleFinder {
 
   /** The article, once the walk has ended; `undefined` when the page has none. */
   get article(): Article | undefined {
+    if (this.#found !== undefined) return this.#found;
     if (this.#total < MIN_ARTICLE) return undefined;
     let root = this.#body;
     for (let next = this.#dominantChild(root); next !== undefined; next = this.#dominantChild(root)) root = next;
@@ -149,12 +154,15 @@ export class ArticleFinder {
   #isEnough(): boolean | 'unknown' {
     if (this.#measure === undefined) {
       this.#weigh();
-      const root = this.article?.root;
+      this.#found = this.article;
+      const root = this.#found?.root;
       if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
       if (this.#paragraphs.length <= FEW_PARAGRAPHS && root.textContent!.length <= this.#limit) return true;
       this.#measure = new TextMeasure(root, this.#lengths);
     }
-    return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#limit;
+    const isLeft = this.#measure.step();
+    if (this.#measure.length > this.#limit) return false;
+    return isLeft ? 'unknown' : true;
   }
 
   /** How long the text around the paragraphs and theirs may be together. */
@@ -164,6 +172,7 @@ export class ArticleFinder {
 
   #beginWalk(): void {
     this.#isWalking = true;
+    this.#found = undefined;
     // Where text counts is known of all around the paragraphs; what counts there is added up anew.
     for (const weight of this.#weights) weight.characters = weight.linked = 0;
     this.#stretches = [{ root: this.#body, of: 'text' }];
@@ -176,8 +185,7 @@ export class ArticleFinder {
     if (place === 'skipped') return;
     place.weight.characters += characters;
     if (place.isLinked) place.weight.linked += characters;
-    else if (element.firstElementChild !== null)
-      for (const link of element.getElementsByTagName('a')) place.weight.linked += lengthOf(link);
+    else place.weight.linked += lengthOfLinks(element);
   }
 
   #addText(node: Text): void {
@@ -274,7 +282,8 @@ export class ArticleFinder {
 
 /** Whether a page says itself that its article is about here. */
 function isNamedArticle(root: Element): boolean {
-  return root.closest(ARTICLE) !== null || root.querySelector('h1') !== null;
+  if (root.closest(ARTICLE) !== null || root.querySelector('h1') !== null) return true;
+  return NAMED.test(`${root.getAttribute('class')} ${root.parentElement?.getAttribute('class')}`.toLowerCase());
 }
 
 function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undefined, characters: number] {

@@ -2,11 +2,14 @@ import { ELEMENT, TEXT } from './walk.ts';
 
 const INDENTATION = /\s{2,}/g;
 const NO_TEXT = 'script,style,noscript,template,aside,nav,footer,figure,form,svg';
-const NO_TEXT_TAGS = new Set(NO_TEXT.split(','));
+const NO_TEXT_TAGS = new Set(`${NO_TEXT},a`.split(','));
 /** Longer text is measured child by child, so that the page can have its thread between them (characters). */
 const PIECE = 4_000;
 
-/** Measures the text in an element, a piece at a time. Scripts, often most of a page, are not even read. */
+/**
+ * Measures the text in an element, a piece at a time, but none in links: menus and teasers are made of them, running
+ * text is not. Scripts, often most of a page, are not even read.
+ */
 export class TextMeasure {
   /** Characters so far. */
   length = 0;
@@ -33,9 +36,17 @@ export class TextMeasure {
     if (type === TEXT) this.length += lengthOf(piece);
     if (type !== ELEMENT || NO_TEXT_TAGS.has((piece as Element).localName)) return;
     const text = textIfPiece(piece as Element);
-    if (text !== undefined) this.length += lengthIn(text);
+    if (text !== undefined) this.length += lengthIn(text) - lengthOfLinks(piece as Element);
     else for (const child of piece.childNodes) this.#pieces.push(child);
   }
+}
+
+/** Length of the text in an element's links. */
+export function lengthOfLinks(element: Element): number {
+  let length = 0;
+  if (element.firstElementChild !== null)
+    for (const link of element.getElementsByTagName('a')) length += lengthOf(link);
+  return length;
 }
 
 /** The text of an element that is measured at once. */

@@ -27,6 +27,15 @@ describe('TextMeasure', () => {
     expect(measured(`${foreign}<div><section>${foreign}Lille</section></div>`)).toBe(5);
   });
 
+  it.each([
+    ['beside text', `<p>${SENTENCE}<a href="/1">Brest</a></p>`],
+    ['of their own', `${SENTENCE}<a href="/1">Brest</a>`],
+    ['around a picture', `<div>${SENTENCE}<a href="/1"><svg></svg>Brest</a></div>`],
+    ['in a long text', `<div>${SENTENCE}<ul>${'<li><a href="/1">Brest</a></li>'.repeat(1_000)}</ul></div>`],
+  ])('leaves links out %s', (_, html) => {
+    expect(measured(html)).toBe(SENTENCE.length);
+  });
+
   it('counts the text of an element that is itself named as no text', () => {
     const measure = new TextMeasure(body(`<form><p>${SENTENCE}</p></form>`).firstElementChild!);
     while (measure.step());
