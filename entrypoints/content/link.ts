@@ -15,6 +15,7 @@ const RETRY_AFTER = [50, 250, 1_000, 3_000, 10_000, 30_000];
 const MAX_REQUEST = 60_000;
 /** Texts whose mentions are remembered, for pages that draw the same text again and again. */
 const MAX_REMEMBERED = 500;
+const NONE: readonly Mention[] = [];
 
 /** Asks the background, again if its worker was killed meanwhile. */
 export async function requestPatiently<K extends keyof BackgroundRequests>(
@@ -79,7 +80,7 @@ export class PageLinker {
       for (const { entity } of answer.value.mentions) met.add(entity);
       const byBlock = groupByBlock(answer.value.mentions);
       for (const { id, text } of part) {
-        const mentions = byBlock.get(id) ?? [];
+        const mentions = byBlock.get(id) ?? NONE;
         linked.set(id, mentions);
         this.#remember(text, mentions);
       }
