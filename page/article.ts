@@ -1,4 +1,4 @@
-import { lengthOf, lengthOfLinks, TextMeasure } from './measure.ts';
+import { lengthOf, TextMeasure } from './measure.ts';
 import { composedParent, shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
@@ -146,11 +146,9 @@ export class ArticleFinder {
       const root = this.#found?.root;
       if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
       if (this.#paragraphs.length <= FEW_PARAGRAPHS && root.textContent!.length <= this.#limit) return true;
-      this.#measure = new TextMeasure(root, this.#lengths);
+      this.#measure = new TextMeasure(root, this.#limit, this.#lengths);
     }
-    const isLeft = this.#measure.step();
-    if (this.#measure.length > this.#limit) return false;
-    return isLeft ? 'unknown' : true;
+    return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#limit;
   }
 
   /** How long the text around the paragraphs and theirs may be together. */
@@ -173,7 +171,8 @@ export class ArticleFinder {
     if (place === 'skipped') return;
     place.weight.characters += characters;
     if (place.isLinked) place.weight.linked += characters;
-    else place.weight.linked += lengthOfLinks(element);
+    else if (element.firstElementChild !== null)
+      for (const link of element.getElementsByTagName('a')) place.weight.linked += lengthOf(link);
   }
 
   #addText(node: Text): void {
