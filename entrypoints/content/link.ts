@@ -2,6 +2,7 @@ import type { EntitySummary } from '../../core/card/types.ts';
 import type { Mention } from '../../core/linking/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
+import { beginSlice } from '../../page/slices.ts';
 import type { Answer, BackgroundRequests, BlockMention, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 import type { PageSettings } from '../../platform/settings-store.ts';
@@ -73,6 +74,7 @@ export class PageLinker {
     for (const part of inParts(blocks.filter(({ id }) => linked.get(id) === undefined))) {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
+      beginSlice();
       if (!answer.ok) return undefined;
       this.#learn(answer.value.settings);
       for (const { id, label } of answer.value.entities) this.labels.set(id, label);
