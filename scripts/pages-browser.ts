@@ -42,6 +42,8 @@ const { positionals, values } = parseArgs({
 const pages = readSavedPages(positionals[0] ?? fail('usage: pages-browser DIR, a folder with index.tsv')).filter(
   ({ file }) => new RegExp(values.only).test(file),
 );
+/** How often a page is loaded again without the extension at most: some are laid out otherwise once in seven loads. */
+const LOOKS = 12;
 const rows: Row[] = [];
 for (const browser of ['chromium', 'firefox'] as const) {
   const wanted = values[browser] === 'all' ? pages : sample(pages, Number(values[browser]));
@@ -70,9 +72,6 @@ async function compare(browser: BrowserName, wanted: readonly SavedPage[]): Prom
   }
   return lookAgain(rows, (suspects) => visitAll(browser, folder, 'without it', suspects));
 }
-
-/** How often a page is loaded again without the extension at most: some are laid out otherwise once in seven loads. */
-const LOOKS = 12;
 
 /** Loads pages that did more, or looked otherwise, with the extension again without it, until that shows what is theirs. */
 async function lookAgain(
