@@ -2,31 +2,25 @@ import { lengthOf, TextMeasure } from './measure.ts';
 import { composedParent, shadowRootOf } from './shadow.ts';
 import { judge } from './skip.ts';
 import { markupFlow } from './style.ts';
+import { hasRunningText, MIN_PARAGRAPH, type Weight, weigh } from './weights.ts';
 
-/** A run of text shorter than this is a label, a teaser or a menu entry (characters). */
-export const MIN_PARAGRAPH = 80;
-/** Above this share of linked text a paragraph is a list of links. */
-export const MAX_LINK_SHARE = 0.5;
 /** A page with less running text than this has no article that we could help with (characters). */
 const MIN_ARTICLE = 250;
 /** With so much of it in `<p>`, the text elsewhere does not decide where the article is (characters). */
-const ENOUGH = 1_500;
-/** … when what stands around the paragraphs is no more than this many times as long, white space and all. */
+const ENOUGH = 1_000;
+/** … when what stands around the paragraphs, links left out, is no more than this many times as long. */
 const MAX_ELSEWHERE = 0.5;
 /** On a page with so few, one look at all of the text, scripts and white space included, is cheap and often tells. */
 const FEW_PARAGRAPHS = 200;
 const ARTICLE = 'article,main,[role=main],[itemprop=articleBody]';
+/** In a class of the element, or of that around it. */
+const NAMED = /article|story|post|entry|text|content/;
 /** We go on into the child that holds this share of the running text. */
 const DOMINANT_SHARE = 0.75;
 /** A page with more nodes than this is looked at up to here. */
 const MAX_NODES = 300_000;
 /** Nodes between two looks at that bound. */
 const NODES_AT_ONCE = 500;
-/** No page has more kinds of element that are named after what they are not. */
-const MAX_UNFOUNDED = 3;
-/** Comments are often longer than what they are about: they are never the article. */
-const NEVER_ARTICLE = new Set(['comment', 'comments', 'commentaire', 'commentaires', 'disqus']);
-
 /** What a `TreeWalker` shows (`NodeFilter`, which Node does not have). */
 const SHOWN = { elements: 1, text: 4 } as const;
 
@@ -35,18 +29,6 @@ export interface Article {
   readonly root: Element;
   /** Suspicions that do not hold on this page, because they would cost most of its text. */
   readonly unfounded: ReadonlySet<string>;
-}
-
-/** Text that stands directly in one block of layout, through its inline elements. */
-interface Weight {
-  readonly element: Element;
-  readonly parent: Weight | undefined;
-  /** Why this may not be the article's text, from the outermost suspected element to the innermost. */
-  readonly suspicions: readonly string[];
-  characters: number;
-  linked: number;
-  /** Running text in the element and all below it. */
-  running: number;
 }
 
 /** Where the text in an element counts. */
@@ -80,7 +62,9 @@ export class ArticleFinder {
   #visited = 0;
   #isWalking = false;
   #isSearched = false;
-  #unfounded = new Set<string>();
+  #unfounded: ReadonlySet<string> = new Set();
+  /** Where the paragraphs are. */
+  #found: Article | undefined;
 
   constructor(body: Element) {
     this.#body = body;
@@ -102,10 +86,7 @@ export class ArticleFinder {
         this.#beginWalk();
       }
       const stretch = this.#stretches[0];
-      if (stretch === undefined || this.#visited >= MAX_NODES) {
-        this.#weigh();
-        return false;
-      }
+      if (stretch === undefined || this.#visited >= MAX_NODES) return false;
       this.#walker ??= this.#body.ownerDocument.createTreeWalker(stretch.root, SHOWN[stretch.of]);
       const node = this.#walker.nextNode();
       if (node === null) this.#endStretch(stretch);
@@ -116,6 +97,9 @@ export class ArticleFinder {
 
   /** The article, once the walk has ended; `undefined` when the page has none. */
   get article(): Article | undefined {
+    if (this.#found !== undefined) return this.#found;
+    // Not at the end of the walk: on a page of thousands of elements it is a slice of its own.
+    if (this.#isWalking) this.#weigh();
     if (this.#total < MIN_ARTICLE) return undefined;
     let root = this.#body;
     for (let next = this.#dominantChild(root); next !== undefined; next = this.#dominantChild(root)) root = next;
@@ -135,24 +119,34 @@ export class ArticleFinder {
     }
   }
 
+  #weigh(): void {
+    this.#unfounded = weigh(this.#weights);
+  }
+
   #endStretch({ root }: Stretch): void {
     this.#walker = undefined;
     this.#stretches.shift();
     if (root !== this.#body || this.#stretches.length > 0 || this.#isSearched) return;
-    this.#weigh();
     // Hardly any text: the page may be made of components, whose insides take a look at every element.
     this.#isSearched = true;
-    if (this.#total < MIN_ARTICLE) this.#stretches.push({ root, of: 'elements' });
+    if (!this.#hasArticle()) this.#stretches.push({ root, of: 'elements' });
+  }
+
+  #hasArticle(): boolean {
+    if (hasRunningText(this.#weights, MIN_ARTICLE)) return true;
+    this.#weigh();
+    return this.#total >= MIN_ARTICLE;
   }
 
   /** Most articles are made of paragraphs that say so; then nothing else needs a look. Measures a little at a time. */
   #isEnough(): boolean | 'unknown' {
     if (this.#measure === undefined) {
       this.#weigh();
-      const root = this.article?.root;
+      this.#found = this.article;
+      const root = this.#found?.root;
       if (root === undefined || this.#total < ENOUGH || !isNamedArticle(root)) return false;
       if (this.#paragraphs.length <= FEW_PARAGRAPHS && root.textContent!.length <= this.#limit) return true;
-      this.#measure = new TextMeasure(root, this.#lengths);
+      this.#measure = new TextMeasure(root, this.#limit, this.#lengths);
     }
     return this.#measure.step() ? 'unknown' : this.#measure.length <= this.#limit;
   }
@@ -164,6 +158,7 @@ export class ArticleFinder {
 
   #beginWalk(): void {
     this.#isWalking = true;
+    this.#found = undefined;
     // Where text counts is known of all around the paragraphs; what counts there is added up anew.
     for (const weight of this.#weights) weight.characters = weight.linked = 0;
     this.#stretches = [{ root: this.#body, of: 'text' }];
@@ -227,35 +222,6 @@ export class ArticleFinder {
     return { weight, isLinked, suspicions };
   }
 
-  /** Adds up the running text of every element; drops each suspicion that would take more of it than is left. */
-  #weigh(): void {
-    this.#unfounded = new Set();
-    for (;;) {
-      const suspected = this.#addUp();
-      const [reason, characters] = mostOf(suspected);
-      if (reason === undefined || characters <= this.#total || this.#unfounded.size >= MAX_UNFOUNDED) return;
-      this.#unfounded.add(reason);
-    }
-  }
-
-  #addUp(): Map<string, number> {
-    const suspected = new Map<string, number>();
-    for (const weight of this.#weights) {
-      const { characters, linked } = weight;
-      weight.running = 0;
-      if (characters < MIN_PARAGRAPH || linked > characters * MAX_LINK_SHARE) continue;
-      const reason = weight.suspicions.find((suspicion) => !this.#unfounded.has(suspicion));
-      if (reason !== undefined) suspected.set(reason, (suspected.get(reason) ?? 0) + characters);
-      else weight.running = characters;
-    }
-    // What is further in comes later in the list: all below an element is added up before it is passed on.
-    for (let index = this.#weights.length - 1; index >= 0; index--) {
-      const { parent, running } = this.#weights[index]!;
-      if (parent !== undefined) parent.running += running;
-    }
-    return suspected;
-  }
-
   #runningIn(element: Element): number {
     const place = this.#places.get(element);
     return place === undefined || place === 'skipped' || place.weight.element !== element ? 0 : place.weight.running;
@@ -274,14 +240,8 @@ export class ArticleFinder {
 
 /** Whether a page says itself that its article is about here. */
 function isNamedArticle(root: Element): boolean {
-  return root.closest(ARTICLE) !== null || root.querySelector('h1') !== null;
-}
-
-function mostOf(suspected: ReadonlyMap<string, number>): [reason: string | undefined, characters: number] {
-  let most: [string | undefined, number] = [undefined, 0];
-  for (const [reason, characters] of suspected)
-    if (characters > most[1] && !NEVER_ARTICLE.has(reason)) most = [reason, characters];
-  return most;
+  if (root.closest(ARTICLE) !== null || root.querySelector('h1') !== null) return true;
+  return NAMED.test(`${root.getAttribute('class')} ${root.parentElement?.getAttribute('class')}`.toLowerCase());
 }
 
 /** The article found in one go, for callers that own their thread. */

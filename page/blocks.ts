@@ -156,7 +156,8 @@ export class BlockCollector implements Visitor {
     this.#blocks.push({
       id: ++lastId,
       text: built.text.trimEnd(),
-      segments: built.segments,
+      // A copy takes as much memory as it holds; what was pushed to, room for seventeen.
+      segments: built.segments.slice(),
       element: container.element,
       role: container.role,
       linked: built.linked,

@@ -57,6 +57,7 @@ function isMarkable(mention: Markable, choice: MarkChoice): boolean {
 
 /** Whether a mention lies in a link of the page, which keeps its own look and behaviour. */
 export function isInLink({ block, start }: Pick<Markable, 'block' | 'start'>): boolean {
+  if (block.linked === 0) return false;
   const segment = block.segments.findLast((candidate) => candidate.start <= start);
   return segment?.node.parentElement?.closest('a[href]') != null;
 }

@@ -12,6 +12,8 @@ export interface PageMention extends Mention {
 }
 
 let lastKey = 0;
+/** One list for all blocks without any: most of a page's. */
+const NONE: readonly PageMention[] = [];
 
 /** The page's blocks in reading order, and the mentions in each. */
 export class PageMentions {
@@ -35,7 +37,7 @@ export class PageMentions {
   }
 
   of(block: Block): readonly PageMention[] {
-    return this.#byBlock.get(block.id) ?? [];
+    return this.#byBlock.get(block.id) ?? NONE;
   }
 
   /** Whether the mentions of a block are known and all in place. */
@@ -64,10 +66,11 @@ export class PageMentions {
 
   /** Places the mentions of a block on the page; those whose text has changed since are left out. */
   place(block: Block, mentions: readonly Mention[]): readonly PageMention[] {
-    const placed = mentions.flatMap((mention) => {
+    const found = mentions.flatMap((mention) => {
       const span = locate(block, mention.start, mention.end);
       return span === undefined ? [] : [{ ...mention, key: ++lastKey, block, span }];
     });
+    const placed = found.length === 0 ? NONE : found;
     this.#byBlock.set(block.id, placed);
     this.#broken.delete(block.id);
     return placed;

@@ -1,6 +1,6 @@
-import { MAX_LINK_SHARE, MIN_PARAGRAPH } from './article.ts';
 import type { Block } from './blocks.ts';
 import { composedParent } from './shadow.ts';
+import { MAX_LINK_SHARE, MIN_PARAGRAPH } from './weights.ts';
 
 /** A shorter block is prose too when it ends as a sentence does (characters). */
 const MIN_SENTENCE = 40;

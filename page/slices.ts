@@ -58,8 +58,13 @@ export async function breathe(): Promise<void> {
 /** When the slice began that we are in; long ago, when something else than a slice called us. */
 let sliceStart = Number.NEGATIVE_INFINITY;
 
+/** Says that the page has had its thread just now: an answer of the background begins a slice. */
+export function beginSlice(): void {
+  sliceStart = performance.now();
+}
+
 async function nextSlice(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
-  sliceStart = performance.now();
+  beginSlice();
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run pages-browser -- DIR [--times N] [--best N] [--chromium N] [--firefox N] [--only TEXT] [--off] [--out FILE]`:
  * opens the saved pages of a folder (laid out as for `pages-report`) under their own addresses in
- * real browsers, without and with the extension, and compares; a page that asks for or says more with it
- * is opened twice more without it, so that what comes and goes by itself is not held against us. Chromium visits all pages unless
+ * real browsers, without and with the extension, and compares; a page that asks for more, says more or is laid out
+ * otherwise with it is opened again without it, so that what comes and goes by itself is not held against us. Chromium visits all pages unless
  * told how many, Firefox 40; `--only` takes those whose file matches. `--times` repeats every body, `--best` loads each page so often and
  * keeps the cheapest, because a busy machine only ever adds. `--off` switches the extension off everywhere
  * first: what a page costs that is off. The table goes to
@@ -23,7 +23,7 @@ import { visitInFirefox } from './pages-browser/firefox-visit.ts';
 import { switchOffEverywhere } from './pages-browser/off.ts';
 import { progressOf, showProgress } from './pages-browser/progress.ts';
 import { readSavedPages, type SavedPage, sample } from './pages-browser/saved-pages.ts';
-import { extraOf, isLayoutSame, type Row, summaryOf, tableOf } from './pages-browser/table.ts';
+import { isSuspect, type Row, summaryOf, tableOf } from './pages-browser/table.ts';
 import { publishAll, type Visit } from './pages-browser/visit.ts';
 
 const { positionals, values } = parseArgs({
@@ -42,6 +42,8 @@ const { positionals, values } = parseArgs({
 const pages = readSavedPages(positionals[0] ?? fail('usage: pages-browser DIR, a folder with index.tsv')).filter(
   ({ file }) => new RegExp(values.only).test(file),
 );
+/** How often a page is loaded again without the extension at most: some are laid out otherwise once in seven loads. */
+const LOOKS = 12;
 const rows: Row[] = [];
 for (const browser of ['chromium', 'firefox'] as const) {
   const wanted = values[browser] === 'all' ? pages : sample(pages, Number(values[browser]));
@@ -71,18 +73,22 @@ async function compare(browser: BrowserName, wanted: readonly SavedPage[]): Prom
   return lookAgain(rows, (suspects) => visitAll(browser, folder, 'without it', suspects));
 }
 
-/** Loads pages that did more with the extension once more without it, twice: what is theirs shows. */
+/** Loads pages that did more, or looked otherwise, with the extension again without it, until that shows what is theirs. */
 async function lookAgain(
   rows: ReadonlyMap<SavedPage, Row>,
   visitWithout: (pages: readonly SavedPage[]) => Promise<Map<string, Visit | string>>,
 ): Promise<Row[]> {
-  const suspects = [...rows.keys()].filter((page) => hasExtras(rows.get(page)!));
-  if (suspects.length === 0) return [...rows.values()];
-  const looks = [await visitWithout(suspects), await visitWithout(suspects)];
-  return [...rows].map(([page, row]) => {
-    const again = looks.flatMap((visits) => visitOf(visits.get(page.url)) ?? []);
-    return again.length === 0 ? row : { ...row, again };
-  });
+  const looked = new Map(rows);
+  for (let look = 0; look < LOOKS; look++) {
+    const suspects = [...looked].filter(([, row]) => row.error === undefined && isSuspect(row));
+    if (suspects.length === 0) break;
+    const visits = await visitWithout(suspects.map(([page]) => page));
+    for (const [page, row] of suspects) {
+      const visit = visitOf(visits.get(page.url));
+      if (visit !== undefined) looked.set(page, { ...row, again: [...(row.again ?? []), visit] });
+    }
+  }
+  return [...looked.values()];
 }
 
 function visitOf(visit: Visit | string | undefined): Visit | undefined {
@@ -134,11 +140,7 @@ async function visitBest(
 }
 
 function isKept(row: Row): boolean {
-  return isLayoutSame(row) && row.visited?.changes.length === 0 && !hasExtras(row);
-}
-
-function hasExtras(row: Row): boolean {
-  return extraOf(row, 'requests').length + extraOf(row, 'complaints').length > 0;
+  return !isSuspect(row) && row.visited?.changes.length === 0;
 }
 
 function fail(text: string): never {

@@ -20,7 +20,7 @@ export class Content {
   readonly #document: Document;
   readonly #life = new AbortController();
   #session: Session | undefined;
-  #sessionLife = new AbortController();
+  #sessionLife: AbortController | undefined;
   #settings: PageSettings | undefined;
 
   constructor(document: Document) {
@@ -92,7 +92,7 @@ export class Content {
   }
 
   #stop(): void {
-    this.#sessionLife.abort();
+    this.#sessionLife?.abort();
     this.#session?.end();
     this.#session = undefined;
   }

@@ -2,6 +2,7 @@ import type { EntitySummary } from '../../core/card/types.ts';
 import type { Mention } from '../../core/linking/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
+import { beginSlice } from '../../page/slices.ts';
 import type { Answer, BackgroundRequests, BlockMention, PageInfo } from '../../platform/messages.ts';
 import { request } from '../../platform/messaging.ts';
 import type { PageSettings } from '../../platform/settings-store.ts';
@@ -15,6 +16,7 @@ const RETRY_AFTER = [50, 250, 1_000, 3_000, 10_000, 30_000];
 const MAX_REQUEST = 60_000;
 /** Texts whose mentions are remembered, for pages that draw the same text again and again. */
 const MAX_REMEMBERED = 500;
+const NONE: readonly Mention[] = [];
 
 /** Asks the background, again if its worker was killed meanwhile. */
 export async function requestPatiently<K extends keyof BackgroundRequests>(
@@ -72,6 +74,7 @@ export class PageLinker {
     for (const part of inParts(blocks.filter(({ id }) => linked.get(id) === undefined))) {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
+      beginSlice();
       if (!answer.ok) return undefined;
       this.#learn(answer.value.settings);
       for (const { id, label } of answer.value.entities) this.labels.set(id, label);
@@ -79,7 +82,7 @@ export class PageLinker {
       for (const { entity } of answer.value.mentions) met.add(entity);
       const byBlock = groupByBlock(answer.value.mentions);
       for (const { id, text } of part) {
-        const mentions = byBlock.get(id) ?? [];
+        const mentions = byBlock.get(id) ?? NONE;
         linked.set(id, mentions);
         this.#remember(text, mentions);
       }

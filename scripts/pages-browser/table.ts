@@ -29,7 +29,7 @@ function lineOf(row: Row): string {
     visited?.status ?? '',
     visited?.marks ?? '',
     visited?.layout.elements ?? '',
-    isLayoutSame(row) ? 'same' : 'DIFFERENT',
+    layoutOf(row),
     visited?.changes.length ?? '',
     extraOf(row, 'requests').length,
     extraOf(row, 'complaints').length,
@@ -44,13 +44,25 @@ function lineOf(row: Row): string {
   ].join('\t');
 }
 
-export function isLayoutSame({ without, visited }: Row): boolean {
-  return (
-    without !== undefined &&
-    visited !== undefined &&
-    without.layout.sum === visited.layout.sum &&
-    without.layout.elements === visited.layout.elements
-  );
+/** How a page is laid out with the extension; `unsteady` when its loads without it differ among themselves as well. */
+export function layoutOf({ without, visited, again = [] }: Row): 'same' | 'unsteady' | 'DIFFERENT' {
+  if (without === undefined || visited === undefined) return 'DIFFERENT';
+  const loads = [without, ...again];
+  if (isSame(without, visited)) return 'same';
+  return loads.some((load) => !isSame(load, without)) ? 'unsteady' : 'DIFFERENT';
+}
+
+function isSame(a: Visit, b: Visit): boolean {
+  return a.layout.sum === b.layout.sum && a.layout.elements === b.layout.elements;
+}
+
+/** Whether a page did anything with the extension that is not known to come and go by itself. */
+export function isSuspect(row: Row): boolean {
+  return layoutOf(row) === 'DIFFERENT' || hasExtras(row);
+}
+
+function hasExtras(row: Row): boolean {
+  return extraOf(row, 'requests').length + extraOf(row, 'complaints').length > 0;
 }
 
 /**
@@ -81,7 +93,7 @@ export function summaryOf(browser: string, all: readonly Row[]): string {
   const costs = rows.flatMap(({ visited }) => visited?.cost ?? []);
   const lines = [
     `${browser}: ${rows.length} pages, ${count(({ visited }) => (visited?.marks ?? 0) > 0)} with marks, ${count(({ error }) => error !== undefined)} not loaded`,
-    `  layout the same on ${count(isLayoutSame)}; changes of the document on ${count(({ visited }) => (visited?.changes.length ?? 0) > 0)}; ` +
+    `  layout the same on ${count((row) => layoutOf(row) === 'same')}, unsteady by itself on ${count((row) => layoutOf(row) === 'unsteady')}; changes of the document on ${count(({ visited }) => (visited?.changes.length ?? 0) > 0)}; ` +
       `extra requests on ${count((row) => extraOf(row, 'requests').length > 0)}; complaints on ${count((row) => extraOf(row, 'complaints').length > 0)}`,
   ];
   // Only Chromium tells, and of every page that was opened in it.

@@ -6,7 +6,9 @@ import {
   endlessParagraph,
   jealousPage,
   meddlingPage,
+  mimickingPage,
   restlessPage,
+  thievishPage,
 } from './lib/hostile-pages.ts';
 import { readForeignChanges, readMarks } from './lib/in-page.ts';
 import { type Page, pause, until } from './lib/reader.ts';
@@ -69,6 +71,36 @@ describeInBrowsers('a page made to hurt', (session) => {
     // Were there a fight, it would be going on.
     await pause(500);
     expect(await page.evaluate(thrownOut)).toBeLessThan(10);
+    expect([await textsOf(page), await complaints()]).toEqual([MARKED, []]);
+    await page.close();
+  });
+
+  it('that takes our element into its article keeps its marks and its text, and there is no fight', async () => {
+    const { page, complaints } = await open(session(), 'thievish', thievishPage());
+    await marksOf(page);
+    const textOf = () => document.querySelector('article')?.textContent ?? '';
+    const before = await page.evaluate(textOf);
+    const taken = () => (window as unknown as { taken: { in: number } }).taken.in;
+    await pointAt(page, 'Copenhague');
+    await until('our element to be taken', async () => (await page.evaluate(taken)) > 0);
+    // Were there a fight, it would be going on.
+    await pause(500);
+    expect(await page.evaluate(taken)).toBeLessThan(10);
+    expect([await textsOf(page), await page.evaluate(textOf), await complaints()]).toEqual([MARKED, before, []]);
+    await page.close();
+  });
+
+  it('that puts elements of our name beside ours has its cards all the same, and keeps its own', async () => {
+    const { page, complaints } = await open(session(), 'mimicking', mimickingPage());
+    await marksOf(page);
+    const cardOf = () => {
+      const hosts = [...document.querySelectorAll('reperes-root:not(.own)')];
+      return hosts.map(({ shadowRoot }) => shadowRoot?.querySelector('.frame:popover-open')?.textContent ?? '').join();
+    };
+    await pointAt(page, 'Copenhague');
+    await until('the card', async () => (await page.evaluate(cardOf)).includes('Copenhague'));
+    const own = () => [...document.querySelectorAll('reperes-root.own')].map(({ textContent }) => textContent);
+    expect(await page.evaluate(own)).toEqual(['À nous', 'À nous']);
     expect([await textsOf(page), await complaints()]).toEqual([MARKED, []]);
     await page.close();
   });

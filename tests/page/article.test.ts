@@ -66,6 +66,38 @@ describe('findArticle', () => {
     expect(rootId(`<section><div id="x">${divs}</div></section><div>${TEXT.repeat(4)}</div>`)).toBe('x');
   });
 
+  describe('of an article made of paragraphs', () => {
+    /** Steps of one node that it takes on a page with hundreds of labels beside the article. */
+    const stepsOf = (article: string) => {
+      body(`${article}<div>${'<i>Météo</i> '.repeat(300)}</div>`);
+      const finder = new ArticleFinder(document.body);
+      let steps = 0;
+      while (finder.step(1)) steps++;
+      expect(finder.article?.root.textContent).toContain('Rome.');
+      return steps;
+    };
+
+    it.each([
+      ['an element for articles', `<article>${TEXT.repeat(3)}</article>`],
+      ['a headline', `<div><h1>T</h1>${TEXT.repeat(3)}</div>`],
+      ['its class', `<div class="td-Post-body">${TEXT.repeat(3)}</div>`],
+      ['the class around it', `<div class="page-content"><div>${TEXT.repeat(3)}</div></div>`],
+    ])('that is told by %s, leaves the rest of the page unread', (_, article) => {
+      expect(stepsOf(article)).toBeLessThan(50);
+    });
+
+    it('leaves links around it out of account', () => {
+      expect(stepsOf(`<article>${TEXT.repeat(3)}${LINKS.repeat(3)}</article>`)).toBeLessThan(200);
+    });
+
+    it('reads the rest when nothing tells, or other text stands around it', () => {
+      expect(stepsOf(`<div>${TEXT.repeat(3)}</div>`)).toBeGreaterThan(300);
+      expect(
+        stepsOf(`<article>${TEXT.repeat(3)}<div>${'Et ainsi de suite. '.repeat(90)}</div></article>`),
+      ).toBeGreaterThan(300);
+    });
+  });
+
   it('gives the same whatever the size of its steps', () => {
     body(`<div>${LINKS}</div><div id="x">${TEXT.repeat(6)}</div><div class="promo">${TEXT}</div>`);
     const finder = new ArticleFinder(document.body);

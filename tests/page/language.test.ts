@@ -17,6 +17,11 @@ describe('textLanguage', () => {
     [undefined, 'El ministro dijo que las conversaciones habían terminado y no volvería sobre este tema por ahora.'],
     [undefined, 'Der Minister sagte, die Gespräche seien beendet und er werde vorerst nicht darauf zurückkommen.'],
     [undefined, '会談 は 終わり 大臣 は この 問題 には 当面 触れない と 述べた と いう'],
+    [
+      undefined,
+      '首相は会談を終えて記者団に対し、この問題には当面触れないと述べた。両国の代表団は朝から何時間も話し合いを続けたが、結局何も決まらなかった。その後、代表団はそれぞれの首都に戻り、次の会談の日程も決まっていない。外務省も論評を避けた。',
+    ],
+    ['fr', '«\u00a0Elle est partie\u00a0», dit-on,\nau port,\noù l’eau est encore froide\u00a0; pas un bruit.'],
     ['unknown', 'Emmanuel Macron'],
     ['unknown', ''],
   ])('takes for %s: %s', (expected, text) => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-let { breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts');
+let { beginSlice, breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts');
 
 // Each test begins where no slice has run yet.
 beforeEach(async () => {
   vi.resetModules();
-  ({ breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts'));
+  ({ beginSlice, breathe, forEachSliced, runSliced, SLICE, timeInSlices } = await import('../../page/slices.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -68,6 +68,21 @@ describe('runSliced', () => {
 });
 
 describe('work of several parts', () => {
+  it('that comes with an answer begins in the slice that the answer has begun', async () => {
+    const { pass, yields } = fakeTime();
+    pass(1_000);
+    beginSlice();
+    await runSliced(() => {
+      pass(SLICE / 16);
+      return false;
+    }, new AbortController().signal);
+    await breathe();
+    expect(yields).not.toHaveBeenCalled();
+    pass(SLICE);
+    await breathe();
+    expect(yields).toHaveBeenCalledTimes(1);
+  });
+
   it('shares one slice while the parts are short', async () => {
     const { pass, yields } = fakeTime();
     for (let part = 0; part < 5; part++) {

@@ -14,6 +14,9 @@ describe('plainMembers', () => {
     ['a getter written close', 'get#e(){return 3}get(){return this.#e}', 'new C().get()', 3],
     ['an asynchronous method written close', 'async#e(){}get(){return typeof this.#e}', 'new C().get()', 'function'],
     ['a field of another instance', '#e=4;get(other){return other?.#e}', 'new C().get(new C)', 4],
+    ['a field that gets its value later', '#e;constructor(){this.#e=5}get(){return this.#e}', 'new C().get()', 5],
+    ['a field that has none', '#e;#t=6;get(){return this.#e??this.#t}', 'new C().get()', 6],
+    ['a static field without a value', 'static#e;static get(){return String(C.#e)}', 'C.get()', 'undefined'],
     ['a number after a number', '#e=1;#t=this.#e+1;get(){return this.#t}', 'new C().get()', 2],
   ])('keeps what a class does with %s', (_, body, use, answer) => {
     expect(both(body, use)).toEqual([answer, answer]);
@@ -22,6 +25,12 @@ describe('plainMembers', () => {
   it('leaves no private name, and texts with a number sign as they are', () => {
     expect(plainMembers('class C{#e=`#e`;get#t(){return /#e/.test(this.#e)}}')).toBe(
       'class C{_e=`#e`;get _t(){return /#e/.test(this._e)}}',
+    );
+  });
+
+  it('leaves out what only declares, of private members alone', () => {
+    expect(plainMembers('class C{a;#e;#t=1;#n;static#s;f(){return this.#e}}')).toBe(
+      'class C{a;_t=1;static _s;f(){return this._e}}',
     );
   });
 

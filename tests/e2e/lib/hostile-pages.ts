@@ -88,6 +88,40 @@ export function jealousPage(): string {
   return page(ARTICLE, guard);
 }
 
+/** Takes every element that others put under its root element into its article at once, and counts. */
+export function thievishPage(): string {
+  const take = () => {
+    const taken = { in: 0 };
+    Object.assign(window, { taken });
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of Array.from(addedNodes)) {
+            taken.in++;
+            document.querySelector('article')?.append(node);
+          }
+      }).observe(document.documentElement, { childList: true });
+    });
+  };
+  return page(ARTICLE, take);
+}
+
+/** Has an element of our name, and puts another one beside ours whenever that comes. */
+export function mimickingPage(): string {
+  const mimic = () => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const root = document.documentElement;
+      const own = () =>
+        Object.assign(document.createElement('reperes-root'), { className: 'own', textContent: 'À nous' });
+      setTimeout(() => document.body.append(own()));
+      new MutationObserver(() => {
+        if (root.lastElementChild?.className !== 'own') root.append(own());
+      }).observe(root, { childList: true });
+    });
+  };
+  return page(ARTICLE, mimic);
+}
+
 /** Adds and takes away a thousand elements in each turn of its loop, `window.turns` times so far, until told to rest. */
 export function restlessPage(): string {
   const spam = () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extraOf, isLayoutSame, type Row, summaryOf, tableOf } from '../../../scripts/pages-browser/table.ts';
+import { extraOf, isSuspect, layoutOf, type Row, summaryOf, tableOf } from '../../../scripts/pages-browser/table.ts';
 import type { Visit } from '../../../scripts/pages-browser/visit.ts';
 
 function visit(change: Partial<Visit> = {}): Visit {
@@ -12,9 +12,26 @@ function row(visited: Partial<Visit>, without: Partial<Visit> = {}): Row {
 
 describe('a row', () => {
   it('has the same layout when every box is where it was', () => {
-    expect(isLayoutSame(row({}))).toBe(true);
-    expect(isLayoutSame(row({ layout: { elements: 10, sum: 'abd' } }))).toBe(false);
-    expect(isLayoutSame(row({ layout: { elements: 11, sum: 'abc' } }))).toBe(false);
+    expect(layoutOf(row({}))).toBe('same');
+    expect(layoutOf(row({ layout: { elements: 10, sum: 'abd' } }))).toBe('DIFFERENT');
+    expect(layoutOf(row({ layout: { elements: 11, sum: 'abc' } }))).toBe('DIFFERENT');
+    expect(layoutOf({ ...row({}), visited: undefined })).toBe('DIFFERENT');
+  });
+
+  it('is unsteady when the page is laid out in more than one way without the extension', () => {
+    const otherwise = row({ layout: { elements: 10, sum: 'abd' } });
+    expect(layoutOf({ ...otherwise, again: [visit(), visit()] })).toBe('DIFFERENT');
+    expect(layoutOf({ ...otherwise, again: [visit(), visit({ layout: { elements: 10, sum: 'abe' } })] })).toBe(
+      'unsteady',
+    );
+  });
+
+  it('is suspect when anything differs that does not differ by itself', () => {
+    expect(isSuspect(row({}))).toBe(false);
+    expect(isSuspect(row({ layout: { elements: 10, sum: 'abd' } }))).toBe(true);
+    expect(isSuspect(row({ requests: ['ours'] }))).toBe(true);
+    expect(isSuspect(row({ complaints: ['TypeError: x is undefined'] }))).toBe(true);
+    expect(isSuspect({ ...row({ requests: ['icon'] }), again: [visit({ requests: ['icon'] })] })).toBe(false);
   });
 
   it('blames the extension only for requests that the page does not make without it', () => {
@@ -49,7 +66,7 @@ describe('the report', () => {
   it('sums up one browser at a time', () => {
     const summary = summaryOf('firefox', [{ ...row({ changes: ['childlist p'] }), browser: 'firefox' }, row({})]);
     expect(summary).toContain('firefox: 1 pages, 1 with marks, 0 not loaded');
-    expect(summary).toContain('changes of the document on 1');
+    expect(summary).toContain('layout the same on 1, unsteady by itself on 0; changes of the document on 1');
     expect(summary).not.toContain('own thread');
   });
 
