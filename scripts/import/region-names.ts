@@ -52,6 +52,12 @@ const BETTER: ReadonlyMap<string, string> = new Map([
   ['SD.38', 'État de Gezira'],
 ]);
 
+/** English names that GeoNames has in French or without their accents, as it has them. */
+const BETTER_ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['Castille-La Mancha', 'Castilla–La Mancha'],
+  ['Cabanas', 'Cabañas'],
+]);
+
 /** Words that make a name an English one. */
 const ENGLISH =
   /\b(?:region|province|state|oblast|voivodeship|county|governorate|department|prefecture|district|city|municipality|autonomous|capital|republic|territory|emirate|parish|division|the|of|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|greater|islands?|coast|bay|and|wales|england|scotland|ireland)\b/i;
@@ -77,7 +83,7 @@ export function regionNames(
       (french !== undefined && !WRONG.has(french) ? french : undefined) ?? (ENGLISH.test(name) ? undefined : name);
     const better = BETTER.get(code);
     if (better !== undefined || fr !== undefined)
-      names.set(code, { fr: better ?? frenchName(fr ?? ''), en: typographic(name), article: division?.en });
+      names.set(code, { fr: better ?? frenchName(fr ?? ''), en: typographic(BETTER_ENGLISH.get(name) ?? name), article: division?.en });
   }
   return names;
 }
