@@ -38,7 +38,8 @@ export function standsAlone(
   if (words > 1 && (isNamedAfter(page, span, reading, linker) || (!kinds.has('event') && isSaintsDay(page, first))))
     return false;
   if (isHamlet(page, first) || (words === 1 && isSecondOfTwo(page, first))) return false;
-  if (words === 1 && prior < GREAT_PLACE && isOfFullName(page, span)) return false;
+  const isGreatPlace = prior >= GREAT_PLACE && kinds.has('place');
+  if (words === 1 && !isGreatPlace && isOfFullName(page, span)) return false;
   if (prior < GREAT_PLACE && kinds.has('place') && isOfInn(page, first)) return false;
   if (isStreet(page, first, prior >= GREAT_PLACE || kinds.has('person'))) return false;
   if (kinds.has('event') && kinds.size === 1 && isNumbered(page, last)) return false;
