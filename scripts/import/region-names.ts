@@ -83,7 +83,11 @@ export function regionNames(
       (french !== undefined && !WRONG.has(french) ? french : undefined) ?? (ENGLISH.test(name) ? undefined : name);
     const better = BETTER.get(code);
     if (better !== undefined || fr !== undefined)
-      names.set(code, { fr: better ?? frenchName(fr ?? ''), en: typographic(BETTER_ENGLISH.get(name) ?? name), article: division?.en });
+      names.set(code, {
+        fr: better ?? frenchName(fr ?? ''),
+        en: typographic(BETTER_ENGLISH.get(name) ?? name),
+        article: division?.en,
+      });
   }
   return names;
 }
