@@ -51,13 +51,12 @@ export function linkRun(page: PageText, run: NameRun, linker: Linker, useFuzzy: 
 function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): FuzzyLink | undefined {
   const { gazetteer, entities } = linker;
   const entry = likeliest(gazetteer.entriesOf(near.name), linker);
-  if (entry === undefined || near.distance === 0 || changesCommonWord(page, run, gazetteer.foldedName(near.name))) {
-    return undefined;
-  }
+  if (entry === undefined || near.distance === 0) return undefined;
+  const name = gazetteer.foldedName(near.name);
+  if (changesCommonWord(page, run, name)) return undefined;
   const kind = entities.kindOf(entry.entity);
-  if (isAdjective(textOf(page, run), gazetteer.foldedName(near.name), kind)) return undefined;
-  const isOther =
-    kind === 'person' && isOtherPerson(page, run, gazetteer.foldedName(near.name), near.unlike > 0, linker);
+  if (isAdjective(textOf(page, run), name, kind)) return undefined;
+  const isOther = kind === 'person' && isOtherPerson(page, run, name, near.unlike > 0, linker);
   const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
   const isOtherBody = kind === 'organization' && hasInitials(page, run);
   const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther || isOtherBody ? MIN_PRIOR_OTHER_PERSON : floor;
