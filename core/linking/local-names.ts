@@ -57,7 +57,8 @@ export function isSecondOfTwo(page: PageText, first: number): boolean {
 }
 
 const INNS = wordSet(
-  'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite',
+  'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite ' +
+    'col pic cret cirque ravin ruisseau combe relais nom famille',
 );
 const OF = wordSet('de du des d');
 const ARTICLES = wordSet('la le l les');

@@ -11,6 +11,8 @@ import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from 
 import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
+import { isNamesake } from './local-people.ts';
+import { areasAmong } from './local-places.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, isHyphened, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
@@ -70,12 +72,14 @@ export class PageLinker {
     this.nameRuns = findNameRuns(page);
     const { anchors, beside, unknownWords } = this;
     const outlet = outletOf(linker, context.country);
+    const home = outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
+    const named = once(() => entitiesOf(readings));
     this.evidence = {
-      named: once(() => entitiesOf(readings)),
+      ...{ named, areas: once(() => areasAmong(named(), home, linker)) },
       hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
       ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
       ...{ beside, unknownWords },
-      ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },
+      ...{ outlet, home },
     };
   }
 
@@ -181,6 +185,7 @@ export class PageLinker {
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
+      if (link.method === 'fuzzy' && isNamesake(link.entity, this.page, this.linker, this.evidence)) continue;
       this.addRun(run, link);
       found.push({ ...link, ...run });
     }
