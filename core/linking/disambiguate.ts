@@ -92,7 +92,12 @@ function logOddsOf(
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)
     sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
-  else if (kind === 'place' && isForeignAlias(entry, reading, page)) sum += WEIGHTS.otherLanguageAlias;
+  else if (
+    kind === 'place' &&
+    entities.countryOf(entry.entity) !== evidence.home &&
+    isForeignAlias(entry, reading, page)
+  )
+    sum += WEIGHTS.otherLanguageAlias;
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;

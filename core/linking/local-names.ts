@@ -100,7 +100,7 @@ const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
 const SAINT = /^sainte? /i;
 
 /**
- * Whether the name of a small town begins several longer ones, which are called by it too: « Châtillon » of
+ * Whether the name of a small town begins several longer ones of its country, which are called by it too: « Châtillon » of
  * Châtillon-sur-Indre. Of towns called after saints those outside the `home` of the page may be larger.
  */
 export function isShortForm(
@@ -113,9 +113,13 @@ export function isShortForm(
   const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
   const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;
+  const country = entities.countryOf(entity);
+  const isAnywhere = isOfSaint || country !== home;
+  const isOther = (other: EntityIndex): boolean =>
+    other !== entity && entities.kindOf(other) === 'place' && (isAnywhere || entities.countryOf(other) === country);
   let found = 0;
   for (const longer of gazetteer.longerNames(name)) {
-    if (gazetteer.entriesOf(longer).some((entry) => entities.kindOf(entry.entity) === 'place')) found++;
+    if (gazetteer.entriesOf(longer).some((entry) => isOther(entry.entity))) found++;
     if (found > 1) return true;
   }
   return false;

@@ -49,6 +49,7 @@ const WRONG_ALIASES: Readonly<Record<string, readonly string[]>> = {
   Q30: ['America', 'Amérique', 'the States', 'States', 'Union'],
   Q55: ['Holland', 'Hollande'],
   Q145: ['England', 'Angleterre', 'Britannia'],
+  Q40738: ['Brousse'],
 };
 
 /** Drops the names that would mark the wrong words, and sorts the rest into kinds. */
