@@ -2,25 +2,23 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
-import { collectAnchors, countCountries, leadingStates } from './anchors.ts';
+import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
 import { isNamesake } from './local-people.ts';
-import { areasAmong } from './local-places.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, isHyphened, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
-import { namesKnownPeople } from './ordinary-names.ts';
-import { outletOf } from './outlet.ts';
-import { once, type PageEvidence } from './page-evidence.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import { entitiesOf, isWhole, type Reading, type Sighting } from './readings.ts';
+import { isWhole, type Reading, type Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
@@ -71,16 +69,7 @@ export class PageLinker {
     this.spelledOut = new SpelledOutAcronyms(page, linker);
     this.nameRuns = findNameRuns(page);
     const { anchors, beside, unknownWords } = this;
-    const outlet = outletOf(linker, context.country);
-    const home = outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
-    const named = once(() => entitiesOf(readings));
-    this.evidence = {
-      ...{ named, areas: once(() => areasAmong(named(), home, linker)) },
-      hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
-      ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
-      ...{ beside, unknownWords },
-      ...{ outlet, home },
-    };
+    this.evidence = gatherEvidence(page, linker, context, readings, { anchors, beside, unknownWords });
   }
 
   link(): readonly Mention[] {
