@@ -5,7 +5,7 @@ import { isArticledVillage, isPlural } from './articled.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
-import { isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
+import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
 import { ofLocality } from './local-places.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
@@ -91,7 +91,7 @@ function logOddsOf(
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)
-    sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
+    sum += ofOtherLanguage(entry, kind, page, linker, evidence);
   else if (
     kind === 'place' &&
     entities.countryOf(entry.entity) !== evidence.home &&
@@ -100,6 +100,7 @@ function logOddsOf(
     sum += WEIGHTS.otherLanguageAlias;
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
+  if (kind === 'organization' && isAtThe(reading, sightings, page)) sum += WEIGHTS.atThe;
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
   if (kind === 'place')
     sum +=
@@ -117,6 +118,20 @@ function logOddsOf(
 /** The label of a place in the other language, where this one has its own. */
 function isForeignForm({ kind }: NameEntry, of: EntityKind, { language }: PageText): boolean {
   return language === 'fr' && kind === 'label' && of === 'place';
+}
+
+/** English letters count against a body, « CIS », unless the page names its country: « TRT » of Turkey. */
+function ofOtherLanguage(
+  entry: NameEntry,
+  kind: EntityKind,
+  page: PageText,
+  { entities }: Linker,
+  { named }: PageEvidence,
+): number {
+  if (isForeignForm(entry, kind, page)) return WEIGHTS.otherLanguagePlace;
+  if (!entry.isAcronym || page.language !== 'fr') return WEIGHTS.otherLanguage;
+  const country = entities.countryOf(entry.entity);
+  return country !== undefined && named().has(country) ? WEIGHTS.otherLanguage : WEIGHTS.otherLetters;
 }
 
 /** An alias that is the label of the other language too. */

@@ -82,7 +82,9 @@ export function linkWord(page: PageText, at: number, linker: Linker): FuzzyLink 
 
 /** Short words and words of the language are what they are, and the second word of a full name is part of it. */
 export function canBeMisspelt(page: PageText, at: number): boolean {
-  return page.length(at) >= MIN_LETTERS_SURNAME && !page.isCommon(at) && !hasFirstName(page, at);
+  return (
+    page.length(at) >= MIN_LETTERS_SURNAME && !page.isCommon(at) && !isFirstName(page, at) && !hasFirstName(page, at)
+  );
 }
 
 /** « Jules Descamps » at a sentence’s start, where the first word tells nothing. */

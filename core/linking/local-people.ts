@@ -1,13 +1,17 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
+import { STATE_PRIOR } from '../gazetteer/format.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
+import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { hasArticle } from './articled.ts';
+import { isSportsPage } from './clubs.ts';
 import type { Cues } from './cues.ts';
 import { isFirstName } from './given-names.ts';
+import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isOfTown } from './local-places.ts';
 import { isAnybody } from './ordinary-names.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -32,8 +36,19 @@ export function ofAnybody(
   if (sightings.some((span) => isAnybody(page, span, entity, linker)) && !hasPeople()) return WEIGHTS.anybody;
   if (page.language !== 'fr') return 0;
   if (sightings.some((span) => isOfTown(page, span))) return WEIGHTS.ofTown;
-  const isBare = kind === 'surname' && prior < KNOWN_EVERYWHERE;
-  return isBare && areas().size > 0 && !hasPeople() ? WEIGHTS.localSurname : 0;
+  if (kind !== 'surname') return 0;
+  if (sightings.some(({ first }) => hasRank(page, first))) return WEIGHTS.ofTown;
+  const isLocal = areas().size > 0 || isSportsPage(page);
+  return prior < KNOWN_EVERYWHERE && isLocal && !hasPeople() ? WEIGHTS.localSurname : 0;
+}
+
+const RANKS = wordSet(
+  'lieutenant adjudant adjudante sergent sergente caporal caporale brigadier brigadiere gendarme major sapeur',
+);
+
+/** « le lieutenant Roussel » commands a fire station, and no party. */
+function hasRank(page: PageText, first: number): boolean {
+  return first > 0 && page.gap(first) === GAP.space && RANKS.has(page.hash(first - 1));
 }
 
 /** Whether an acronym is written as a word without an article, where a town is written so: « Dax » beside the index. */
@@ -47,10 +62,18 @@ export function isLowered(
   return !sightings.some(({ first }) => page.hasShape(first, SHAPE.allCapitals) || hasArticle(page, first));
 }
 
-/** From here on somebody is known by a first name alone, and a town is a large one. */
-const KNOWN_BY_FIRST_NAME = { person: 0.7, place: 0.62 };
+const AT = wordSet('a au');
 
-/** « un petit Léon », « mon ami Claude »: no town in Mexico and no emperor, where neither « à » nor a title says so. */
+/** « déjeuné à la Renaissance »: a restaurant, no party. */
+export function isAtThe({ words, isCommon }: Reading, sightings: readonly Sighting[], page: PageText): boolean {
+  if (page.language !== 'fr' || words > 1 || !isCommon) return false;
+  return sightings.every(({ first }) => first > 1 && hasArticle(page, first) && AT.has(page.hash(first - 2)));
+}
+
+/** From here on somebody is known by a first name alone. */
+const KNOWN_BY_FIRST_NAME = 0.7;
+
+/** « un petit Léon », « mon ami Claude »: no town in Mexico and no emperor, « Maurice » no island, where neither « à » nor a title says so. */
 export function isLoneFirstName(
   entry: NameEntry,
   kind: EntityKind,
@@ -61,7 +84,7 @@ export function isLoneFirstName(
 ): boolean {
   if (kind !== 'person' && kind !== 'place') return false;
   if (kind === 'person' ? title : place) return false;
-  if (entry.kind !== 'surname' && prior >= KNOWN_BY_FIRST_NAME[kind]) return false;
+  if (kind === 'person' && entry.kind !== 'surname' && prior >= KNOWN_BY_FIRST_NAME) return false;
   return sightings.some(({ first }) => isFirstName(page, first));
 }
 
@@ -76,11 +99,10 @@ export function isNamesake(
   entity: EntityIndex,
   { language }: PageText,
   { entities }: Linker,
-  { hasPeople, home, leading, named }: PageEvidence,
+  { hasPeople, home, named }: PageEvidence,
 ): boolean {
   if (language !== 'fr' || entities.kindOf(entity) !== 'person') return false;
   if (entities.priorOf(entity) >= KNOWN_MISSPELT || hasPeople()) return false;
-  const country = entities.countryOf(entity);
-  if (country === undefined) return [...leading].every((state) => state === home);
-  return country === home || !named().has(country);
+  const states = entities.neighboursOf(entity, MANY_NEIGHBOURS);
+  return !states.some((one) => one !== home && named().has(one) && entities.priorOf(one) >= STATE_PRIOR);
 }

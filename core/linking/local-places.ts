@@ -27,9 +27,11 @@ export function ofLocality(
   evidence: PageEvidence,
 ): number {
   if (page.language !== 'fr') return 0;
+  if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (linker.entities.countryOf(entity) !== evidence.home)
     return ofAbroad(entity, reading, sightings, page, linker, evidence);
   if (hasTowns(entity, linker)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
+  if (sightings.every(({ first }) => isAfterEn(page, first)) && isVillage(entity, linker)) return WEIGHTS.inVillage;
   const place = placeInAreas(entity, linker, evidence);
   if (place !== 'elsewhere') return place === 'inside' ? WEIGHTS.inArea : 0;
   if (reading.words > 2 || linker.entities.priorOf(entity) >= SMALL || isSportsPage(page)) return 0;
@@ -43,7 +45,7 @@ function hasTowns(entity: EntityIndex, { entities }: Linker): boolean {
 
 const WATERS = wordSet(
   'pont ponts viaduc passerelle barrage digue digues berge berges rive rives bords quais crue crues affluent affluents confluent ' +
-    'embouchure meandre meandres fleuve riviere gorges estuaire enjambe enjambent franchit longe traverse traversent deborde ' +
+    'embouchure vallee vallees val bassin descente remontee canal aval amont gabarre gabarres massif monts montagnes meandre meandres fleuve riviere gorges estuaire enjambe enjambent franchit longe traverse traversent deborde ' +
     'debordement debit decrue decrues amorce amorcent inonde inondations lit peche kayak canoe baignade noyade noye noyee plonge coule gronde jette',
 );
 const IN = wordSet('dans en');
@@ -93,10 +95,21 @@ function ofAbroad(
   if (country === undefined ? prior >= WELL_KNOWN || isArticled : named().has(country)) return 0;
   if (country !== undefined && sightings.every((span) => isCompass(page, span))) return WEIGHTS.direction;
   if (country !== undefined && isCommon && words === 1 && prior < WELL_KNOWN) return WEIGHTS.wordAbroad;
+  if (sightings.every((span) => isAfterTown(page, span, entries, linker, home))) return WEIGHTS.otherCode;
+  if (words === 1 && prior < KNOWN_IN_SPORT && isSportsPage(page) && sightings.every((span) => isBare(page, span)))
+    return WEIGHTS.abroadInSport;
   const isHomely = entries.some((other) => entities.countryOf(other.entity) === home && home !== undefined);
   if (!isHomely || areas().size === 0) return 0;
   if (prior < WELL_KNOWN) return WEIGHTS.abroad;
   return words === 1 && isArticled ? WEIGHTS.articledCapital : 0;
+}
+
+/** From here on a town's bare name among players is the town's club or team. */
+const KNOWN_IN_SPORT = 0.45;
+
+/** « Keller (5) » is a player, « l’auditorium de Keller » in the town. */
+function isBare(page: PageText, { first }: Sighting): boolean {
+  return !hasPlaceCue(page, first) && !(first > 0 && OF.has(page.hash(first - 1)));
 }
 
 /** From here on a place needs no country beside it. */
@@ -122,6 +135,46 @@ function isCalledTown(page: PageText, span: Sighting): boolean {
 /** « le maire de Costa » is of a village, whoever has the surname. */
 export function isOfTown(page: PageText, { first }: NameRun): boolean {
   return first > 1 && OF.has(page.hash(first - 1)) && TOWNS.has(page.hash(first - 2));
+}
+
+/** « Poitiers (Vienne) »: the brackets hold the department of that name. */
+function isAfterTown(
+  page: PageText,
+  { first }: Sighting,
+  entries: Reading['entries'],
+  linker: Linker,
+  home: EntityIndex | undefined,
+): boolean {
+  if (first === 0 || (page.gap(first) & GAP.open) === 0 || !page.isCapital(first - 1)) return false;
+  return entries.some(({ entity }) => linker.entities.countryOf(entity) === home && hasTowns(entity, linker));
+}
+
+const EN = wordSet('en');
+
+function isAfterEn(page: PageText, first: number): boolean {
+  return first > 0 && page.gap(first) === GAP.space && EN.has(page.hash(first - 1));
+}
+
+const INSEE = /^x:insee-(2[ab]|97\d|\d\d)/;
+const CODE = /^ \((2[ABab]|97\d|\d\d)\)/;
+
+/** Whether the number in brackets after it is that of another department than a commune's own: « Champagney (39) ». */
+function isOtherCode(
+  entity: EntityIndex,
+  page: PageText,
+  sightings: readonly Sighting[],
+  { entities }: Linker,
+): boolean {
+  const own = INSEE.exec(entities.idOf(entity))?.[1];
+  if (own === undefined) return false;
+  const codes = sightings.flatMap(
+    ({ last }) => CODE.exec(page.text.slice(page.tokens.ends[last], (page.tokens.ends[last] ?? 0) + 8))?.[1] ?? [],
+  );
+  return codes.some((code) => code.toLowerCase() !== own);
+}
+
+function isVillage(entity: EntityIndex, { entities }: Linker): boolean {
+  return INSEE.test(entities.idOf(entity)) && entities.priorOf(entity) < SMALL;
 }
 
 /** Places below it have some twenty thousand inhabitants at most. */
@@ -151,7 +204,7 @@ export function areasAmong(
   linker: Linker,
 ): ReadonlySet<EntityIndex> {
   const { entities } = linker;
-  const isArea = (entity: EntityIndex): boolean =>
-    entities.kindOf(entity) === 'place' && entities.countryOf(entity) === home && hasTowns(entity, linker);
-  return new Set(home === undefined ? [] : [...named].filter(isArea));
+  const isOfHome = (entity: EntityIndex): boolean =>
+    entities.kindOf(entity) === 'place' && entities.countryOf(entity) === home;
+  return new Set(home === undefined ? [] : [...named].filter((entity) => isOfHome(entity) && hasTowns(entity, linker)));
 }

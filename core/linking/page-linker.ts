@@ -102,7 +102,7 @@ export class PageLinker {
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
-      else if (isWhole(reading)) this.inLongerName.fill(1, span.first, span.last + 1);
+      else if (isWhole(reading) || isHyphened(this.page, span)) this.inLongerName.fill(1, span.first, span.last + 1);
       if (!isSure) this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
     }
   }

@@ -66,7 +66,17 @@ export const WEIGHTS = {
   otherArea: -1.4,
   otherAreaLong: -2.6,
   /** A first name alone. */
-  firstName: -3,
+  firstName: -4.5,
+  /** English letters of a body that French papers write otherwise: CIS, OAS. */
+  otherLetters: -2,
+  /** « à la Renaissance », of a party: a restaurant. */
+  atThe: -3,
+  /** « Champagney (39) », of one in another department. */
+  otherCode: -6,
+  /** « en Beauchêne », of a village: French goes « à » villages. */
+  inVillage: -4,
+  /** A town abroad called by its bare name among the players of a match. */
+  abroadInSport: -3,
   /** « Dax », not in capitals, of what is written in capitals: the town beside the index. */
   lowered: -2,
   /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */

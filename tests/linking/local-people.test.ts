@@ -18,9 +18,26 @@ const linker = linkerOf(
     record('Q8', 'organization', 'Jerome’s', { prior: 0.6 }),
     record('Q9', 'organization', 'DAXE', { prior: 0.6, names: [{ text: 'DAXE', kind: 'acronym' }] }),
     record('Q10', 'place', 'Daxe', { prior: 0.45 }),
+    record('Q12', 'person', 'Fabien Roussillat', { prior: 0.85, names: [{ text: 'Roussillat', kind: 'surname' }] }),
+    record('Q13', 'organization', 'Renaissance', { prior: 0.85 }),
+    record(
+      'Q14',
+      'organization',
+      { fr: 'CEIX', en: 'CISX' },
+      {
+        prior: 0.6,
+        names: [{ text: 'CISX', kind: 'acronym', lang: 'en' }],
+        facts: [fact('country', 'Q40')],
+      },
+    ),
     record('Q11', 'organization', 'Rassemblement notoire', { prior: 0.8, names: [{ text: 'RN', kind: 'acronym' }] }),
   ],
-  { fr: 'hier on voit la le à de du un une et petit ami mon empereur puis a dit sur jules réagi'.split(' '), en: [] },
+  {
+    fr: 'hier on voit la le à de du un une et petit ami mon empereur puis a dit sur jules réagi renaissance au lieutenant'.split(
+      ' ',
+    ),
+    en: [],
+  },
 );
 const marks = (text: string): string[] => linked(text, linker);
 
@@ -65,7 +82,26 @@ describe('a name near somebody’s', () => {
   });
 });
 
+describe('a surname', () => {
+  it('after a rank of the fire service is an officer’s', () => {
+    expect(marks('Hier, on voit Roussillat.')).toEqual(['Roussillat → Q12']);
+    expect(marks('Hier, on voit le lieutenant Roussillat.')).toEqual([]);
+  });
+});
+
+describe('a body called by a word', () => {
+  it('is a restaurant after « à la »', () => {
+    expect(marks('Hier, on voit la Renaissance.')).toEqual(['Renaissance → Q13']);
+    expect(marks('Hier, à la Renaissance, on voit.')).toEqual([]);
+  });
+});
+
 describe('letters', () => {
+  it('of an English name are seldom a body’s in French, unless its country is named', () => {
+    expect(marks('Hier, le CISX a dit.')).toEqual([]);
+    expect(marks('Hier, en Norland, le CISX a dit.')).toContain('CISX → Q14');
+  });
+
   it('are a town’s name in small letters, without an article', () => {
     expect(marks('Hier, Daxe a dit.')).toEqual(['Daxe → Q10']);
     expect(marks('Hier, DAXE a dit.')).toEqual(['DAXE → Q9']);

@@ -27,6 +27,8 @@ const linker = linkerOf(
     record('Q8', 'place', { fr: 'Vergone', en: 'Vergon' }, { prior: 0.86, facts: [fact('country', 'Q40')] }),
     record('Q10', 'place', 'Lusson', { prior: 0.5 }),
     place('Q11', 'Lusson', 0.3, FRANCE, fact('admin', 'Q1')),
+    place('x:insee-70120', 'Champelay', 0.24, FRANCE, fact('admin', 'Q1')),
+    place('Q14', 'Kellerau', 0.35, fact('country', 'Q40')),
     record('Q12', 'person', 'Ovide Costalat', { prior: 0.6, names: [{ text: 'Costalat', kind: 'surname' }] }),
     record(
       'Q13',
@@ -104,6 +106,36 @@ describe('a place abroad', () => {
   it('is seldom meant by its foreign name', () => {
     expect(marks('Hier, on voit Mascatel.')).toEqual(['Mascatel → Q13']);
     expect(marks('Hier, on voit Muscatel.')).toEqual([]);
+  });
+});
+
+describe('a village', () => {
+  it('is not the one of another department’s number', () => {
+    expect(marks('Hier, à Champelay (70), on voit la fête.')).toEqual(['Champelay → x:insee-70120']);
+    expect(marks('Hier, à Champelay (39), on voit la fête.')).toEqual([]);
+  });
+
+  it('is gone « à », never « en »', () => {
+    expect(marks('Hier, en Champelay, on voit la fête.')).toEqual([]);
+  });
+});
+
+describe('a name in brackets after a town', () => {
+  it('is the department of that name', () => {
+    expect(marks('Hier, à Girmont (Vergone), la fête.')).toEqual(['Girmont → Q3', 'Vergone → Q1']);
+  });
+});
+
+describe('a town abroad on a page of sports', () => {
+  const MATCH = 'Hier, le match : les joueurs, l’équipe et le club, la finale et le championnat.';
+
+  it('is a player’s surname among players', () => {
+    expect(marks(`${MATCH} Ont marqué Kellerau (5) et Guerrin.`)).toEqual([]);
+  });
+
+  it('is the town after « à » or « de », and elsewhere', () => {
+    expect(marks(`${MATCH} La finale à Kellerau.`)).toEqual(['Kellerau → Q14']);
+    expect(marks('Hier, on voit Kellerau et la fête.')).toEqual(['Kellerau → Q14']);
   });
 });
 
