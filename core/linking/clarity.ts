@@ -102,9 +102,18 @@ const NUMBERED = wordSet('rn rd rcea cd vc bp cs tsa');
 /** « la RN 137 » is a road and « BP 422 » a post box, whatever party or firm has the letters. */
 function isNumberedWay(at: number, page: PageText): boolean {
   const next = at + 1;
-  if (page.language !== 'fr' || next >= page.tokens.count || !NUMBERED.has(page.hash(at))) return false;
-  return page.gap(next) === GAP.space && page.hasShape(next, SHAPE.digit);
+  if (page.language !== 'fr' || next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
+  return page.hasShape(next, SHAPE.digit) && (NUMBERED.has(page.hash(at)) || isDesignation(at, page));
 }
+
+/** « l’étoile IRS 43 »: letters and two figures of a catalogue, as no « TF 1 », « COP 21 » or year are. */
+function isDesignation(at: number, page: PageText): boolean {
+  return page.length(at) === CATALOGUE_LETTERS && page.length(at + 1) === 2 && !NUMBERED_NAMES.has(page.hash(at));
+}
+
+const CATALOGUE_LETTERS = 3;
+/** Meetings, channels and the like that are told by a number. */
+const NUMBERED_NAMES = wordSet('cop g7 g20 bfm cnn rmc rtl tf1 psg asse ufc fox cbs abc nbc');
 
 /** « Jérôme S., écroué »: a first name and a letter are what courts leave of somebody's name. */
 function isAnonymous({ first, last }: NameSpan, page: PageText): boolean {

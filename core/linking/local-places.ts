@@ -94,7 +94,7 @@ function ofAbroad(
   // Rivers have no country, and an article; islands and seas are told by their prior.
   if (country === undefined ? prior >= WELL_KNOWN || isArticled : named().has(country)) return 0;
   if (country !== undefined && sightings.every((span) => isCompass(page, span))) return WEIGHTS.direction;
-  if (country !== undefined && isCommon && words === 1 && prior < WELL_KNOWN) return WEIGHTS.wordAbroad;
+  if (country !== undefined && isCommon && words === 1 && (prior < WELL_KNOWN || isArticled)) return WEIGHTS.wordAbroad;
   if (sightings.every((span) => isAfterTown(page, span, entries, linker, home))) return WEIGHTS.otherCode;
   if (words === 1 && prior < KNOWN_IN_SPORT && isSportsPage(page) && sightings.every((span) => isBare(page, span)))
     return WEIGHTS.abroadInSport;

@@ -18,6 +18,7 @@ const linker = linkerOf(
     record('Q8', 'organization', 'Jerome’s', { prior: 0.6 }),
     record('Q9', 'organization', 'DAXE', { prior: 0.6, names: [{ text: 'DAXE', kind: 'acronym' }] }),
     record('Q10', 'place', 'Daxe', { prior: 0.45 }),
+    record('Q15', 'organization', 'Institut rural', { prior: 0.8, names: [{ text: 'IRX', kind: 'acronym' }] }),
     record('Q12', 'person', 'Fabien Roussillat', { prior: 0.85, names: [{ text: 'Roussillat', kind: 'surname' }] }),
     record('Q13', 'organization', 'Renaissance', { prior: 0.85 }),
     record(
@@ -25,7 +26,7 @@ const linker = linkerOf(
       'organization',
       { fr: 'CEIX', en: 'CISX' },
       {
-        prior: 0.6,
+        prior: 0.45,
         names: [{ text: 'CISX', kind: 'acronym', lang: 'en' }],
         facts: [fact('country', 'Q40')],
       },
@@ -99,7 +100,7 @@ describe('a body called by a word', () => {
 describe('letters', () => {
   it('of an English name are seldom a body’s in French, unless its country is named', () => {
     expect(marks('Hier, le CISX a dit.')).toEqual([]);
-    expect(marks('Hier, en Norland, le CISX a dit.')).toContain('CISX → Q14');
+    expect(marks('Hier, en Norland, le CISX a dit, puis le CISX.')).toContain('CISX → Q14');
   });
 
   it('are a town’s name in small letters, without an article', () => {
@@ -110,5 +111,10 @@ describe('letters', () => {
   it('before a number are a road or a post box', () => {
     expect(marks('Hier, sur la RN 137, on voit.')).toEqual([]);
     expect(marks('Hier, sur la RN, on voit.')).toEqual(['RN → Q11']);
+  });
+
+  it('before two figures are a star’s, before a year a body’s', () => {
+    expect(marks('Hier, on voit IRX 43.')).toEqual([]);
+    expect(marks('Hier, on voit IRX 2026.')).toEqual(['IRX → Q15']);
   });
 });
