@@ -1,9 +1,10 @@
 import { countCountries, leadingStates } from './anchors.ts';
+import { isSportsPage } from './clubs.ts';
 import type { Linker } from './linker.ts';
-import { areasAmong } from './local-places.ts';
+import { areasAmong, isFullOfTowns } from './local-places.ts';
 import { namesKnownPeople } from './ordinary-names.ts';
 import { outletOf } from './outlet.ts';
-import { once, type PageEvidence } from './page-evidence.ts';
+import { once, type PageEvidence, remembered } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { entitiesOf, type Reading } from './readings.ts';
 import type { LinkContext } from './types.ts';
@@ -19,10 +20,13 @@ export function gatherEvidence(
   const outlet = outletOf(linker, context.country);
   const home = outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
   const named = once(() => entitiesOf(readings));
+  const hasTowns = remembered((entity) => isFullOfTowns(entity, linker));
   return {
     ...known,
+    hasTowns,
+    isSport: once(() => isSportsPage(page)),
     ...{ outlet, home, named },
-    areas: once(() => areasAmong(named(), home, linker)),
+    areas: once(() => areasAmong(named(), home, linker, hasTowns)),
     hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
     countries: countCountries(known.anchors, linker),
     leading: leadingStates(known.anchors, linker),

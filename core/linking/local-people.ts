@@ -4,7 +4,6 @@ import type { EntityIndex, EntityKind } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { hasArticle } from './articled.ts';
-import { isSportsPage } from './clubs.ts';
 import type { Cues } from './cues.ts';
 import { isFirstName } from './given-names.ts';
 import { wordSet } from './lexicon.ts';
@@ -31,14 +30,14 @@ export function ofAnybody(
   sightings: readonly Sighting[],
   page: PageText,
   linker: Linker,
-  { areas, hasPeople }: PageEvidence,
+  { areas, hasPeople, isSport }: PageEvidence,
 ): number {
   if (sightings.some((span) => isAnybody(page, span, entity, linker)) && !hasPeople()) return WEIGHTS.anybody;
   if (page.language !== 'fr') return 0;
   if (sightings.some((span) => isOfTown(page, span))) return WEIGHTS.ofTown;
   if (kind !== 'surname') return 0;
   if (sightings.some(({ first }) => hasRank(page, first))) return WEIGHTS.ofTown;
-  const isLocal = areas().size > 0 || isSportsPage(page);
+  const isLocal = areas().size > 0 || isSport();
   return prior < KNOWN_EVERYWHERE && isLocal && !hasPeople() ? WEIGHTS.localSurname : 0;
 }
 

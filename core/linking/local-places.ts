@@ -2,14 +2,14 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { hasArticle } from './articled.ts';
-import { isSportsPage } from './clubs.ts';
 import { hasPlaceCue } from './cues.ts';
-import { ARTICLES, wordSet } from './lexicon.ts';
+import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
+import { isRiverHere } from './waters.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What regional papers of France tell apart by what stands around: rivers, villages of another department, directions. */
@@ -27,50 +27,22 @@ export function ofLocality(
   evidence: PageEvidence,
 ): number {
   if (page.language !== 'fr') return 0;
-  if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (linker.entities.countryOf(entity) !== evidence.home)
     return ofAbroad(entity, reading, sightings, page, linker, evidence);
-  if (hasTowns(entity, linker)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
+  if (linker.entities.priorOf(entity) >= WELL_KNOWN) return 0;
+  if (evidence.hasTowns(entity)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
+  if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (sightings.every(({ first }) => isAfterEn(page, first)) && isVillage(entity, linker)) return WEIGHTS.inVillage;
   const place = placeInAreas(entity, linker, evidence);
   if (place !== 'elsewhere') return place === 'inside' ? WEIGHTS.inArea : 0;
-  if (reading.words > 2 || linker.entities.priorOf(entity) >= SMALL || isSportsPage(page)) return 0;
+  if (reading.words > 2 || linker.entities.priorOf(entity) >= SMALL || evidence.isSport()) return 0;
   if (sightings.some((span) => isCalledTown(page, span))) return 0;
   return reading.words > 1 ? WEIGHTS.otherAreaLong : WEIGHTS.otherArea;
 }
 
-function hasTowns(entity: EntityIndex, { entities }: Linker): boolean {
+/** Whether towns lie in a place. */
+export function isFullOfTowns(entity: EntityIndex, { entities }: Linker): boolean {
   return entities.neighboursOf(entity, OF_TOWNS).length > OF_TOWNS;
-}
-
-const WATERS = wordSet(
-  'pont ponts viaduc passerelle barrage digue digues berge berges rive rives bords quais crue crues affluent affluents confluent ' +
-    'embouchure vallee vallees val bassin descente remontee canal aval amont gabarre gabarres massif monts montagnes meandre meandres fleuve riviere gorges estuaire enjambe enjambent franchit longe traverse traversent deborde ' +
-    'debordement debit decrue decrues amorce amorcent inonde inondations lit peche kayak canoe baignade noyade noye noyee plonge coule gronde jette',
-);
-const IN = wordSet('dans en');
-/** Words that a sentence puts between « pont » and the river at most, and between the river and what it does. */
-const BEFORE = 6;
-const AFTER = 4;
-
-/** « un viaduc enjambe le Var », « la crue de la Charente »: never the department, whose towns are in it. */
-function isRiverHere(page: PageText, sightings: readonly Sighting[]): boolean {
-  return sightings.some((span) => isAmongWaters(page, span)) && !sightings.some((span) => isInside(page, span));
-}
-
-function isAmongWaters(page: PageText, { first, last }: Sighting): boolean {
-  if (first === 0 || !ARTICLES.fr.has(page.hash(first - 1))) return false;
-  for (let at = first - 2; at >= Math.max(0, first - BEFORE); at--) if (WATERS.has(page.hash(at))) return true;
-  const end = Math.min(page.tokens.count - 1, last + AFTER);
-  for (let at = last + 1; at <= end; at++) if (WATERS.has(page.hash(at))) return true;
-  return false;
-}
-
-/** « dans le Var », « en Charente », « (Var) ». */
-function isInside(page: PageText, { first }: Sighting): boolean {
-  if ((page.gap(first) & GAP.open) !== 0) return true;
-  const before = first > 0 && ARTICLES.fr.has(page.hash(first - 1)) ? first - 2 : first - 1;
-  return before >= 0 && IN.has(page.hash(before));
 }
 
 const COMPASS = wordSet('nord sud est ouest centre littoral');
@@ -85,7 +57,7 @@ function ofAbroad(
   sightings: readonly Sighting[],
   page: PageText,
   linker: Linker,
-  { areas, home, named }: PageEvidence,
+  { areas, hasTowns, home, isSport, named }: PageEvidence,
 ): number {
   const { entities } = linker;
   const country = entities.countryOf(entity);
@@ -95,8 +67,8 @@ function ofAbroad(
   if (country === undefined ? prior >= WELL_KNOWN || isArticled : named().has(country)) return 0;
   if (country !== undefined && sightings.every((span) => isCompass(page, span))) return WEIGHTS.direction;
   if (country !== undefined && isCommon && words === 1 && (prior < WELL_KNOWN || isArticled)) return WEIGHTS.wordAbroad;
-  if (sightings.every((span) => isAfterTown(page, span, entries, linker, home))) return WEIGHTS.otherCode;
-  if (words === 1 && prior < KNOWN_IN_SPORT && isSportsPage(page) && sightings.every((span) => isBare(page, span)))
+  if (sightings.every((span) => isAfterTown(page, span, entries, linker, hasTowns, home))) return WEIGHTS.otherCode;
+  if (words === 1 && prior < KNOWN_IN_SPORT && isSport() && sightings.every((span) => isBare(page, span)))
     return WEIGHTS.abroadInSport;
   const isHomely = entries.some((other) => entities.countryOf(other.entity) === home && home !== undefined);
   if (!isHomely || areas().size === 0) return 0;
@@ -143,10 +115,11 @@ function isAfterTown(
   { first }: Sighting,
   entries: Reading['entries'],
   linker: Linker,
+  hasTowns: PageEvidence['hasTowns'],
   home: EntityIndex | undefined,
 ): boolean {
   if (first === 0 || (page.gap(first) & GAP.open) === 0 || !page.isCapital(first - 1)) return false;
-  return entries.some(({ entity }) => linker.entities.countryOf(entity) === home && hasTowns(entity, linker));
+  return entries.some(({ entity }) => linker.entities.countryOf(entity) === home && hasTowns(entity));
 }
 
 const EN = wordSet('en');
@@ -157,6 +130,8 @@ function isAfterEn(page: PageText, first: number): boolean {
 
 const INSEE = /^x:insee-(2[ab]|97\d|\d\d)/;
 const CODE = /^ \((2[ABab]|97\d|\d\d)\)/;
+/** Its space, brackets and figures. */
+const MAX_CODE = 6;
 
 /** Whether the number in brackets after it is that of another department than a commune's own: « Champagney (39) ». */
 function isOtherCode(
@@ -165,12 +140,17 @@ function isOtherCode(
   sightings: readonly Sighting[],
   { entities }: Linker,
 ): boolean {
+  const codes = sightings.flatMap((span) => codeAfter(page, span) ?? []);
+  if (codes.length === 0) return false;
   const own = INSEE.exec(entities.idOf(entity))?.[1];
-  if (own === undefined) return false;
-  const codes = sightings.flatMap(
-    ({ last }) => CODE.exec(page.text.slice(page.tokens.ends[last], (page.tokens.ends[last] ?? 0) + 8))?.[1] ?? [],
-  );
-  return codes.some((code) => code.toLowerCase() !== own);
+  return own !== undefined && codes.some((code) => code !== own);
+}
+
+function codeAfter(page: PageText, { last }: Sighting): string | undefined {
+  const next = last + 1;
+  if (next >= page.tokens.count || page.gap(next) !== (GAP.space | GAP.open)) return undefined;
+  const end = page.tokens.ends[last] as number;
+  return CODE.exec(page.text.slice(end, end + MAX_CODE))?.[1]?.toLowerCase();
 }
 
 function isVillage(entity: EntityIndex, { entities }: Linker): boolean {
@@ -187,11 +167,11 @@ const SMALL = 0.3;
 function placeInAreas(
   entity: EntityIndex,
   linker: Linker,
-  { home, named, areas }: PageEvidence,
+  { home, named, areas, hasTowns }: PageEvidence,
 ): 'inside' | 'elsewhere' | undefined {
   if (areas().size === 0) return undefined;
   const neighbours = linker.entities.neighboursOf(entity, MANY_NEIGHBOURS).filter((neighbour) => neighbour !== home);
-  if (!neighbours.some((neighbour) => hasTowns(neighbour, linker))) return undefined;
+  if (!neighbours.some(hasTowns)) return undefined;
   if (neighbours.some((neighbour) => areas().has(neighbour))) return 'inside';
   const all = named();
   return neighbours.some((neighbour) => all.has(neighbour)) ? undefined : 'elsewhere';
@@ -201,10 +181,10 @@ function placeInAreas(
 export function areasAmong(
   named: ReadonlySet<EntityIndex>,
   home: EntityIndex | undefined,
-  linker: Linker,
+  { entities }: Linker,
+  hasTowns: PageEvidence['hasTowns'],
 ): ReadonlySet<EntityIndex> {
-  const { entities } = linker;
   const isOfHome = (entity: EntityIndex): boolean =>
     entities.kindOf(entity) === 'place' && entities.countryOf(entity) === home;
-  return new Set(home === undefined ? [] : [...named].filter((entity) => isOfHome(entity) && hasTowns(entity, linker)));
+  return new Set(home === undefined ? [] : [...named].filter((entity) => isOfHome(entity) && hasTowns(entity)));
 }

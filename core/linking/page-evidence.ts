@@ -9,6 +9,10 @@ export interface PageEvidence {
   readonly named: () => ReadonlySet<EntityIndex>;
   /** Which of `named` are departments or regions of `home`; gathered when first asked. */
   readonly areas: () => ReadonlySet<EntityIndex>;
+  /** Whether towns lie in a place, as in a department or a state; remembered, for its relations are looked through. */
+  readonly hasTowns: (entity: EntityIndex) => boolean;
+  /** Whether the page is about sport; asked when a name may be a player's. */
+  readonly isSport: () => boolean;
   /** Whether the page names people of the dataset for sure; asked when a name may be anybody's. */
   readonly hasPeople: () => boolean;
   /** How many of the anchors are of each country. */
@@ -23,6 +27,18 @@ export interface PageEvidence {
   readonly outlet: EntityIndex | undefined;
   /** The outlet's country; where that is not known, the one that most readers of the language live in. */
   readonly home: EntityIndex | undefined;
+}
+
+/** The answers about entities that names of a page ask of again and again. */
+export function remembered(find: (entity: EntityIndex) => boolean): (entity: EntityIndex) => boolean {
+  const answers = new Map<EntityIndex, boolean>();
+  return (entity) => {
+    const known = answers.get(entity);
+    if (known !== undefined) return known;
+    const answer = find(entity);
+    answers.set(entity, answer);
+    return answer;
+  };
 }
 
 /** The answer to what few pages ask, found when first asked. */
