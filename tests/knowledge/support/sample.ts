@@ -55,6 +55,7 @@ const TERMS = [
   'mayor\tposition\tmayor\tmaire\tmairesse\t\t',
   'deputy\tposition\tmember of parliament\tmembre du Parlement\tmembre du Parlement\t\t',
   'Q82955\toccupation\tpolitician\thomme politique\tfemme politique\t\t',
+  'world-body\ttype\tinternational sport governing body\tfédération sportive internationale\tfédération sportive internationale\tf\t',
   'senator\tposition\tsenator\tsénateur\tsénatrice\t\t',
   'actor\toccupation\tactor\tacteur\tactrice\t\t',
   'footballer\toccupation\tAmerican football player\tjoueur de football américain\tjoueuse de football américain\t\t',
