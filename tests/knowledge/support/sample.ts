@@ -60,6 +60,7 @@ const TERMS = [
   'actor\toccupation\tactor\tacteur\tactrice\t\t',
   'footballer\toccupation\tAmerican football player\tjoueur de football américain\tjoueuse de football américain\t\t',
   'general\toccupation\tgeneral\tgénéral\t\t\t',
+  'Q662729\toccupation\tpublic figure\tpersonnalité publique\tpersonnalité publique\t\t',
   "Q43845\toccupation\tbusinessperson\thomme d'affaires\tfemme d'affaires\t\t",
   'Q36180\toccupation\twriter\técrivain\técrivaine\t\t',
   'Q6256\ttype\tcountry\tpays\tpays\tm\t',
