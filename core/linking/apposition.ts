@@ -40,10 +40,14 @@ export function isOfLocalThing(page: PageText, first: number): boolean {
   return noun !== undefined && page.language === 'fr' && LOCAL.has(page.hash(noun));
 }
 
+const CALLED = wordSet('denomme denommee baptise baptisee nomme nommee intitule intitulee appele appelee');
+
 /** The word in small letters before a name and its article: of « le restaurant Le Vienne », « restaurant ». */
 function nounBefore(page: PageText, first: number): number | undefined {
   if (first === 0 || page.gap(first) !== GAP.space) return undefined;
   const hasArticle = first > 1 && page.isCapital(first - 1) && ARTICLES[page.language].has(page.hash(first - 1));
-  const noun = hasArticle ? first - 2 : first - 1;
+  const before = hasArticle ? first - 2 : first - 1;
+  const isCalled = before > 0 && page.language === 'fr' && CALLED.has(page.hash(before));
+  const noun = isCalled ? before - 1 : before;
   return page.isCapital(noun) || page.gap(noun + 1) !== GAP.space ? undefined : noun;
 }

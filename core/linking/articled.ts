@@ -22,7 +22,8 @@ export function isArticledVillage(
   { entities }: Linker,
 ): boolean {
   if (page.language !== 'fr' || words > 1 || entities.priorOf(entity) >= WELL_KNOWN) return false;
-  return sightings.every(({ first }) => hasArticle(page, first)) && SETTLEMENT.test(entities.idOf(entity));
+  const isArticled = sightings.every(({ first }) => hasArticle(page, first)) || sightings.some(isAfterPlural(page));
+  return isArticled && SETTLEMENT.test(entities.idOf(entity));
 }
 
 const PLURAL = wordSet('les des aux');
@@ -30,9 +31,14 @@ const PLURAL = wordSet('les des aux');
 /** Whether « les » stands before a single name wherever it stands: the César are awards, the Kennedys a family, nobody of them. */
 export function isPlural({ words }: Reading, sightings: readonly Sighting[], page: PageText): boolean {
   if (page.language !== 'fr' || words > 1) return false;
-  return sightings.every(({ first }) => first > 0 && page.gap(first) === GAP.space && PLURAL.has(page.hash(first - 1)));
+  return sightings.every(isAfterPlural(page));
 }
 
-function hasArticle(page: PageText, first: number): boolean {
+function isAfterPlural(page: PageText): (sighting: Sighting) => boolean {
+  return ({ first }) => first > 0 && page.gap(first) === GAP.space && PLURAL.has(page.hash(first - 1));
+}
+
+/** Whether an article stands before a word. */
+export function hasArticle(page: PageText, first: number): boolean {
   return first > 0 && page.gap(first) === GAP.space && ARTICLES.fr.has(page.hash(first - 1));
 }

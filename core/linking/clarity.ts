@@ -1,6 +1,7 @@
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isGenericBody } from './generic-bodies.ts';
+import { isFirstName } from './given-names.ts';
 import { ARTICLES, CALENDAR, NOT_NAMES, phraseHash, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
@@ -20,7 +21,7 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   if (reading.words === 1 && CALENDAR[page.language].has(page.hash(first)) && (page.language === 'en' || !isTelling))
     return undefined;
   if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
-  if (isLettered(span, page) || isDomain(span, page)) return undefined;
+  if (isLettered(span, page) || isDomain(span, page) || isAnonymous(span, page)) return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
@@ -78,7 +79,7 @@ function isQuoted({ first, last }: NameSpan, page: PageText): boolean {
 
 function clarityOfAcronym(at: number, page: PageText, isCommon: boolean): Clarity | undefined {
   const isAll = page.hasShape(at, SHAPE.allCapitals) || (page.length(at) === 1 && page.isCapital(at));
-  if (isPostal(at, page)) return undefined;
+  if (isPostal(at, page) || isNumberedWay(at, page)) return undefined;
   if (isAll) return page.isInTitle(at) && isCommon ? 'untelling' : 'telling';
   if (page.length(at) < MIN_WORD_ACRONYM[page.language] || !page.isCapital(at)) return undefined;
   return isCommon ? undefined : page.isTelling(at) ? 'telling' : 'untelling';
@@ -94,6 +95,30 @@ const POSTAL = wordSet(
 function isPostal(at: number, page: PageText): boolean {
   if (page.language !== 'en' || at === 0 || page.length(at) !== 2 || !POSTAL.has(page.hash(at))) return false;
   return page.text[page.tokens.ends[at - 1] as number] === ',' && page.isCapital(at - 1);
+}
+
+const NUMBERED = wordSet('rn rd rcea cd vc bp cs tsa');
+
+/** « la RN 137 » is a road and « BP 422 » a post box, whatever party or firm has the letters. */
+function isNumberedWay(at: number, page: PageText): boolean {
+  const next = at + 1;
+  if (page.language !== 'fr' || next >= page.tokens.count || page.gap(next) !== GAP.space) return false;
+  return page.hasShape(next, SHAPE.digit) && (NUMBERED.has(page.hash(at)) || isDesignation(at, page));
+}
+
+/** « l’étoile IRS 43 »: letters and two figures of a catalogue, as no « TF 1 », « COP 21 » or year are. */
+function isDesignation(at: number, page: PageText): boolean {
+  return page.length(at) === CATALOGUE_LETTERS && page.length(at + 1) === 2 && !NUMBERED_NAMES.has(page.hash(at));
+}
+
+const CATALOGUE_LETTERS = 3;
+/** Meetings, channels and the like that are told by a number. */
+const NUMBERED_NAMES = wordSet('cop g7 g20 bfm cnn rmc rtl tf1 psg asse ufc fox cbs abc nbc');
+
+/** « Jérôme S., écroué »: a first name and a letter are what courts leave of somebody's name. */
+function isAnonymous({ first, last }: NameSpan, page: PageText): boolean {
+  const isPair = last === first + 1 && page.gap(last) === GAP.space && page.hasShape(last, SHAPE.single);
+  return isPair && page.isCapital(last) && isFirstName(page, first);
 }
 
 /**

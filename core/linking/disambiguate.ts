@@ -5,7 +5,8 @@ import { isArticledVillage, isPlural } from './articled.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
-import { isAnybody } from './ordinary-names.ts';
+import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
+import { ofLocality } from './local-places.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
@@ -83,16 +84,30 @@ function logOddsOf(
   let sum = WEIGHTS.bias + WEIGHTS.prior * (prior - PRIOR_MIDDLE);
   const kind = entities.kindOf(entry.entity);
   sum += ofName(entry, reading, kind, sightings);
-  if (kind === 'person' && isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
-  if (kind === 'person' && isLoneAnybody(entry, sightings, page, linker, evidence)) sum += WEIGHTS.anybody;
+  if (kind === 'person') {
+    if (isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
+    sum += ofAnybody(entry, prior, sightings, page, linker, evidence);
+  }
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
   if (entry.language !== undefined && entry.language !== page.language)
-    sum += isForeignForm(entry, kind, page) ? WEIGHTS.otherLanguagePlace : WEIGHTS.otherLanguage;
+    sum += ofOtherLanguage(entry, kind, page, linker, evidence);
+  else if (
+    kind === 'place' &&
+    entities.countryOf(entry.entity) !== evidence.home &&
+    isForeignAlias(entry, reading, page)
+  )
+    sum += WEIGHTS.otherLanguageAlias;
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
+  if (kind === 'organization' && isAtThe(reading, sightings, page)) sum += WEIGHTS.atThe;
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
-  if (kind === 'place') sum += ofLonePlace(entry, reading, sightings, page, linker, evidence);
+  if (kind === 'place')
+    sum +=
+      ofLonePlace(entry, reading, sightings, page, linker, evidence) +
+      ofLocality(entry, reading, sightings, page, linker, evidence);
+  if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
+  if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
@@ -100,20 +115,29 @@ function logOddsOf(
   return sum;
 }
 
-/** A name of hundreds, of a bearer whom few know, and nobody else on the page whom we know. */
-function isLoneAnybody(
-  { entity }: NameEntry,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  { hasPeople }: PageEvidence,
-): boolean {
-  return sightings.some((span) => isAnybody(page, span, entity, linker)) && !hasPeople();
-}
-
 /** The label of a place in the other language, where this one has its own. */
 function isForeignForm({ kind }: NameEntry, of: EntityKind, { language }: PageText): boolean {
   return language === 'fr' && kind === 'label' && of === 'place';
+}
+
+/** English letters count against a body, « CIS », unless the page names its country: « TRT » of Turkey. */
+function ofOtherLanguage(
+  entry: NameEntry,
+  kind: EntityKind,
+  page: PageText,
+  { entities }: Linker,
+  { named }: PageEvidence,
+): number {
+  if (isForeignForm(entry, kind, page)) return WEIGHTS.otherLanguagePlace;
+  if (!entry.isAcronym || page.language !== 'fr') return WEIGHTS.otherLanguage;
+  const country = entities.countryOf(entry.entity);
+  return country !== undefined && named().has(country) ? WEIGHTS.otherLanguage : WEIGHTS.otherLetters;
+}
+
+/** An alias that is the label of the other language too. */
+function isForeignAlias({ entity, kind }: NameEntry, { entries }: Reading, { language }: PageText): boolean {
+  if (kind !== 'alias' || language !== 'fr') return false;
+  return entries.some((other) => other.entity === entity && other.kind === 'label' && other.language === 'en');
 }
 
 /** Paris stays the city beside a Jane Paris; a town that "said" something gives way to Angus Houston. */

@@ -1,9 +1,10 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex, EntityKind } from '../model.ts';
 import { isOneEditApart } from '../text/edit-distance.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { findNearName, type NearName } from './fuzzy.ts';
+import { isFirstName } from './given-names.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
@@ -79,9 +80,17 @@ export function linkWord(page: PageText, at: number, linker: Linker): FuzzyLink 
   return { first: at, last: at, entity: entry.entity, score: FUZZY_SCORE - EDIT_COST * near.distance, method: 'fuzzy' };
 }
 
-/** Short words and words of the language are what they are. */
+/** Short words and words of the language are what they are, and the second word of a full name is part of it. */
 export function canBeMisspelt(page: PageText, at: number): boolean {
-  return page.length(at) >= MIN_LETTERS_SURNAME && !page.isCommon(at);
+  return (
+    page.length(at) >= MIN_LETTERS_SURNAME && !page.isCommon(at) && !isFirstName(page, at) && !hasFirstName(page, at)
+  );
+}
+
+/** « Jules Descamps » at a sentence’s start, where the first word tells nothing. */
+function hasFirstName(page: PageText, at: number): boolean {
+  if (at === 0 || !page.isJoined(at) || page.gap(at) !== GAP.space || !page.isCapital(at - 1)) return false;
+  return isFirstName(page, at - 1) || !page.isCommon(at - 1);
 }
 
 /** Whether a word is a misspelt surname of somebody whom the page names in full; both folded. */

@@ -35,6 +35,13 @@ const COMMON = wordSet(
     'anna ben emily george harry jack james jane john kate lucy mary mike peter rachel sam tom william',
 );
 
+/** Common first names that some known people and towns have too; with a surname they name many of them in full. */
+const ALSO = wordSet(
+  'leo leon jules gabin noah liam mael enzo mathis timeo sacha nolan ethan tiago malo aaron jade lina mia lola zoe agathe ' +
+    'margaux romane clara nina elena louna maelys eva sofia naomi rachid karim ahmed ali mehdi youssef omar samir said bilal ' +
+    'yacine sofiane hakim kamel nadia fatiha malika samira khadija aicha yasmine',
+);
+
 /** Whether a single name is a first name here: « Nancy, 34 ans », « sa fille Chloé », « Paul et Virginie ». */
 export function isGivenName(page: PageText, at: number): boolean {
   if (isAged(page, at) || (page.gap(at) === GAP.space && at > 0 && RELATIVES.has(page.hash(at - 1)))) return true;
@@ -85,6 +92,11 @@ export function mayBeFirstName(page: PageText, at: number): boolean {
 /** Whether a word is one of the commonest first names. */
 export function isCommonFirstName(page: PageText, at: number): boolean {
   return COMMON.has(page.hash(at));
+}
+
+/** Whether a word by itself may be anybody's first name. */
+export function isFirstName(page: PageText, at: number): boolean {
+  return COMMON.has(page.hash(at)) || ALSO.has(page.hash(at));
 }
 
 function isAged(page: PageText, at: number): boolean {

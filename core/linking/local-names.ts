@@ -1,3 +1,4 @@
+import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { wordSet } from './lexicon.ts';
@@ -57,7 +58,8 @@ export function isSecondOfTwo(page: PageText, first: number): boolean {
 }
 
 const INNS = wordSet(
-  'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite',
+  'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite ' +
+    'col pic cret cirque ravin ruisseau combe relais nom famille grange guinguette',
 );
 const OF = wordSet('de du des d');
 const ARTICLES = wordSet('la le l les');
@@ -85,6 +87,18 @@ export function isOfAnother(page: PageText, { first, last }: NameRun, { isCommon
   return kinds.has('organization') && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
 }
 
+const OF_BODIES = wordSet(
+  'regional regionale departemental departementale agricole national nationale municipal municipale communal communale social ' +
+    'sociale syndical syndicale territorial territoriale criminel criminelle correctionnel administrative intercommunale',
+);
+
+/** « la Chambre régionale des comptes » is no village called La Chambre, « l’ordre du Mérite agricole » another order. */
+export function goesOnAsBody(page: PageText, last: number, { isCommon }: Reading): boolean {
+  const next = last + 1;
+  if (page.language !== 'fr' || !isCommon || next >= page.tokens.count) return false;
+  return page.gap(next) === GAP.space && OF_BODIES.has(page.hash(next)) && !page.isCapital(next);
+}
+
 const WAYS = wordSet('rue place avenue boulevard quai square allee allees cours esplanade pont gare');
 
 /** Whether a name is one that many towns give to a street or square: « place de la République ». */
@@ -97,13 +111,15 @@ const SMALL_TOWN = 0.32;
 const SMALL_TOWN_OF_SAINT = 0.39;
 const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
 const SAINT = /^sainte? /i;
+/** Difference of priors: of a town ten times as large nobody takes the short form for a village’s. */
+const CLEARLY_SMALLER = 0.24;
 
 /**
- * Whether the name of a small town begins several longer ones, which are called by it too: « Châtillon » of
+ * Whether the name of a small town begins several longer ones of its country, which are called by it too: « Châtillon » of
  * Châtillon-sur-Indre. Of towns called after saints those outside the `home` of the page may be larger.
  */
 export function isShortForm(
-  entity: EntityIndex,
+  { entity }: NameEntry,
   { name, words }: Reading,
   { gazetteer, entities }: Linker,
   home: EntityIndex | undefined,
@@ -112,9 +128,17 @@ export function isShortForm(
   const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
   const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;
+  const country = entities.countryOf(entity);
+  const isAnywhere = isOfSaint || country !== home;
+  const least = country === home ? entities.priorOf(entity) - CLEARLY_SMALLER : 0;
+  const isOther = (other: EntityIndex): boolean =>
+    other !== entity &&
+    entities.kindOf(other) === 'place' &&
+    entities.priorOf(other) >= least &&
+    (isAnywhere || entities.countryOf(other) === country);
   let found = 0;
   for (const longer of gazetteer.longerNames(name)) {
-    if (gazetteer.entriesOf(longer).some((entry) => entities.kindOf(entry.entity) === 'place')) found++;
+    if (gazetteer.entriesOf(longer).some((entry) => isOther(entry.entity))) found++;
     if (found > 1) return true;
   }
   return false;

@@ -10,9 +10,9 @@ import { isStreet } from './streets.ts';
 /** From here on somebody is so well known that an ordinary name means them. */
 const WELL_KNOWN = 0.5;
 
-/** « Philippe Laurent »: one of the commonest first names, and a surname of many. */
+/** « Philippe Laurent », « Agnès Marion »: one of the commonest first names, and a surname of many or another of them. */
 export function isOrdinaryName(page: PageText, { first, last }: NameRun): boolean {
-  return last > first && isCommonFirstName(page, first) && page.isOfMany(last);
+  return last > first && isCommonFirstName(page, first) && (page.isOfMany(last) || isCommonFirstName(page, last));
 }
 
 /** Whether a bearer of an ordinary name is one of many: the mayor, the teacher and the racing cyclist. */

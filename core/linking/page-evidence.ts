@@ -7,6 +7,8 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** Entities that names of the page may mean, surely or not; gathered when first asked. */
   readonly named: () => ReadonlySet<EntityIndex>;
+  /** Which of `named` are departments or regions of `home`; gathered when first asked. */
+  readonly areas: () => ReadonlySet<EntityIndex>;
   /** Whether the page names people of the dataset for sure; asked when a name may be anybody's. */
   readonly hasPeople: () => boolean;
   /** How many of the anchors are of each country. */

@@ -2,23 +2,23 @@ import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
-import { collectAnchors, countCountries, leadingStates } from './anchors.ts';
+import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
 import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
+import { isNamesake } from './local-people.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, isHyphened, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
-import { namesKnownPeople } from './ordinary-names.ts';
-import { outletOf } from './outlet.ts';
-import { once, type PageEvidence } from './page-evidence.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import { entitiesOf, isWhole, type Reading, type Sighting } from './readings.ts';
+import { isWhole, type Reading, type Sighting } from './readings.ts';
 import type { Observer } from './refusal.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortBodies } from './short-bodies.ts';
@@ -69,14 +69,7 @@ export class PageLinker {
     this.spelledOut = new SpelledOutAcronyms(page, linker);
     this.nameRuns = findNameRuns(page);
     const { anchors, beside, unknownWords } = this;
-    const outlet = outletOf(linker, context.country);
-    this.evidence = {
-      named: once(() => entitiesOf(readings)),
-      hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
-      ...{ anchors, countries: countCountries(anchors, linker), leading: leadingStates(anchors, linker) },
-      ...{ beside, unknownWords },
-      ...{ outlet, home: outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined) },
-    };
+    this.evidence = gatherEvidence(page, linker, context, readings, { anchors, beside, unknownWords });
   }
 
   link(): readonly Mention[] {
@@ -109,7 +102,7 @@ export class PageLinker {
     const isSure = sense.score >= (this.context.threshold ?? NIL_THRESHOLD);
     for (const span of alone) {
       if (isSure) this.accept(span, sense);
-      else if (isWhole(reading)) this.inLongerName.fill(1, span.first, span.last + 1);
+      else if (isWhole(reading) || isHyphened(this.page, span)) this.inLongerName.fill(1, span.first, span.last + 1);
       if (!isSure) this.observe?.({ span, refused: 'unlikely', entity: sense.entry.entity, score: sense.score });
     }
   }
@@ -181,6 +174,7 @@ export class PageLinker {
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
+      if (link.method === 'fuzzy' && isNamesake(link.entity, this.page, this.linker, this.evidence)) continue;
       this.addRun(run, link);
       found.push({ ...link, ...run });
     }

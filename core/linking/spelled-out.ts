@@ -79,10 +79,12 @@ export class SpelledOutAcronyms {
     const { entities } = this.linker;
     if (entities.kindOf(entity) === 'place') return false;
     const own = foldText(entities.labelOf?.(entity, this.page.language) ?? '').split(' ');
-    if (own.length === 1 && isIntroduced) return true;
     const other = foldText(entities.labelOf?.(entity, this.page.language === 'fr' ? 'en' : 'fr') ?? '').split(' ');
+    // A label of letters alone says nothing against it, where the other language spells none out either.
+    if (own.length === 1 && other.length === 1 && isIntroduced) return true;
     const stems = new Set([...own, ...other].map((word) => word.slice(0, STEM)));
     const shared = [...words].filter((word) => stems.has(word.slice(0, STEM))).length;
+    if (own.length === 1 && isIntroduced) return shared > 0;
     return shared > 0 && shared >= words.size * MIN_SHARED;
   }
 }

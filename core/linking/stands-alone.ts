@@ -5,7 +5,15 @@ import { isGivenName, isOrigin } from './given-names.ts';
 import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
-import { isHamlet, isNamedAfter, isOfAnother, isOfInn, isSaintsDay, isSecondOfTwo } from './local-names.ts';
+import {
+  goesOnAsBody,
+  isHamlet,
+  isNamedAfter,
+  isOfAnother,
+  isOfInn,
+  isSaintsDay,
+  isSecondOfTwo,
+} from './local-names.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOfFullName } from './ordinary-names.ts';
@@ -30,7 +38,7 @@ export function standsAlone(
   const isBody = kinds.has('organization');
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
   if ((isBody || words === 1) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
-  if (isOfAnother(page, span, reading)) return false;
+  if (isOfAnother(page, span, reading) || (words > 1 && goesOnAsBody(page, last, reading))) return false;
   if (isBody && (isCampus(page, first, last) || isOfLocalThing(page, first))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;

@@ -140,11 +140,15 @@ function isAddress(page: PageText, at: number, covered: Uint8Array): boolean {
  */
 function ownerOf(page: PageText, names: readonly FullName[], at: number): FullName | undefined {
   const nearest = nearestBefore(names, at);
-  if (nearest.entity !== undefined) return nearest;
   const [subject] = names;
-  return subject !== undefined && subject.entity !== undefined && isOnOtherLine(page, nearest.last, at)
-    ? subject
-    : undefined;
+  if (nearest === subject || subject?.entity === undefined) return nearest.entity === undefined ? undefined : nearest;
+  if (nearest.entity !== undefined && !isPasserBy(page, nearest, subject, names)) return nearest;
+  return isOnOtherLine(page, nearest.last, at) ? subject : nearest.entity === undefined ? undefined : nearest;
+}
+
+/** Named in full once on a page whose first line names another of the surname: his widow, her brother. */
+function isPasserBy(page: PageText, bearer: FullName, subject: FullName, names: readonly FullName[]): boolean {
+  return !isOnOtherLine(page, 0, subject.first) && names.filter(({ entity }) => entity === bearer.entity).length === 1;
 }
 
 /** Words; farther off nobody remembers a passer-by. Also bounds the search in texts without lines. */

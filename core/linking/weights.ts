@@ -31,7 +31,9 @@ export const WEIGHTS = {
   },
   otherLanguage: -0.8,
   /** « Cape Verde » in a French text, which says Cap-Vert: the name of something else as a rule. */
-  otherLanguagePlace: -4,
+  otherLanguagePlace: -5.5,
+  /** The other language's label, which this one has among its aliases: « Muscat », « Mumbai ». */
+  otherLanguageAlias: -1.5,
   /** « Philippe Laurent », of whom there are hundreds, on a page that names nobody else we know. */
   anybody: -6,
   /** Two letters stand for many things. */
@@ -44,6 +46,39 @@ export const WEIGHTS = {
   shortForm: -3.2,
   /** The same of « Saint-Paul »: two words that fit prove nothing there. */
   shortSaint: -5,
+  /** The river, not the department of its name. */
+  river: -6,
+  /** « Sud-Ouest », and nothing of the country that has a region called so. */
+  direction: -6,
+  /** A word of the language, and a place abroad that few know. */
+  wordAbroad: -3,
+  /** A place abroad with a namesake at home, on a page about an area at home. */
+  abroad: -2.5,
+  /** « la Vienne », of a city abroad: no city has an article that its name has not. */
+  articledCapital: -6,
+  /** A town of a department or region that the page names. */
+  inArea: 0.6,
+  /** « le maire de Costa », of a person. */
+  ofTown: -5,
+  /** A bare surname on a page of local news that names nobody we know. */
+  localSurname: -3,
+  /** A village of an area that the page does not name, where it names another. */
+  otherArea: -1.4,
+  otherAreaLong: -2.6,
+  /** A first name alone. */
+  firstName: -4.5,
+  /** English letters of a body that French papers write otherwise: CIS, OAS. */
+  otherLetters: -2,
+  /** « à la Renaissance », of a party: a restaurant. */
+  atThe: -3,
+  /** « Champagney (39) », of one in another department. */
+  otherCode: -6,
+  /** « en Beauchêne », of a village: French goes « à » villages. */
+  inVillage: -4,
+  /** A town abroad called by its bare name among the players of a match. */
+  abroadInSport: -3,
+  /** « Dax », not in capitals, of what is written in capitals: the town beside the index. */
+  lowered: -2,
   /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
   elsewhere: -6,
   /** It is of the country that most readers of the language live in, where the outlet is not known. */

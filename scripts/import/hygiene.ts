@@ -49,6 +49,8 @@ const WRONG_ALIASES: Readonly<Record<string, readonly string[]>> = {
   Q30: ['America', 'Amérique', 'the States', 'States', 'Union'],
   Q55: ['Holland', 'Hollande'],
   Q145: ['England', 'Angleterre', 'Britannia'],
+  Q40738: ['Brousse'],
+  Q2822279: ['Société d’agriculture', "Société d'agriculture"],
 };
 
 /** Drops the names that would mark the wrong words, and sorts the rest into kinds. */

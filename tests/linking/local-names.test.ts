@@ -197,3 +197,21 @@ describe('longerNames', () => {
     expect(longer('Orvanne')).toEqual([]);
   });
 });
+
+describe('a name of common words before what a body is', () => {
+  it('is part of the body’s', () => {
+    expect(marks('Hier, on voit la Fête nationale.')).toEqual(['Fête nationale → Q27']);
+    expect(marks('Hier, on voit la Fête nationale agricole.')).toEqual([]);
+  });
+});
+
+describe('a town far larger than those called by it and more', () => {
+  it('is meant by the short form', () => {
+    const large = linkerOf([
+      town('Q1', 'Brevelle', 0.31),
+      town('Q2', 'Brevelle-sur-Orne', 0.05),
+      town('Q3', 'Brevelle-le-Sec', 0.05),
+    ]);
+    expect(linked('Brevelle est là, à Brevelle.', large)).toEqual(['Brevelle → Q1', 'Brevelle → Q1']);
+  });
+});

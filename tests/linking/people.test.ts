@@ -165,3 +165,28 @@ describe('a first name after the full name', () => {
     ]);
   });
 });
+
+describe('a surname of the subject and of a passer-by', () => {
+  const ids = (text: string): string[] =>
+    linkEntities(text, linker, { language: 'fr' }).map(
+      ({ entity, start, end }) => `${text.slice(start, end)} ${entity}`,
+    );
+
+  it('goes back to whom the first line named, on the next line', () => {
+    const text = 'Hier Henri Vasterling a dit\nPuis on voit Paul Vasterling avec Zorn.\nHier, Vasterling a dit';
+    expect(ids(text).at(-1)).toBe('Vasterling Q1');
+  });
+
+  it('stays with the one named last on the same line, or named in full twice', () => {
+    const line = 'Hier Henri Vasterling a dit\nPuis on voit Paul Vasterling, et Vasterling a dit';
+    expect(ids(line).at(-1)).toBe('Vasterling Q6');
+    const twice =
+      'Hier Henri Vasterling a dit\nPuis Paul Vasterling a dit.\nHenri Vasterling a dit\nPaul Vasterling a dit\nHier, Vasterling a dit';
+    expect(ids(twice).at(-1)).toBe('Vasterling Q6');
+  });
+
+  it('stays with the one named last where the first line names nobody', () => {
+    const text = 'Hier on voit\nHenri Vasterling a dit\nPuis Paul Vasterling a dit.\nHier, Vasterling a dit';
+    expect(ids(text).at(-1)).toBe('Vasterling Q6');
+  });
+});

@@ -16,6 +16,7 @@ const linker = linkerOf(
     record('Q4', 'organization', 'People Power League', acronym('PPL')),
     record('Q5', 'organization', 'Ifris', acronym('IFRIS')),
     record('Q6', 'organization', 'Union des marins', acronym('UM')),
+    record('Q7', 'organization', { fr: 'CDK', en: 'Centers for Disease Knowledge' }, acronym('CDK')),
   ],
   {
     fr: 'hier on voit que le la les de des du et à une selon puis'.split(' '),
@@ -77,6 +78,13 @@ describe('an acronym in brackets', () => {
 
   it('may mean a body that has but one word', () => {
     expect(meant('IFRIS', 'the institute for rivers in Sarn (IFRIS) said', 'en')).toEqual(['Q5']);
+  });
+});
+
+describe('an acronym that is the French label', () => {
+  it('means whom the page spells out in the words of the English one', () => {
+    expect(meant('CDK', 'les centers de disease knowledge (CDK) rient')).toEqual(['Q7']);
+    expect(meant('CDK', 'la communauté de koïnè (CDK) rit')).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { addFact, addName, type Dataset, type Draft, dropFacts, setLabel } from 
 import { slug } from '../names.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
+import { shortNames } from './commune-names.ts';
 import { addCoordinates, type City } from './geonames.ts';
 
 const COMMUNES = 'communes@2026-03';
@@ -35,10 +36,14 @@ export function importCommunes(dataset: Dataset, rows: readonly Row[], context: 
   const regions = importRegions(dataset, rows, known);
   const departments = importDepartments(dataset, rows, known, regions);
   const communes = knownCommunes(dataset);
+  const shorts = shortNames(rows, context.takenNames);
   for (const [name, namesakes] of byName(rows)) {
     const row = pick(name, namesakes, context);
     const isDivision = known.has(typeset(name)) && name !== 'Paris';
-    if (row !== undefined && !isDivision) importCommune(dataset, row, { regions, departments }, communes, context);
+    if (row === undefined || isDivision) continue;
+    const draft = importCommune(dataset, row, { regions, departments }, communes, context);
+    const short = shorts.get(row.insee ?? '');
+    if (short !== undefined) addName(draft, short, 'alias', 'fr');
   }
   dropLeftovers(dataset, communes);
 }
@@ -66,7 +71,7 @@ function importCommune(
   { regions, departments }: Divisions,
   communes: ReadonlyMap<string, Draft>,
   context: CommuneContext,
-): void {
+): Draft {
   const city = context.byInsee.get(row.insee ?? '');
   const name = typeset(row.name ?? '');
   const qid = context.qidByGeoname.get(city?.geonameId ?? '') || communes.get(name)?.id;
@@ -83,6 +88,7 @@ function importCommune(
   addFact(draft, 'insee', row.insee ?? '', COMMUNES);
   draft.signals.population = Math.max(draft.signals.population, Number(row.population) || 0);
   if (city !== undefined) addCoordinates(draft, city);
+  return draft;
 }
 
 /** What the table of communes has among the regions and is none. */
