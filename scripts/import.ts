@@ -44,10 +44,16 @@ function readCurated(): { amended: Set<string>; pointed: Set<string>; terms: Set
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const found = (pattern: RegExp): Set<string> => new Set(Array.from(text.matchAll(pattern), ([, id = '']) => id));
   return {
-    amended: found(/^\{"id":"([^"]+)"/gm),
+    amended: new Set([...found(/^\{"id":"([^"]+)"/gm), ...idsOfOthers()]),
     pointed: found(/\{"e":"([^"]+)"\}/g),
     terms: found(/\{"t":"([^"]+)"/g),
   };
+}
+
+/** Wikidata ids of records written under an `x:` id: what the tables tell of them stays, however little it is. */
+function idsOfOthers(): string[] {
+  const rows = readTsv(join(DATA, 'same-as.tsv'));
+  return rows.flatMap(({ id = '', is = '' }) => (id.startsWith('x:') ? [is] : []));
 }
 
 /** Names that `data/coverage` lists as those the dataset must know. */

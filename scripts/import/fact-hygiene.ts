@@ -1,4 +1,6 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
+import type { Language } from '../../core/model.ts';
+import { foldText } from '../../core/text/fold.ts';
 import { type Dataset, type Draft, dropFacts, hasFact, keepFacts, typeOf } from './dataset.ts';
 
 /** What only people have: a dump that gives an organization a trade means a member of it. */
@@ -83,7 +85,7 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
       return typeOf(draft) === 'record-label';
     case 'shortName':
       // A card tells it in both languages: « CPC » is no « sigle » of the Parti communiste chinois.
-      return typeof fact.v === 'string' && !isAcronymOf(fact.v, [draft.label.fr ?? draft.label.en ?? '']);
+      return typeof fact.v === 'string' && !isToldAcronym(fact.v, draft.label);
     case 'website':
       return typeof fact.v === 'string' && !isOwnSite(fact.v, countryCode(dataset, draft));
     case 'memberOf':
@@ -139,6 +141,28 @@ export function isAcronymOf(short: string, labels: readonly string[]): boolean {
   if (!/^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u.test(short) || !/\p{Lu}/u.test(short) || short.length < 2) return false;
   if (short.length <= 3 && short !== short.toUpperCase()) return false;
   return !labels.some((label) => label.toLowerCase() === short.toLowerCase() || label.startsWith(`${short} `));
+}
+
+/** Acronyms that French papers print, and that the English name has too. */
+const FRENCH_USE = new Set(['ANC', 'SNP', 'DUP', 'CDU', 'CSU', 'FDP', 'FPÖ', 'INC']);
+
+/** Whether a French card may tell an acronym: « SPD », but no English one beside a French name (« CPC »). */
+export function isToldAcronym(short: string, { fr, en = '' }: Readonly<Partial<Record<Language, string>>>): boolean {
+  const label = fr ?? en;
+  if (!isAcronymOf(short, [label])) return false;
+  return FRENCH_USE.has(short) || isInitials(short, label) || !isInitials(short, en);
+}
+
+/** Whether the letters of an acronym begin words of a name, in their order. */
+function isInitials(short: string, name: string): boolean {
+  const initials = foldText(name)
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => word.charAt(0));
+  return [...foldText(short)].every((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(0, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Domains of states that firms of everywhere use. */

@@ -57,15 +57,20 @@ const BETTER: readonly Better[] = [
     ...{ name: /Council|Syndicat|énergie|Syane|Departement|Département/, of: /^réseau de recharge$/ },
     ...{ en: 'public body', fr: 'organisme public', gender: 'm' },
   },
+  {
+    // Networks and pay channels; those of one town in America have call signs.
+    ...{ name: /^(?![KW][A-Z]{2,3}\b)/, of: /^chaîne de télévision$/ },
+    ...{ en: 'television channel', fr: 'chaîne de télévision', gender: 'f' },
+  },
 ];
 
 /** Gives what its name tells to be something else its right type. */
 export function betterTypes(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'organization' && draft.kind !== 'place') continue;
-    const word = dataset.terms.get(typeOf(draft) ?? '')?.frM ?? '';
-    const better = BETTER.find(({ name, of }) => of.test(word) && name.test(draft.label.fr ?? ''));
-    if (better !== undefined) setType(dataset, draft, better);
+    const term = dataset.terms.get(typeOf(draft) ?? '');
+    const better = BETTER.find(({ name, of }) => of.test(term?.frM ?? '') && name.test(draft.label.fr ?? ''));
+    if (better !== undefined && better.en !== term?.en) setType(dataset, draft, better);
   }
 }
 

@@ -90,6 +90,13 @@ group('people without an office', () => {
     ]);
   });
 
+  it('are told their nationality once, where the words by hand end with it', () => {
+    const about = fact('about', { fr: 'écrivain de théâtre français, auteur des « Essais »', en: 'French playwright' });
+    expect(both([writer, citizen, about], 'male')[0]).toBe(
+      'écrivain français de théâtre, auteur des «\u00a0Essais\u00a0»',
+    );
+  });
+
   it('are told it again where what follows is no trait of it', () => {
     const about = fact('about', { fr: 'écrivain breton', en: 'writer born in Brest' });
     expect(both([writer, citizen, about], 'male')).toEqual([

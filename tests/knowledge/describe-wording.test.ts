@@ -131,6 +131,24 @@ group('the nationality of organizations', () => {
     ]);
   });
 
+  it('is not that of the seat of an international federation', () => {
+    expect(lines('organization', 'Org', [type('world-body'), american])).toEqual([
+      'fédération sportive internationale',
+      'international sport governing body',
+    ]);
+  });
+
+  it('is not followed by a purpose that says the same words', () => {
+    const about = (fr: string, en: string) => fact('about', { fr, en });
+    const same = [type('party'), american, about('parti politique américain', 'American party')];
+    expect(lines('organization', 'Org', same)).toEqual(['parti politique américain', 'American political party']);
+    const more = [type('party'), american, about('parti des agriculteurs', 'party of farmers')];
+    expect(lines('organization', 'Org', more)).toEqual([
+      'parti politique américain\u00a0: parti des agriculteurs',
+      'American political party: party of farmers',
+    ]);
+  });
+
   it('agrees with plurals, and not with a final s', () => {
     expect(lines('organization', 'Org', [type('awards'), american])[0]).toBe('récompenses de cinéma américaines');
     expect(lines('organization', 'Org', [type('corps'), american])[0]).toBe('corps d’armée américain');

@@ -76,6 +76,7 @@ group('people', () => {
     const actress = person([occupation('actor'), citizen('Q30')], 'female');
     expect(both(actress)).toEqual(['actrice américaine', 'American actor']);
     expect(line(person([occupation('Q43845'), citizen('Q16')], 'female'))).toBe('femme d’affaires canadienne');
+    expect(line(person([occupation('Q662729'), citizen('Q142')], 'male'))).toBe('personnalité publique française');
   });
 
   it('have the country in brackets where an adjective would not agree', () => {

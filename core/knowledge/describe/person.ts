@@ -101,7 +101,13 @@ function traitOfTrade(subject: Subject, base: string): string {
   // In French the nationality follows the trade, in English it stands before: either way nothing in brackets between.
   if (base.endsWith(')') || !(subject.language === 'fr' ? base.startsWith(trade) : base.endsWith(trade))) return '';
   const trait = about.slice(trade.length);
-  return TRAIT[subject.language].test(trait) ? trait : '';
+  return TRAIT[subject.language].test(trait) ? withoutNationality(trait, base.slice(trade.length)) : '';
+}
+
+/** « chanteur ivoirien de reggae », where the words by hand say « de reggae ivoirien »: once is enough. */
+function withoutNationality(trait: string, nationality: string): string {
+  const [before = '', after] = nationality.startsWith(' ') ? trait.split(nationality) : [trait];
+  return after === '' || after?.startsWith(',') ? before + after : trait;
 }
 
 /** What goes on after a trade and its nationality, and not « québécoise » or another word of its own. */
@@ -123,8 +129,11 @@ function describeOccupation(subject: Subject): string | undefined {
     return joined + inBrackets(labelOf(subject, country));
   if (saysNationality(joined, words)) return joined;
   if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
-  return `${joined} ${words.adjective[subject.gender === 'female' ? 'f' : 'm']}`;
+  return `${joined} ${words.adjective[subject.gender === 'female' || FEMININE_NOUN.test(joined) ? 'f' : 'm']}`;
 }
+
+/** « personnalité publique française », of a man too. */
+const FEMININE_NOUN = /^(?:personnalité|victime) (?!.* et )/;
 
 /** « royaume d’Angleterre » → « Angleterre » */
 function realmName(label: string): string {

@@ -21,12 +21,20 @@ import { bestType, typeText } from './types.ts';
 /** An organization: « parti politique français », « organisation internationale, siège à Bruxelles ». */
 export function describeOrganization(subject: Subject): string | undefined {
   const noun = organizationNoun(subject);
-  const purpose = [textOf(subject, 'about'), textOf(subject, 'standsFor')].find((text) => text && !noun.includes(text));
+  const origin = originText(subject, noun);
+  const purposes = [textOf(subject, 'about'), textOf(subject, 'standsFor')];
+  const purpose = purposes.find((text) => text && !noun.includes(text) && !isSaid(origin, text));
   const industry = termsOf(subject, 'industry')[0];
-  const founded = foundedText(subject, originText(subject, noun), noun);
+  const founded = foundedText(subject, origin, noun);
   const base = withSeat(subject, noun, industry ? remark(founded, typeText(subject, industry)) : founded);
   if (purpose) return `${base}${subject.language === 'fr' ? '\u00a0: ' : ': '}${purpose}`;
   return base === noun && bestType(subject) === undefined ? undefined : base;
+}
+
+/** « groupe djihadiste syrien : groupe djihadiste syrien »: a purpose whose every word stands there already. */
+function isSaid(line: string, purpose: string): boolean {
+  const words = purpose.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+  return words.every((word) => line.toLowerCase().includes(word));
 }
 
 function organizationNoun(subject: Subject): string {
@@ -42,6 +50,8 @@ function originText(subject: Subject, noun: string): string {
   const words = wordsOfCountry(subject.knowledge, country);
   if (bringsOrigin(subject, noun, words)) return noun;
   const gender = nounGender(subject);
+  // Its seat makes no international federation Swiss, and no agency of the Union Swedish.
+  if (SUPRANATIONAL.test(noun)) return noun;
   if (!words || gender === undefined || MISSION.test(noun)) return noun + inBrackets(labelOf(subject, country));
   // "former German record company": the word for the past comes first in English.
   if (subject.language === 'en') return noun.replace(/^(former )?/, `$1${words.englishAdjective} `);
@@ -62,6 +72,9 @@ function joinsAnotherNoun(noun: string, adjective: string): boolean {
     /s$/.test(last) && /s$/.test(adjective) && !/[sx]$/.test(words[0] ?? '') && / (?:aux|contre les|des) /.test(noun)
   );
 }
+
+const SUPRANATIONAL =
+  /^(?:fédération sportive internationale|agence de l’Union européenne|international (?:sports? federation|sport governing body)|agency of the European Union)$/;
 
 /** Sent to a country by others: it is not « libanaise ». */
 const MISSION = /maintien de la paix|peacekeeping/i;

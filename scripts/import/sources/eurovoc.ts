@@ -45,8 +45,8 @@ function knownAs(row: Row, byName: ReadonlyMap<string, Draft | undefined>): Draf
   ];
   const [full, rival] = bearers([row.en ?? '', row.fr ?? '']);
   if (full !== undefined) return rival === undefined ? full : 'several';
-  // Acronyms are shared by too many to tell who is meant.
-  const spelled = bearers([...cells(row.alt_en), ...cells(row.alt_fr)].filter((name) => name.includes(' ')));
+  // Acronyms are shared by too many to tell who is meant: « CDH ONU » is one too.
+  const spelled = bearers([...cells(row.alt_en), ...cells(row.alt_fr)].filter((name) => keyOf(name).includes(' ')));
   return spelled.length > 1 ? 'several' : spelled[0];
 }
 

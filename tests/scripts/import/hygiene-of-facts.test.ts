@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../../core/knowledge/record.ts';
 import type { EntityKind } from '../../../core/model.ts';
 import { addFact, Dataset, type Draft } from '../../../scripts/import/dataset.ts';
-import { cleanFacts, isAcronymOf, isOwnSite } from '../../../scripts/import/fact-hygiene.ts';
+import { cleanFacts, isAcronymOf, isOwnSite, isToldAcronym } from '../../../scripts/import/fact-hygiene.ts';
 
 const DUMP = 'xfactr@2020-09';
 
@@ -130,6 +130,28 @@ describe('an acronym', () => {
     expect(isAcronymOf('TS', ['TS Union'])).toBe(false);
     expect(isAcronymOf('V', ['Venstre'])).toBe(false);
     expect(isAcronymOf('ZENTRUM', ['Zentrum'])).toBe(false);
+  });
+});
+
+describe('an acronym on a French card', () => {
+  const chinese = { fr: 'Parti communiste chinois', en: 'Communist Party of China' };
+
+  it('is that of the French name or of the tongue of the party', () => {
+    expect(isToldAcronym('PCC', chinese)).toBe(true);
+    expect(isToldAcronym('SPD', { fr: 'Parti social-démocrate', en: 'Social Democratic Party' })).toBe(true);
+    expect(isToldAcronym('RSF', { fr: 'Reporters sans frontières' })).toBe(true);
+  });
+
+  it('is not an English one, unless French papers print it', () => {
+    expect(isToldAcronym('CPC', chinese)).toBe(false);
+    expect(isToldAcronym('SNP', { fr: 'Parti national écossais', en: 'Scottish National Party' })).toBe(true);
+  });
+
+  it('goes from a card that tells it', () => {
+    const { dataset, firm } = world();
+    Object.assign(firm.label, chinese);
+    expect(left(dataset, firm, 'shortName', 'CPC')).toEqual([]);
+    expect(left(dataset, firm, 'shortName', 'PCC')).toEqual(['PCC']);
   });
 });
 

@@ -34,6 +34,22 @@ describe('a type that the name says better', () => {
     expect(typed('Midi Hotels', 'chaîne de magasins')).toBe('chaîne d’hôtels');
     expect(typed('Dundee City Council', 'réseau de recharge')).toBe('organisme public');
   });
+
+  it('is in English that of a channel, but of one with a call sign', () => {
+    const english = (label: string): string | undefined => {
+      const dataset = new Dataset();
+      dataset.terms.add({ id: 'old', group: 'type', en: 'television station', frM: 'chaîne de télévision', frF: '' });
+      const draft = dataset.ensure('Q1', 'organization', 'test');
+      Object.assign(draft.label, { fr: label, en: label });
+      addFact(draft, 'type', { t: 'old' }, 'wikidata@2020-09');
+      betterTypes(dataset);
+      const v = draft.facts[0]?.v;
+      return typeof v === 'object' && 't' in v ? dataset.terms.get(v.t)?.en : undefined;
+    };
+    expect(english('Canal des essais')).toBe('television channel');
+    expect(english('WXYZ-TV')).toBe('television station');
+    expect(english('KABC')).toBe('television station');
+  });
 });
 
 describe('small chains of the index of shops', () => {

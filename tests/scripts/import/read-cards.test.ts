@@ -125,4 +125,10 @@ describe('the tables of corrections', () => {
     const wordless = [...cards.types, ...cards.occupations.map(({ en, fr_m }) => ({ en, fr: fr_m }))];
     expect(wordless.filter(({ en, fr }) => !en || !fr)).toEqual([]);
   });
+
+  it('never word a thing like a trade: « patron de presse » of a newspaper company', () => {
+    const { types, occupations } = readCards();
+    const trades = new Set(occupations.map(({ en }) => en));
+    expect(types.filter(({ en }) => trades.has(en))).toEqual([]);
+  });
 });

@@ -141,6 +141,13 @@ describe('importEurovoc', () => {
     expect([...dataset.drafts.keys()]).toEqual(['Q9', 'x:eurovoc-7', 'x:eurovoc-8', 'Q10']);
   });
 
+  it('takes an acronym with « ONU » after it for one too', () => {
+    const dataset = new Dataset();
+    addName(dataset.ensure('Q9', 'organization', 'test'), 'OE', 'alias');
+    importEurovoc(dataset, [{ ...row, alt_fr: 'OE ONU' }]);
+    expect([...dataset.drafts.keys()]).toEqual(['Q9', 'x:eurovoc-7']);
+  });
+
   it('makes no third record where its two names mean two organizations', () => {
     const dataset = new Dataset();
     setLabel(dataset.ensure('Q9', 'organization', 'test'), 'en', 'Test Organisation');
