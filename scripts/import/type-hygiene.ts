@@ -57,6 +57,12 @@ const BETTER: readonly Better[] = [
     ...{ name: /Council|Syndicat|énergie|Syane|Departement|Département/, of: /^réseau de recharge$/ },
     ...{ en: 'public body', fr: 'organisme public', gender: 'm' },
   },
+  // The facts name the state: a card said « arrondissement d’Allemagne de Bavière ».
+  { name: /./, of: /^arrondissement d’Allemagne$/, en: 'rural district', fr: 'arrondissement', gender: 'm' },
+  {
+    ...{ name: /./, of: /^ancien arrondissement d’Allemagne$/ },
+    ...{ en: 'former rural district', fr: 'ancien arrondissement', gender: 'm' },
+  },
 ];
 
 /** Gives what its name tells to be something else its right type. */
