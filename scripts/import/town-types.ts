@@ -1,4 +1,4 @@
-import { type Dataset, type Draft, dropFacts } from './dataset.ts';
+import { countryOf, type Dataset, type Draft, dropFacts } from './dataset.ts';
 
 const BRITAIN = 'Q145';
 /** What is one town of many districts to GeoNames: of Hong Kong no part is a « ville ». */
@@ -21,6 +21,20 @@ Belfast,Derry,Londonderry,Lisburn,Newry`
 
 /** English calls smaller places towns, where no charter makes them cities; French has one word for both. */
 const SMALLEST_CITY = 50_000;
+/** And nothing larger a town, whatever the dumps say (Rajkot, Kuantan), but in the United Kingdom. */
+const LARGEST_TOWN = 100_000;
+/** Chinese and Korean townships: « localité » in French, which has « ville » for larger ones alone. */
+const MARKET_TOWN = { id: 'market-town', group: 'type', en: 'town', frM: 'localité', frF: 'localité' } as const;
+
+/** There a smaller place may be a city by law (Ōtake, Naju) or not: a municipality it is. */
+const CITIES_BY_LAW = new Set(['Q17', 'Q884', 'Q928']);
+const SMALL_MUNICIPALITY = {
+  id: 'small-municipality',
+  group: 'type',
+  en: 'municipality',
+  frM: 'ville',
+  frF: 'ville',
+} as const;
 
 const FRANCE = 'Q142';
 /** There cities have charters, and the smallest have a few hundred inhabitants. */
@@ -52,15 +66,22 @@ const MUNICIPALITY = {
 
 const QUARTER = { id: 'neighborhood', group: 'type', en: 'neighborhood', frM: 'quartier', frF: 'quartier' } as const;
 
+/** A town by the count, or by nobody counting it; those of the United States only where GeoNames alone calls them cities. */
+function isSmall({ sources, signals }: Draft, country: string): boolean {
+  if (country === UNITED_STATES && sources.has('wikidata')) return false;
+  return signals.population < SMALLEST_CITY && (signals.population > 0 || signals.prominence === 0);
+}
+
 /** Calls towns what they are: "town in the United Kingdom", « quartier de Hong Kong »; and leaves out counts 30 years old. */
 export function nameTowns(dataset: Dataset): void {
+  for (const term of [MARKET_TOWN, SMALL_MUNICIPALITY]) dataset.terms.add({ ...term, frGender: 'f' });
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'place') continue;
-    const country = countryOf(draft);
+    const country = countryOf(draft) ?? '';
     if (OLD_COUNTS.has(country)) dropFacts(draft, ['population']);
-    const { population } = draft.signals;
-    const isSmall = country !== UNITED_STATES && population > 0 && population < SMALLEST_CITY;
-    if (country === BRITAIN ? !BRITISH_CITIES.has(draft.label.en ?? '') : isSmall) retype(draft, 'town');
+    if (country === BRITAIN ? !BRITISH_CITIES.has(draft.label.en ?? '') : isSmall(draft, country))
+      retype(draft, CITIES_BY_LAW.has(country) ? SMALL_MUNICIPALITY.id : 'town');
+    if (country !== BRITAIN && draft.signals.population >= LARGEST_TOWN) retype(draft, 'city', /^town$/);
     // An English card calls only those of France by the French word.
     if (country !== FRANCE) retype(draft, 'castle', /^chateau$/);
     if (CITY_STATES.has(country) && draft.id !== country) {
@@ -74,13 +95,8 @@ export function nameTowns(dataset: Dataset): void {
 export function nameMunicipalities(dataset: Dataset): void {
   dataset.terms.add({ ...MUNICIPALITY, frGender: 'f' });
   for (const draft of dataset.drafts.values()) {
-    if (draft.kind === 'place' && MUNICIPAL.has(countryOf(draft))) retype(draft, MUNICIPALITY.id, /^commune$/);
+    if (draft.kind === 'place' && MUNICIPAL.has(countryOf(draft) ?? '')) retype(draft, MUNICIPALITY.id, /^commune$/);
   }
-}
-
-function countryOf({ facts }: Draft): string {
-  const country = facts.find(({ p }) => p === 'country')?.v;
-  return typeof country === 'object' && 'e' in country ? country.e : '';
 }
 
 /** Only what is called a city or a town is called otherwise. */

@@ -62,6 +62,12 @@ const BETTER: readonly Better[] = [
     ...{ name: /^(?![KW][A-Z]{2,3}\b)/, of: /^chaîne de télévision$/ },
     ...{ en: 'television channel', fr: 'chaîne de télévision', gender: 'f' },
   },
+  // The facts name the state: a card said « arrondissement d’Allemagne de Bavière ».
+  { name: /./, of: /^arrondissement d’Allemagne$/, en: 'rural district', fr: 'arrondissement', gender: 'm' },
+  {
+    ...{ name: /./, of: /^ancien arrondissement d’Allemagne$/ },
+    ...{ en: 'former rural district', fr: 'ancien arrondissement', gender: 'm' },
+  },
 ];
 
 /** Gives what its name tells to be something else its right type. */

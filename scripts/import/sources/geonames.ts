@@ -3,6 +3,7 @@ import { addFact, type Dataset, type Draft, dropFacts, hasFact, setLabel, typeOf
 import { slug } from '../names.ts';
 import { PlaceMatcher } from '../place-matcher.ts';
 import type { RegionName } from '../region-names.ts';
+import { settlementType } from '../settlement-types.ts';
 import type { Row } from '../tsv.ts';
 import { typeset } from '../types.ts';
 import { statesByIso } from './leaders.ts';
@@ -44,10 +45,14 @@ export function parseCities(text: string): City[] {
 
 /** States whose towns GeoNames spells with signs that no newspaper prints: « Dinājpur », « Kujang-ŭp ». */
 const ROMANIZED = new Set(
-  'AE AF BD BH EG IL IN IQ IR JO KP KW LB LK LY MM MR NP OM PK PS QA SA SD SO SY TJ TM UZ YE'.split(' '),
+  'AE AF BD BH EG ET IL IN IQ IR JO KP KW LB LK LY MM MR NP OM PK PS QA SA SD SO SY TJ TM TN UZ YE'.split(' '),
 );
 
+/** States where an apostrophe stands for a soft sign, which no newspaper prints: « Kamensk-Ural’skiy ». */
+const SOFT_SIGNS = new Set(['RU', 'UA', 'BY', 'KZ', 'GE', 'AM', 'MD', 'KG']);
+
 function plainName(name: string, iso2: string): string {
+  if (SOFT_SIGNS.has(iso2)) return name.replace(/[‘’ʻʼ'`]/g, '');
   return ROMANIZED.has(iso2)
     ? name
         .normalize('NFD')
@@ -96,13 +101,20 @@ export function importCities(dataset: Dataset, cities: readonly City[], context:
   const known = big.filter((city) => context.names.get(city.geonameId)?.qid);
   for (const city of known)
     importCity(dataset, city, context.names.get(city.geonameId)?.qid as EntityId, states, context);
-  const rest = big.filter((city) => city.iso2 !== 'FR' && !context.names.get(city.geonameId)?.qid);
+  const rest = big.filter((city) => !isCommune(city) && !context.names.get(city.geonameId)?.qid);
   const matcher = new PlaceMatcher(dataset, rest);
   for (const city of rest) {
     const id = matcher.claim(city, states.get(city.iso2)) ?? (`x:geonames-${city.geonameId}` as EntityId);
     importCity(dataset, city, id, states, context);
   }
   matcher.dropUnclaimed();
+}
+
+/** Where INSEE's communes are the towns, under codes of their own too: Kourou and Dumbéa would be there twice. */
+const OF_FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'NC', 'PF']);
+
+function isCommune({ iso2, feature }: City): boolean {
+  return OF_FRANCE.has(iso2) && feature !== 'PPLC';
 }
 
 /** What the dumps call some towns by what stands or stood there: Nizhny Novgorod a former country, Nalchik a fortress. */
@@ -142,10 +154,15 @@ function importCity(
   const capital = city.feature === 'PPLC' && state !== undefined && state !== id;
   if (NO_TOWN.test(typeOf(draft) ?? '')) dropFacts(draft, ['type']);
   if (!draft.facts.some((fact) => fact.p === 'type'))
-    addFact(draft, 'type', { t: capital ? 'capital' : isQuarter(city) ? 'neighborhood' : 'city' }, GEONAMES);
+    addFact(
+      draft,
+      'type',
+      { t: capital ? 'capital' : isQuarter(city) ? 'neighborhood' : settlementType(city) },
+      GEONAMES,
+    );
   if (state !== undefined && state !== id) setFact(draft, 'country', state);
   if (capital) addCapital(dataset, draft, state);
-  addRegion(dataset, draft, city, context);
+  addRegion(dataset, draft, city, { context, state });
   if (city.population > 0 && !hasFact(draft, 'iso2')) addFact(draft, 'population', city.population, GEONAMES);
   addCoordinates(draft, city);
 }
@@ -176,10 +193,17 @@ function isNameOf({ label }: Draft, name: RegionName): boolean {
   return [name.fr, name.en.replace(/ City$/, ''), name.article ?? ''].some((text) => own.includes(slug(text)));
 }
 
-function addRegion(dataset: Dataset, draft: Draft, city: City, context: CityContext): void {
+interface Within {
+  readonly context: CityContext;
+  readonly state: EntityId | undefined;
+}
+
+function addRegion(dataset: Dataset, draft: Draft, city: City, { context, state }: Within): void {
   const name = context.regions.get(`${city.iso2}.${city.admin1}`);
   if (name === undefined || isNameOf(draft, name) || draft.facts.some((fact) => fact.p === 'admin')) return;
-  const region = dataset.regionByName(name.en) ?? dataset.regionByName(name.article ?? '');
+  const region = [name.en, name.article, name.fr]
+    .map((text) => dataset.regionByName(text ?? '', state))
+    .find((found) => found !== undefined);
   if (region !== undefined && region.id !== draft.id) addFact(draft, 'admin', { e: region.id }, GEONAMES);
   else if (region === undefined) addFact(draft, 'admin', { fr: name.fr, en: name.en }, GEONAMES);
   // A region of Wikidata whose French name nobody gave.

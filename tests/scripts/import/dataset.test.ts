@@ -74,6 +74,21 @@ describe('Dataset', () => {
     expect(dataset.regionByName('Bavaria')?.id).toBe('Q1');
     expect(dataset.regionByName('Punjab')).toBeUndefined();
   });
+
+  it('tells regions of one name apart by their states', () => {
+    const dataset = new Dataset();
+    for (const [id, state] of [
+      ['Q2', 'Q668'],
+      ['Q3', 'Q843'],
+    ] as const) {
+      const draft = dataset.ensure(id, 'place', 'test');
+      setLabel(draft, 'en', 'Punjab');
+      addFact(draft, 'type', { t: 'state' }, 'test@2020');
+      addFact(draft, 'country', { e: state }, 'test@2020');
+    }
+    expect(dataset.regionByName('Punjab', 'Q843')?.id).toBe('Q3');
+    expect(dataset.regionByName('Punjab', 'Q30')).toBeUndefined();
+  });
 });
 
 describe('priorOf', () => {

@@ -45,12 +45,16 @@ describe('facts of the wrong kind of thing', () => {
     expect(left(dataset, person, 'birthPlace', { e: 'Q3' }, { e: town.id })).toEqual([{ e: town.id }]);
   });
 
-  it('leave official languages to states and divisions', () => {
+  it('leave official languages to states', () => {
     const { dataset, town, firm, state } = world();
     const french = { fr: 'français', en: 'French' };
     expect(left(dataset, town, 'officialLanguage', french)).toEqual([]);
     expect(left(dataset, firm, 'officialLanguage', french)).toEqual([]);
     expect(left(dataset, state, 'officialLanguage', french)).toEqual([french]);
+    const region = draftOf(dataset, 'Q5', 'place', 'Bretagne', 'region');
+    expect(left(dataset, region, 'officialLanguage', { fr: 'breton', en: 'Breton' })).toEqual([]);
+    const quebec = draftOf(dataset, 'Q176', 'place', 'Québec', 'province');
+    expect(left(dataset, quebec, 'officialLanguage', french)).toEqual([french]);
   });
 
   it('go where a dump says who plays in a band, not since when', () => {

@@ -87,6 +87,17 @@ describe('importCities', () => {
     expect(values(draft, 'coordinates')).toEqual(['48.1000,11.2000']);
   });
 
+  it('leaves the towns of France to the communes, overseas too, but for capitals', () => {
+    const dataset = withStates();
+    const towns = [
+      city({ geonameId: '5', iso2: 'FR' }),
+      city({ geonameId: '6', iso2: 'NC' }),
+      city({ geonameId: '7', iso2: 'NC', feature: 'PPLC' }),
+    ];
+    importCities(dataset, towns, context);
+    expect([...dataset.drafts.keys()].filter((id) => id.startsWith('x:'))).toEqual(['x:geonames-7']);
+  });
+
   it('names no region that is called like the city itself', () => {
     const dataset = withStates();
     const regions = new Map([['DE.02', { fr: 'Altdorf', en: 'Altdorf City' }]]);

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { regionNames } from '../../../scripts/import/region-names.ts';
 
 const DIVISIONS = {
-  PL: { regions: [{ admin: '78', names: { fr: 'Voïvodie de Mazovie (2020)', en: 'Masovian Voivodeship' } }] },
-  BE: { regions: [{ admin: 'BRU', names: { fr: "Région de l'Ouest", en: "Capital's West" } }, { names: {} }] },
+  PL: {
+    regions: [
+      { admin: '78', name: 'Mazovia', names: { fr: 'Voïvodie de Mazovie (2020)', en: 'Masovian Voivodeship' } },
+    ],
+  },
+  BE: {
+    regions: [
+      { admin: 'BRU', name: "Brussels' Capital", names: { fr: "Région de l'Ouest", en: "Capital's West" } },
+      { names: {} },
+    ],
+  },
   VN: { regions: [{ admin: '66', names: { fr: 'Province de Thừa Thiên-Huế', en: 'Thừa Thiên' } }] },
 };
 
@@ -23,13 +32,30 @@ describe('names of regions', () => {
     expect(nameOf('VN.66', 'Dak Lak')).toMatchObject({ fr: 'Dak Lak', en: 'Dak Lak' });
   });
 
-  it.each([
-    ['ES.60', 'Valencia', 'Communauté valencienne'],
-    ['ID.40', 'Riau Islands', 'îles Riau'],
-    ['CY.06', 'Pafos', 'district de Paphos'],
-    ['MA.03', 'Fes-Meknes', 'Fès-Meknès'],
-  ])('of %s, %s is %s in French, which the lists lack or have of another place', (code, name, fr) => {
-    expect(nameOf(code, name)).toMatchObject({ fr, en: name });
+  it('are those read by hand before any list’s', () => {
+    const read = [
+      { code: 'PL.78', fr: 'Mazovie', en: 'Mazowsze' },
+      { code: 'PL.79', fr: '-', en: '' },
+    ];
+    const admins = [
+      { code: 'PL.78', name: 'Mazovia' },
+      { code: 'PL.79', name: 'Mazovia' },
+    ];
+    expect([...regionNames(admins, DIVISIONS, read)]).toEqual([['PL.78', { fr: 'Mazovie', en: 'Mazowsze' }]]);
+  });
+
+  it('are not told of states whose divisions are their towns, unless read', () => {
+    expect(nameOf('MC.01', 'Fontvieille')).toBeUndefined();
+    const read = [{ code: 'MC.01', fr: 'Fontvieille', en: 'Fontvieille' }];
+    expect(regionNames([{ code: 'MC.01', name: 'Fontvieille' }], {}, read).size).toBe(1);
+  });
+
+  it('have the accents of the article', () => {
+    const divisions = { PE: { regions: [{ admin: '12', names: { fr: 'Junín', en: 'Junín Region' } }] } };
+    expect(regionNames([{ code: 'PE.12', name: 'Junin' }], divisions).get('PE.12')).toMatchObject({
+      fr: 'Junín',
+      en: 'Junín',
+    });
   });
 
   it('keeps the capital of the Brussels region, which is its name', () => {

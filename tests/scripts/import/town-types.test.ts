@@ -21,7 +21,7 @@ describe('towns are called what they are', () => {
     ['Wells', 'Q145', 'city', 'city'],
     ['Kent', 'Q145', 'county', 'county'],
     ['Aberdeen', 'Q8646', 'city', 'neighborhood'],
-    ['Woking', 'Q142', 'city', 'city'],
+    ['Woking', 'Q142', 'city', 'town'],
   ])('%s in %s, a %s: %s', (label, country, type, better) => {
     const dataset = new Dataset();
     const town = thing(dataset, 'place', label, type, country);
@@ -32,14 +32,37 @@ describe('towns are called what they are', () => {
   it.each([
     ['Q183', 49_000, 'town'],
     ['Q183', 51_000, 'city'],
-    ['Q183', 0, 'city'],
-    ['Q30', 900, 'city'],
+    ['Q183', 0, 'town'],
+    ['Q30', 900, 'town'],
+    ['Q17', 26_000, 'small-municipality'],
+    ['Q17', 51_000, 'city'],
   ] as const)('by their size in English: in %s, %i inhabitants: %s', (country, population, better) => {
     const dataset = new Dataset();
     const town = thing(dataset, 'place', 'Testheim', 'city', country);
     town.signals.population = population;
     nameTowns(dataset);
     expect(typeOf(town)).toBe(better);
+  });
+
+  it('but by its charter in the United States, and what is well known though nobody counted it', () => {
+    const dataset = new Dataset();
+    const chartered = thing(dataset, 'place', 'Testville', 'city', 'Q30');
+    chartered.sources.add('wikidata');
+    chartered.signals.population = 900;
+    nameTowns(dataset);
+    expect(typeOf(chartered)).toBe('city');
+  });
+
+  it('and what is large is no town, but in the United Kingdom', () => {
+    const typeOfLarge = (country: EntityId): string | undefined => {
+      const dataset = new Dataset();
+      const town = thing(dataset, 'place', 'Testham', 'town', country);
+      town.signals.population = 150_000;
+      nameTowns(dataset);
+      return typeOf(town);
+    };
+    expect(typeOfLarge('Q668')).toBe('city');
+    expect(typeOfLarge('Q145')).toBe('town');
   });
 
   it.each([
