@@ -76,7 +76,9 @@ describe('the cast of an article', () => {
 
   it('keeps the order that is chosen', async () => {
     const { port } = await showCast();
-    fireEvent.change(screen.getByRole('combobox', { name: 'Ordre' }), { target: { value: 'name' } });
+    const orders = within(screen.getByRole('group', { name: 'Ordre de la liste' }));
+    expect(orders.getByRole('radio', { checked: true })).toBe(orders.getByLabelText('Fréquence'));
+    fireEvent.click(orders.getByRole('radio', { name: 'Nom' }));
     expect(port.calls).toContainEqual(['save', 'castOrder', 'name']);
   });
 

@@ -262,7 +262,7 @@ export function fakeOptionsPort(): OptionsPort & Recorder {
     },
     disallow: async (pattern) => record('disallow', pattern),
     shortcuts: async () => [
-      { command: 'next-mark', keys: 'Alt+Maj+N' },
+      { command: 'next-mark', keys: 'Alt+Maj+J' },
       { command: 'toggle-site', keys: '' },
     ],
     download: (name, text) => record('download', name, text),
