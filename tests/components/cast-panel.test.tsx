@@ -94,7 +94,7 @@ describe('the cast of an article', () => {
     await unfold(/Qui est lié à qui/);
     const links = [...container.querySelectorAll('.relation-list li')].map((item) => item.textContent);
     expect(links).toContain('Ukraine a pour capitale Kiev');
-    expect(links).toContain('Volodymyr Zelensky, président de l’Ukraine depuis le 20 mai 2019');
+    expect(links).toContain('Volodymyr Zelensky, président de l’Ukraine depuis le 20\u00a0mai 2019');
   });
 
   it('puts the places on a map', async () => {

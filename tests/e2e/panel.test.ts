@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { tabOf } from './lib/chromium.ts';
+import { hasChromiumView } from './lib/chromium-popup.ts';
 import {
   focusOn,
   pressOn,
@@ -106,32 +108,34 @@ describeInBrowsers('the list beside the page', (session) => {
   });
 });
 
-describeInBrowsers(
-  'the list beside the page, by keyboard and by touch',
-  (session) => {
-    it('comes to every control, goes to a name and back, and searches', async () => {
-      const page = await openSample(session());
-      await page.evaluate(() => {
-        document.body.style.paddingBlock = '2000px';
-      });
-      const panel = await session().reader.openPanel(page);
-      await textOn(panel, FRENCH);
-      const stops = await walkByTab(panel);
-      const shown = await panel.evaluate(reachableControls);
-      expect(stops.filter((name) => name === '')).toEqual([]);
-      expect(shown.filter((name) => !stops.includes(name))).toEqual([]);
-      await pressOn(panel, /^Emmanuel Macron/);
-      await until('the article to move', () => page.evaluate(() => scrollY > 0));
-      await pressOn(panel, /^Revenir où j’étais/);
-      await until('the top of the page', () => page.evaluate(() => scrollY === 0));
-      await focusOn(panel, /^Emmanuel Macron/);
-      await tabTo(panel, /^Chercher/);
-      await typeText(panel, 'Lisbon');
-      await textOn(panel, 'Lisbonne');
-      await panel.close();
-      await page.close();
+describeInBrowsers('by keyboard alone, the list beside the page', (session) => {
+  it('comes to every control, goes to a name and back, and searches', async () => {
+    const page = await openSample(session());
+    await page.evaluate(() => {
+      document.body.style.paddingBlock = '2000px';
     });
+    const panel = await session().reader.openPanel(page);
+    await textOn(panel, FRENCH);
+    const stops = await walkByTab(panel);
+    const shown = await panel.evaluate(reachableControls);
+    expect(stops.filter((name) => name === '')).toEqual([]);
+    expect(shown.filter((name) => !stops.includes(name))).toEqual([]);
+    await pressOn(panel, /^Emmanuel Macron/);
+    await until('the article to move', () => page.evaluate(() => scrollY > 0));
+    await pressOn(panel, /^Revenir où j’étais/);
+    await until('the top of the page', () => page.evaluate(() => scrollY === 0));
+    await focusOn(panel, /^Emmanuel Macron/);
+    await tabTo(panel, /^Chercher/, 'Shift+Tab');
+    await typeText(panel, 'Lisbon');
+    await textOn(panel, 'Lisbonne');
+    await panel.close();
+    await page.close();
+  });
+});
 
+describeInBrowsers(
+  'by touch alone, the list beside the page',
+  (session) => {
     it('takes the finger to a name, to its facts, and back', async () => {
       const page = await openSample(session());
       await page.evaluate(() => {
@@ -148,17 +152,38 @@ describeInBrowsers(
       await panel.close();
       await page.close();
     });
-
-    it('is opened from the popup by the keyboard', async () => {
-      const page = await openSample(session());
-      const popup = await session().reader.openPopup(page);
-      await textOn(popup, FRENCH);
-      await pressOn(popup, /^Garder la liste à côté/);
-      const panel = await session().reader.openPanel(page);
-      await textOn(panel, FRENCH);
-      await panel.close();
-      await page.close();
-    });
   },
   { browsers: ['chromium'] },
+);
+
+/** Whether the browser shows our list beside the page. */
+async function isBeside({ reader }: Session, page: Page): Promise<boolean> {
+  if (reader.browser === 'chromium') return hasChromiumView(tabOf(page), reader.extensionOrigin, 'sidepanel.html');
+  const script = `arguments[0](window.SidebarController.isOpen && /reperes/.test(window.SidebarController.currentID));`;
+  return (await reader.inInterface?.<boolean>(script)) ?? false;
+}
+
+async function openBeside(session: Session, use: (popup: Page) => Promise<void>): Promise<void> {
+  const page = await openSample(session);
+  expect(await isBeside(session, page)).toBe(false);
+  const popup = await session.reader.openPopup(page);
+  await textOn(popup, FRENCH);
+  await use(popup);
+  await until('the list beside the page', () => isBeside(session, page));
+  const panel = await session.reader.openPanel(page);
+  await textOn(panel, FRENCH);
+  await panel.close();
+  await page.close();
+}
+
+describeInBrowsers('the list beside the page is opened from the popup', (session) => {
+  it('by keyboard', () => openBeside(session(), (popup) => pressOn(popup, /^Garder la liste à côté/)));
+});
+
+describeInBrowsers(
+  'the list beside the page is opened from the popup',
+  (session) => {
+    it('by touch', () => openBeside(session(), (popup) => tapOn(popup, /^Garder la liste à côté/)));
+  },
+  { browsers: ['chromium'], touch: 'finger' },
 );

@@ -1,6 +1,6 @@
 import { afterEach, it } from 'vitest';
 import { tabOf } from '../e2e/lib/chromium.ts';
-import { hasChromiumPopup, openedChromiumPopup } from '../e2e/lib/chromium-popup.ts';
+import { hasChromiumView, openedChromiumPopup } from '../e2e/lib/chromium-popup.ts';
 import { focusedName, focusOn, textOn } from '../e2e/lib/controls.ts';
 import { type Page, until } from '../e2e/lib/reader.ts';
 import { openSample, resetSettings } from '../e2e/lib/session.ts';
@@ -50,7 +50,7 @@ describeAtDesk('by the keys of a keyboard, the list', ['chromium'], (desk) => {
     await until('the top of the page', () => page.evaluate(() => scrollY === 0));
     await focusOn(popup, /^Emmanuel Macron/);
     await screen.press('Escape');
-    await until('no list', async () => !(await hasChromiumPopup(tabOf(page), reader.extensionOrigin)));
+    await until('no list', async () => !(await hasChromiumView(tabOf(page), reader.extensionOrigin, 'popup.html')));
     await page.close();
   });
 });

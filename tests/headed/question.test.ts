@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { picturedPage } from '../../scripts/screenshots/article.ts';
 import { tabOf } from '../e2e/lib/chromium.ts';
-import { hasChromiumPopup, openedChromiumPopup } from '../e2e/lib/chromium-popup.ts';
+import { hasChromiumView, openedChromiumPopup } from '../e2e/lib/chromium-popup.ts';
 import { focusOn, textOn } from '../e2e/lib/controls.ts';
 import { marks } from '../e2e/lib/flows.ts';
 import { type Page, pause, until } from '../e2e/lib/reader.ts';
@@ -27,7 +27,7 @@ async function ask({ screen, reader, network }: Desk): Promise<Page> {
     await focusOn(popup, stop);
   }
   await screen.press('Return');
-  await until('the question', async () => !(await hasChromiumPopup(tabOf(page), reader.extensionOrigin)));
+  await until('the question', async () => !(await hasChromiumView(tabOf(page), reader.extensionOrigin, 'popup.html')));
   await pause(PROTECTED);
   return page;
 }

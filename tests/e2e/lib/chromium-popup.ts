@@ -28,12 +28,12 @@ export async function openedChromiumPopup(over: Tab, extensionOrigin: string): P
   return openedView(await browserSession(over), `${extensionOrigin}/popup.html`, 'light');
 }
 
-/** Whether a popup of the extension is open. */
-export async function hasChromiumPopup(over: Tab, extensionOrigin: string): Promise<boolean> {
-  const session = await browserSession(over);
+/** Whether a document of the extension is open, as popup, panel or tab: `popup.html`. */
+export async function hasChromiumView(tab: Tab, extensionOrigin: string, document: string): Promise<boolean> {
+  const session = await browserSession(tab);
   const { targetInfos } = await session.send('Target.getTargets');
   await session.detach();
-  return (targetInfos as Target[]).some(({ url }) => url.startsWith(`${extensionOrigin}/popup.html`));
+  return (targetInfos as Target[]).some(({ url }) => url.startsWith(`${extensionOrigin}/${document}`));
 }
 
 async function browserSession(tab: Tab): Promise<CDPSession> {
