@@ -22,6 +22,7 @@ const status: Messages['status'] = {
 };
 
 const unreachable: Messages['unreachable'] = {
+  unseen: 'This site is not in the list of news sites, or this is a page of the browser.',
   'browser-page': 'This is a page of the browser: extensions cannot read it.',
   store: 'Browsers close their shop to extensions.',
   pdf: 'This is a PDF: the browser does not let extensions read it.',

@@ -27,6 +27,7 @@ const status: Record<Exclude<PageStatus, 'linked'>, string> = {
 };
 
 const unreachable: Record<Unreachable, string> = {
+  unseen: 'Ce site n’est pas dans la liste des sites de presse, ou c’est une page du navigateur.',
   'browser-page': 'C’est une page du navigateur\u00A0: les extensions n’y ont pas accès.',
   store: 'Les navigateurs ferment leur boutique aux extensions.',
   pdf: 'C’est un PDF\u00A0: le navigateur ne laisse pas les extensions le lire.',

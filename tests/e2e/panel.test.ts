@@ -54,7 +54,7 @@ describeInBrowsers('the list beside the page', (session) => {
     await noText(panel, FRENCH);
     await textOn(panel, 'Oslo');
     const other = await reader.open(publishOther(session()));
-    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse.');
+    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse');
     await page.bringToFront();
     await textOn(panel, FRENCH);
     await other.close();
@@ -67,7 +67,7 @@ describeInBrowsers('the list beside the page', (session) => {
     await noText(panel, FRENCH);
     await textOn(panel, 'Oslo');
     await page.goto(publishOther(session()));
-    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse.');
+    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse');
     await page.goto(readSample('sommet').url);
     await textOn(panel, FRENCH);
   });

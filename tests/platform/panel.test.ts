@@ -44,7 +44,7 @@ describe('the page of the panel', () => {
     ['https://www.example.org/', 'no-permission', 'www.example.org'],
     ['about:config', 'browser-page', undefined],
     ['https://www.example.org/a.pdf', 'pdf', 'www.example.org'],
-    [undefined, 'no-permission', undefined],
+    [undefined, 'unseen', undefined],
   ])('at %s without a content script is unreachable: %s', async (url, why, host) => {
     showTab(url);
     expect(await port.page()).toEqual({ type: 'unreachable', why, host });
