@@ -75,7 +75,7 @@ describeInBrowsers(
       await tapOn(page, /^Autres actions/);
       await tapOn(page, /^Copier en note/);
       await textOn(page, 'Note copiée.');
-      expect(await page.evaluate(readWikipedia)).toMatch(/^https:\/\/fr\.wikipedia\.org\/wiki\/Danemark/);
+      expect(await page.evaluate(readWikipedia)).toMatch(/\/frwiki\/Q35$/);
       const before = await observer.evaluate(countTabs);
       await tapOn(page, /sur Wikipédia/);
       await until('a tab', async () => (await observer.evaluate(countTabs)) === before + 1);

@@ -108,30 +108,34 @@ describeInBrowsers('the list beside the page', (session) => {
   });
 });
 
-describeInBrowsers('by keyboard alone, the list beside the page', (session) => {
-  it('comes to every control, goes to a name and back, and searches', async () => {
-    const page = await openSample(session());
-    await page.evaluate(() => {
-      document.body.style.paddingBlock = '2000px';
+describeInBrowsers(
+  'by keyboard alone, the list beside the page',
+  (session) => {
+    it('comes to every control, goes to a name and back, and searches', async () => {
+      const page = await openSample(session());
+      await page.evaluate(() => {
+        document.body.style.paddingBlock = '2000px';
+      });
+      const panel = await session().reader.openPanel(page);
+      await textOn(panel, FRENCH);
+      const stops = await walkByTab(panel);
+      const shown = await panel.evaluate(reachableControls);
+      expect(stops.filter((name) => name === '')).toEqual([]);
+      expect(shown.filter((name) => !stops.includes(name))).toEqual([]);
+      await pressOn(panel, /^Emmanuel Macron/);
+      await until('the article to move', () => page.evaluate(() => scrollY > 0));
+      await pressOn(panel, /^Revenir où j’étais/);
+      await until('the top of the page', () => page.evaluate(() => scrollY === 0));
+      await focusOn(panel, /^Emmanuel Macron/);
+      await tabTo(panel, /^Chercher/, 'Shift+Tab');
+      await typeText(panel, 'Lisbon');
+      await textOn(panel, 'Lisbonne');
+      await panel.close();
+      await page.close();
     });
-    const panel = await session().reader.openPanel(page);
-    await textOn(panel, FRENCH);
-    const stops = await walkByTab(panel);
-    const shown = await panel.evaluate(reachableControls);
-    expect(stops.filter((name) => name === '')).toEqual([]);
-    expect(shown.filter((name) => !stops.includes(name))).toEqual([]);
-    await pressOn(panel, /^Emmanuel Macron/);
-    await until('the article to move', () => page.evaluate(() => scrollY > 0));
-    await pressOn(panel, /^Revenir où j’étais/);
-    await until('the top of the page', () => page.evaluate(() => scrollY === 0));
-    await focusOn(panel, /^Emmanuel Macron/);
-    await tabTo(panel, /^Chercher/, 'Shift+Tab');
-    await typeText(panel, 'Lisbon');
-    await textOn(panel, 'Lisbonne');
-    await panel.close();
-    await page.close();
-  });
-});
+  },
+  { browsers: ['chromium'] },
+);
 
 describeInBrowsers(
   'by touch alone, the list beside the page',
@@ -157,10 +161,8 @@ describeInBrowsers(
 );
 
 /** Whether the browser shows our list beside the page. */
-async function isBeside({ reader }: Session, page: Page): Promise<boolean> {
-  if (reader.browser === 'chromium') return hasChromiumView(tabOf(page), reader.extensionOrigin, 'sidepanel.html');
-  const script = `arguments[0](window.SidebarController.isOpen && /reperes/.test(window.SidebarController.currentID));`;
-  return (await reader.inInterface?.<boolean>(script)) ?? false;
+function isBeside({ reader }: Session, page: Page): Promise<boolean> {
+  return hasChromiumView(tabOf(page), reader.extensionOrigin, 'sidepanel.html');
 }
 
 async function openBeside(session: Session, use: (popup: Page) => Promise<void>): Promise<void> {
@@ -176,9 +178,13 @@ async function openBeside(session: Session, use: (popup: Page) => Promise<void>)
   await page.close();
 }
 
-describeInBrowsers('the list beside the page is opened from the popup', (session) => {
-  it('by keyboard', () => openBeside(session(), (popup) => pressOn(popup, /^Garder la liste à côté/)));
-});
+describeInBrowsers(
+  'the list beside the page is opened from the popup',
+  (session) => {
+    it('by keyboard', () => openBeside(session(), (popup) => pressOn(popup, /^Garder la liste à côté/)));
+  },
+  { browsers: ['chromium'] },
+);
 
 describeInBrowsers(
   'the list beside the page is opened from the popup',
