@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Rooms whose tests need a document; the rest run without one, as their code does in the background. */
 const DOM_TESTS = ['tests/{page,components,content,popup,options,locales}/**/*.test.{ts,tsx}'];
 
-/** Unit tests. The tests in real browsers have a configuration of their own: tests/e2e/vitest.config.ts. */
+/** Unit tests. The tests in real browsers have configurations of their own, in tests/e2e and tests/headed. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...DOM_TESTS],
+          exclude: ['tests/{e2e,headed}/**', ...DOM_TESTS],
         },
       },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: DOM_TESTS } },

@@ -36,10 +36,11 @@ function manifest(browser: string): UserManifest {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
     },
+    // Letters that Chrome leaves free: one that means something to itself (N, P and R do) it does not give, nor say so.
     commands: {
-      toggle: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggle__' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },

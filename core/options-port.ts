@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 export interface Shortcut {
   /** Name of the command in the manifest. */
   readonly command: string;
-  /** « Alt+Maj+N »; empty when the reader or the browser set none. */
+  /** « Alt+Maj+J »; empty when the reader or the browser set none. */
   readonly keys: string;
 }
 

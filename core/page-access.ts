@@ -1,5 +1,5 @@
 /** Why no content script answers in a tab. */
-export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'local-file' | 'no-permission' | 'not-loaded';
+export type Unreachable = 'unseen' | 'browser-page' | 'store' | 'pdf' | 'local-file' | 'no-permission' | 'not-loaded';
 
 /** Hosts where browsers run no extension at all: their own shops. */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -7,11 +7,11 @@ const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozill
 /**
  * Why a tab does not answer, from its address and from whether we may read its host.
  * Without `activeTab` a browser may hide the address: then it is one of its own pages,
- * or a site we have no permission for, and asking is the useful answer.
+ * or a site we have no permission for.
  */
 export function whyUnreachable(address: string | undefined, permitted: boolean): Unreachable {
   const url = address === undefined ? undefined : parse(address);
-  if (url === undefined) return address === undefined ? 'no-permission' : 'browser-page';
+  if (url === undefined) return address === undefined ? 'unseen' : 'browser-page';
   if (url.protocol === 'file:') return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'local-file';
   if (!/^https?:$/.test(url.protocol)) return 'browser-page';
   if (STORES.includes(url.hostname)) return 'store';

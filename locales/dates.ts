@@ -5,6 +5,6 @@ import type { PartialDate } from '../core/model.ts';
 /** « du 22 janvier 2026 », « d’avril 2026 », « de 2026 ». */
 export function frenchDateAfterDe(date: PartialDate): string {
   const text = formatDate(date, 'fr');
-  if (/^\d{1,2}(?:er)? \p{L}/u.test(text)) return `du ${text}`;
+  if (/^\d{1,2}(?:er)?\s\p{L}/u.test(text)) return `du ${text}`;
   return elides(text) ? `d’${text}` : `de ${text}`;
 }

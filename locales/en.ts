@@ -22,6 +22,7 @@ const status: Messages['status'] = {
 };
 
 const unreachable: Messages['unreachable'] = {
+  unseen: 'This site is not in the list of news sites, or this is a page of the browser.',
   'browser-page': 'This is a page of the browser: extensions cannot read it.',
   store: 'Browsers close their shop to extensions.',
   pdf: 'This is a PDF: the browser does not let extensions read it.',
@@ -63,7 +64,8 @@ export const en: Messages = {
   entities: (count) => counted('en', count, 'name', 'names'),
   mentions: (count) => counted('en', count, 'mention', 'mentions'),
   truncated: 'This page is very long: only its beginning was read.',
-  order: 'Order',
+  order: 'Order of the list',
+  orderBy: { weight: 'Frequency', appearance: 'Appearance', name: 'Name' },
   onThisSite: (host) => `On ${host}`,
   everywhere: 'Everywhere',
   allowSite: (host) => `Read the articles of ${host}`,
@@ -166,7 +168,7 @@ export const en: Messages = {
     listTitle: 'Every name of the article',
     list: 'The icon of Repères in the toolbar lists every name of the article, with roles and links.',
     keysTitle: 'From the keyboard',
-    keys: 'Alt+Shift+N and Alt+Shift+P go to the next and to the previous name, Enter opens the card, Esc closes it.',
+    keys: 'Alt+Shift+J and Alt+Shift+K go to the next and to the previous name, Enter opens the card, Esc closes it. Alt+Shift+L opens the list, Alt+Shift+M turns Repères off and on.',
     privacyTitle: 'Nothing leaves your computer',
     privacy:
       'The data is inside the extension, dated and sourced. Repères sends no request and keeps no trace of what you read.',

@@ -27,6 +27,7 @@ const status: Record<Exclude<PageStatus, 'linked'>, string> = {
 };
 
 const unreachable: Record<Unreachable, string> = {
+  unseen: 'Ce site n’est pas dans la liste des sites de presse, ou c’est une page du navigateur.',
   'browser-page': 'C’est une page du navigateur\u00A0: les extensions n’y ont pas accès.',
   store: 'Les navigateurs ferment leur boutique aux extensions.',
   pdf: 'C’est un PDF\u00A0: le navigateur ne laisse pas les extensions le lire.',
@@ -69,7 +70,8 @@ export const fr = {
   entities: (count: number) => counted('fr', count, 'nom', 'noms'),
   mentions: (count: number) => counted('fr', count, 'mention', 'mentions'),
   truncated: 'La page est très longue\u00A0: seul son début a été lu.',
-  order: 'Ordre',
+  order: 'Ordre de la liste',
+  orderBy: { weight: 'Fréquence', appearance: 'Apparition', name: 'Nom' },
   onThisSite: (host: string) => `Sur ${host}`,
   everywhere: 'Partout',
   allowSite: (host: string) => `Lire les articles de ${host}`,
@@ -172,7 +174,7 @@ export const fr = {
     listTitle: 'Tous les noms de l’article',
     list: 'L’icône de Repères dans la barre du navigateur liste tous les noms de l’article, avec leurs rôles et leurs liens.',
     keysTitle: 'Au clavier',
-    keys: 'Alt+Maj+N et Alt+Maj+P vont au nom suivant et au précédent, Entrée ouvre la fiche, Échap la ferme.',
+    keys: 'Alt+Maj+J et Alt+Maj+K vont au nom suivant et au précédent, Entrée ouvre la fiche, Échap la ferme. Alt+Maj+L ouvre la liste, Alt+Maj+M coupe Repères et le remet en marche.',
     privacyTitle: 'Rien ne sort de votre ordinateur',
     privacy:
       'Les données sont dans l’extension, datées et sourcées. Repères n’envoie aucune requête et ne garde pas trace de ce que vous lisez.',

@@ -4,7 +4,6 @@ import type { PanelPage, PanelPort } from '../core/panel.ts';
 import { hostIsListed } from '../core/sites.ts';
 import { overhear, request, requestTab } from './messaging.ts';
 import { worldOutline } from './outline.ts';
-import { editList } from './setting-lists.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 import { panelOpener } from './side-panel.ts';
 
@@ -81,14 +80,9 @@ async function whyOff(host: string): Promise<'off-everywhere' | 'off-here' | und
   return hostIsListed(host, sitesOff) ? 'off-here' : undefined;
 }
 
-/** The browser asks the reader; the background then registers the content script for the host. */
-async function allowSite(host: string): Promise<boolean> {
-  // First, before any await: the click no longer counts after one.
-  const granted = await browser.permissions.request({ origins: originsOf(host) });
-  if (!granted) return false;
-  await editList('sitesOn', (sites) => (hostIsListed(host, sites) ? sites : [...sites, bareHost(host)]));
-  await browser.tabs.reload(await activeTabId());
-  return true;
+/** The browser asks the reader. What follows is the background's: Chrome closes the popup that asks. */
+function allowSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(host) });
 }
 
 function originsOf(host: string): string[] {

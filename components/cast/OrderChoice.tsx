@@ -1,28 +1,23 @@
 import { SETTINGS, type Settings } from '../../core/settings.ts';
 import { useMessages } from '../../locales/messages.ts';
+import { RadioGroup } from '../RadioGroup.tsx';
 
 export interface OrderChoiceProps {
   readonly order: Settings['castOrder'];
   readonly onOrder: (order: Settings['castOrder']) => void;
 }
 
+/** Above the list, in a word each: the settings say the same in full. */
 export function OrderChoice({ order, onOrder }: OrderChoiceProps) {
   const words = useMessages();
   return (
-    <select
-      class="order"
-      aria-label={words.order}
+    <RadioGroup
+      look="segments"
+      label={words.order}
       value={order}
-      onChange={(event) => {
-        const chosen = SETTINGS.castOrder.values.find((value) => value === event.currentTarget.value);
-        if (chosen !== undefined) onOrder(chosen);
-      }}
-    >
-      {SETTINGS.castOrder.values.map((value) => (
-        <option key={value} value={value}>
-          {words.value.castOrder[value]}
-        </option>
-      ))}
-    </select>
+      values={SETTINGS.castOrder.values}
+      wordOf={(value) => words.orderBy[value]}
+      onChange={onOrder}
+    />
   );
 }

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ENTITY_KINDS, type EntityId } from '../../core/model.ts';
+import { ENTITY_KINDS, type EntityId, type EntityKind } from '../../core/model.ts';
 import { checkOwnEntry, MAX_NOTE_LENGTH, type OwnEntry, ownId } from '../../core/own-entries.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { useLanguage, useMessages } from '../../locales/messages.ts';
+import { RadioGroup } from '../RadioGroup.tsx';
+
+/** What most readers add: somebody they know. */
+const FIRST_KIND: EntityKind = 'person';
 
 export interface OwnEntryFormProps {
   /** The entry being changed; a new one when absent. */
@@ -19,6 +23,7 @@ export function OwnEntryForm({ entry, taken, onSave, onCancel }: OwnEntryFormPro
   const words = useMessages().own;
   const kindWords = cardMessages(useLanguage()).kind;
   const [error, setError] = useState('');
+  const [kind, setKind] = useState<EntityKind>(entry?.kind ?? FIRST_KIND);
   const form = useRef<HTMLFormElement>(null);
   const isChange = entry !== undefined;
   // The form is below the list: whoever asked to change an entry goes there.
@@ -26,11 +31,12 @@ export function OwnEntryForm({ entry, taken, onSave, onCancel }: OwnEntryFormPro
     if (isChange) form.current?.querySelector('input')?.focus();
   }, [isChange]);
   const submit = (form: HTMLFormElement) => {
-    const typed = readForm(new FormData(form), entry, taken);
+    const typed = readForm(new FormData(form), kind, entry, taken);
     const problem = checkOwnEntry(typed);
     setError(problem === undefined ? '' : words.error[problem]);
     if (problem !== undefined) return;
     form.reset();
+    setKind(FIRST_KIND);
     onSave(typed);
   };
   return (
@@ -46,17 +52,14 @@ export function OwnEntryForm({ entry, taken, onSave, onCancel }: OwnEntryFormPro
       <Field label={words.label}>
         {(id) => <input id={id} name="label" type="text" autoComplete="off" defaultValue={entry?.label ?? ''} />}
       </Field>
-      <Field label={words.kind}>
-        {(id) => (
-          <select id={id} name="kind" defaultValue={entry?.kind ?? 'person'}>
-            {ENTITY_KINDS.map((kind) => (
-              <option key={kind} value={kind} selected={kind === (entry?.kind ?? 'person')}>
-                {kindWords[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <RadioGroup
+        look="choice"
+        label={words.kind}
+        value={kind}
+        values={ENTITY_KINDS}
+        wordOf={(value) => kindWords[value]}
+        onChange={setKind}
+      />
       <Field label={words.names}>
         {(id) => (
           <input id={id} name="names" type="text" autoComplete="off" defaultValue={entry?.names.join(', ') ?? ''} />
@@ -90,12 +93,12 @@ function Field({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-function readForm(form: FormData, entry: OwnEntry | undefined, taken: readonly EntityId[]): OwnEntry {
+function readForm(form: FormData, kind: EntityKind, entry: OwnEntry | undefined, taken: readonly EntityId[]): OwnEntry {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const label = text('label');
   return {
     id: entry?.id ?? ownId(label, taken),
-    kind: ENTITY_KINDS.find((kind) => kind === form.get('kind')) ?? 'person',
+    kind,
     label,
     names: text('names')
       .split(',')

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useMessages } from '../../locales/messages.ts';
+import { RadioGroup } from '../RadioGroup.tsx';
 
 interface ControlProps<T> {
   readonly label: string;
@@ -13,20 +14,9 @@ export interface ChoiceControlProps extends ControlProps<string> {
   readonly wordOf: (value: string) => string;
 }
 
-/** One of a few: all of them in view, as radio buttons. */
-export function ChoiceControl({ label, value, values, describedBy, wordOf, onChange }: ChoiceControlProps) {
-  const group = useId();
-  return (
-    <fieldset class="choice" aria-describedby={describedBy}>
-      <legend>{label}</legend>
-      {values.map((option) => (
-        <label key={option}>
-          <input type="radio" name={group} checked={option === value} onChange={() => onChange(option)} />
-          {wordOf(option)}
-        </label>
-      ))}
-    </fieldset>
-  );
+/** One of a few. */
+export function ChoiceControl(props: ChoiceControlProps) {
+  return <RadioGroup look="choice" {...props} />;
 }
 
 export interface SubsetControlProps extends ControlProps<readonly string[]> {

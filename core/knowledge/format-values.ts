@@ -11,8 +11,9 @@ export function formatDate(date: PartialDate, language: Language): string {
   const value = new Date(0);
   value.setUTCFullYear(year, month === 0 ? 0 : month - 1, day === 0 ? 1 : day);
   const text = formatterOf(language, month !== 0, day !== 0, year <= 0).format(value);
-  // Intl leaves out the ordinal that French gives the first of a month, and only it.
-  return language === 'fr' && day === 1 ? text.replace(/^1 /, '1er ') : text;
+  if (day === 0) return text;
+  // A day stays on the line of its month; Intl leaves out the ordinal that French gives the first, and only it.
+  return text.replace(' ', language === 'fr' && day === 1 ? 'er\u00a0' : '\u00a0');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

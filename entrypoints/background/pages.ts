@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostIsListed, matchPatternOf } from '../../core/sites.ts';
 import { oneAtATime } from '../../platform/one-at-a-time.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { listAllowedSites } from './allowed-sites.ts';
 import { CONTENT_SCRIPT, CSS_ORIGIN } from './content-script.ts';
 
 const ID = 'pages';
@@ -20,7 +21,7 @@ type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript
  */
 export function keepPagesInStep(): void {
   const register = () => void registerPages();
-  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void welcome(origins));
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -29,6 +30,12 @@ export function keepPagesInStep(): void {
     void registerPages().then(() => (isNew ? injectEverywhere() : undefined));
   });
   watchSettings(() => void catchUp());
+}
+
+/** Open pages of sites that the reader has just allowed are read without a reload. */
+async function welcome(origins: string[]): Promise<void> {
+  await Promise.all([listAllowedSites(origins), registerPages()]);
+  await injectEverywhere(origins);
 }
 
 /** Registers for the pages that are on now; open ones among them get the script at once. */
@@ -85,9 +92,9 @@ async function write(scripts: Registered[], known: ReadonlySet<string>): Promise
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
 }
 
-/** Runs the script in open pages that are on; one that has it already takes no notice. */
-export async function injectEverywhere(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+/** Runs the script in open pages that are on, of some sites or all that are allowed; one that has it already takes no notice. */
+export async function injectEverywhere(within?: string[]): Promise<void> {
+  const origins = within ?? (await browser.permissions.getAll()).origins ?? [];
   const { enabled, sitesOff } = await loadSettings();
   if (!enabled || origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });

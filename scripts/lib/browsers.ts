@@ -63,6 +63,13 @@ export async function requireBrowser(name: BrowserName): Promise<string> {
   );
 }
 
+/** Makes sure that a command is there, in the same way; throws one sentence saying what to install otherwise. */
+export async function requireProgram(command: string, debianPackage: string): Promise<void> {
+  const isThere = () => inPath(command).some(isProgram);
+  if (isThere() || ((await installPackage([debianPackage])) && isThere())) return;
+  throw new Error(`${command} is not installed: install it (Debian: \`apt-get install ${debianPackage}\`).`);
+}
+
 async function installPackage(packages: readonly string[]): Promise<boolean> {
   const asRoot = await commandAsRoot();
   if (!asRoot) return false;

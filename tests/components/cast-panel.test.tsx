@@ -76,7 +76,9 @@ describe('the cast of an article', () => {
 
   it('keeps the order that is chosen', async () => {
     const { port } = await showCast();
-    fireEvent.change(screen.getByRole('combobox', { name: 'Ordre' }), { target: { value: 'name' } });
+    const orders = within(screen.getByRole('group', { name: 'Ordre de la liste' }));
+    expect(orders.getByRole('radio', { checked: true })).toBe(orders.getByLabelText('Fréquence'));
+    fireEvent.click(orders.getByRole('radio', { name: 'Nom' }));
     expect(port.calls).toContainEqual(['save', 'castOrder', 'name']);
   });
 
@@ -92,7 +94,7 @@ describe('the cast of an article', () => {
     await unfold(/Qui est lié à qui/);
     const links = [...container.querySelectorAll('.relation-list li')].map((item) => item.textContent);
     expect(links).toContain('Ukraine a pour capitale Kiev');
-    expect(links).toContain('Volodymyr Zelensky, président de l’Ukraine depuis le 20 mai 2019');
+    expect(links).toContain('Volodymyr Zelensky, président de l’Ukraine depuis le 20\u00a0mai 2019');
   });
 
   it('puts the places on a map', async () => {

@@ -83,7 +83,7 @@ describe('the card', () => {
     const { container } = showCard();
     press('Tout voir');
     expect(container.querySelectorAll('.fact dd')).toHaveLength(zelensky.facts.length);
-    expect(container.textContent).toContain('Wikidata, données du 22 janvier 2026');
+    expect(container.textContent).toContain('Wikidata, données du 22\u00a0janvier 2026');
     expect(container.textContent).toContain('Zelenskyy');
     press('Réduire');
     expect(container.textContent).not.toContain('Wikidata');
@@ -91,7 +91,7 @@ describe('the card', () => {
 
   it('says as of when its data are', () => {
     const { container } = showCard();
-    expect(container.textContent).toContain('Données du 22 janvier 2026');
+    expect(container.textContent).toContain('Données du 22\u00a0janvier 2026');
   });
 
   it('tells the role held when the article came out from that of today', () => {
@@ -242,7 +242,7 @@ describe('what the reader may do in the card', () => {
     const { actions } = showCard();
     press('Autres actions');
     press('Copier en note');
-    expect(actions.onCopy.mock.calls[0]?.[0]).toContain('Wikidata, données du 22 janvier 2026');
+    expect(actions.onCopy.mock.calls[0]?.[0]).toContain('Wikidata, données du 22\u00a0janvier 2026');
     expect(screen.getByText('Note copiée.')).toBeTruthy();
   });
 });

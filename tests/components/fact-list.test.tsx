@@ -18,7 +18,7 @@ it('a property with several values is named once', () => {
 it('one source for all facts is a note without a number', () => {
   const { container } = render(<FactList facts={ukraine.facts} language="fr" withSources />);
   expect([...container.querySelectorAll('.sources li')].map((note) => note.textContent)).toEqual([
-    'Wikidata, données du 22 janvier 2026',
+    'Wikidata, données du 22\u00a0janvier 2026',
   ]);
   expect(container.querySelector('sup')).toBeNull();
 });
@@ -26,7 +26,7 @@ it('one source for all facts is a note without a number', () => {
 it('several sources are numbered, and each fact bears the number of its own', () => {
   const { container } = render(<FactList facts={[...ukraine.facts, fromGeoNames]} language="fr" withSources />);
   expect([...container.querySelectorAll('.sources li')].map((note) => note.textContent)).toEqual([
-    '1Wikidata, données du 22 janvier 2026',
+    '1Wikidata, données du 22\u00a0janvier 2026',
     '2GeoNames, données de mars 2023',
   ]);
   expect([...container.querySelectorAll('dd sup')].map((number) => number.textContent)).toEqual(['1', '2', '1']);

@@ -151,6 +151,18 @@ describe('the names the reader adds', () => {
     });
   });
 
+  it('are of the kind that is chosen, and the next one of the first kind again', async () => {
+    const { port } = await showOptions();
+    await screen.findByText(ownEntry.label);
+    const kinds = within(screen.getByRole('group', { name: 'Nature' }));
+    fireEvent.click(kinds.getByRole('radio', { name: 'Lieu' }));
+    fill('Nom', 'La Roseraie');
+    fireEvent.click(screen.getByRole('button', { name: 'Enregistrer ce nom' }));
+    await waitFor(() => expect(port.calls).toHaveLength(1));
+    expect(JSON.stringify(port.calls[0])).toContain('"kind":"place","label":"La Roseraie"');
+    expect(kinds.getByRole('radio', { name: 'Personne' })).toHaveProperty('checked', true);
+  });
+
   it('are refused without a name, and nothing is stored', async () => {
     const { port } = await showOptions();
     fireEvent.click(screen.getByRole('button', { name: 'Enregistrer ce nom' }));
@@ -206,7 +218,7 @@ describe('what the page says of itself', () => {
 
   it('shows the shortcuts as they are set, and those that are not', async () => {
     await showOptions();
-    expect((await screen.findByText('Alt+Maj+N')).closest('div')?.textContent).toContain('Aller au nom suivant');
+    expect((await screen.findByText('Alt+Maj+J')).closest('div')?.textContent).toContain('Aller au nom suivant');
     expect(screen.getByText(messagesIn('fr').options.noShortcut)).toBeTruthy();
   });
 

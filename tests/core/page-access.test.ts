@@ -13,7 +13,7 @@ describe('why no page answers', () => {
     ['file:///srv/page.html', false, 'local-file'],
     ['https://www.example.org/', false, 'no-permission'],
     ['https://www.lemonde.fr/', true, 'not-loaded'],
-    [undefined, false, 'no-permission'],
+    [undefined, false, 'unseen'],
   ] as const)('%s, permitted %s: %s', (address, permitted, why) => {
     expect(whyUnreachable(address, permitted)).toBe(why);
   });

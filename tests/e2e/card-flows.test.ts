@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { focusOn, pressOn, tabTo, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
+import { countTabs, readWikipedia } from './lib/flows.ts';
 import { findMark, readCard, readFocus, readMarks } from './lib/in-page.ts';
 import { type Page, until } from './lib/reader.ts';
 import { openSample, resetSettings, type Session } from './lib/session.ts';
@@ -71,6 +72,19 @@ describeInBrowsers('by keyboard alone, in the card', (session) => {
     await textOn(page, 'Note copiée.');
     await tabTo(page, /sur Wikipédia/, 'Shift+Tab');
     await page.close();
+  });
+
+  it('the article of Wikipedia opens in a tab of its own, in the language of the card', async () => {
+    const { reader } = session();
+    const observer = await reader.open(`${reader.extensionOrigin}/welcome.html`);
+    const page = await openSample(session());
+    await enterCard(session(), page);
+    expect(await page.evaluate(readWikipedia)).toMatch(/\/frwiki\/Q1748$/);
+    const before = await observer.evaluate(countTabs);
+    await pressOn(page, /sur Wikipédia/);
+    await until('a tab', async () => (await observer.evaluate(countTabs)) === before + 1);
+    await page.close();
+    await observer.close();
   });
 
   it('switching off is taken back at once, and the focus returns to where the reader was', async () => {

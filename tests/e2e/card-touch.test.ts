@@ -1,7 +1,7 @@
-import { afterEach, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { tapOn, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
-import { DOUBTFUL, marks, noCard, offered, openDoubtful, titled } from './lib/flows.ts';
+import { countTabs, DOUBTFUL, marks, noCard, offered, openDoubtful, readWikipedia, titled } from './lib/flows.ts';
 import { findMark, readCard } from './lib/in-page.ts';
 import { type Page, pause, until } from './lib/reader.ts';
 import { openSample, resetSettings } from './lib/session.ts';
@@ -61,6 +61,35 @@ describeInBrowsers(
       await marked(page, 'Danemark', false);
       await tapOn(page, /^Annuler/);
       await marked(page, 'Danemark', true);
+      await page.close();
+    });
+
+    it('a link leads to another card; a note is copied; the article of Wikipedia opens in a tab of its own', async () => {
+      const { reader } = session();
+      const observer = await reader.open(`${reader.extensionOrigin}/welcome.html`);
+      const page = await openSample(session());
+      await openSheet(page, 'Copenhague');
+      await tapOn(page, /^Tout voir/);
+      await tapOn(page, /^Danemark$/);
+      await titled(page, 'Danemark');
+      await tapOn(page, /^Autres actions/);
+      await tapOn(page, /^Copier en note/);
+      await textOn(page, 'Note copiée.');
+      expect(await page.evaluate(readWikipedia)).toMatch(/\/frwiki\/Q35$/);
+      const before = await observer.evaluate(countTabs);
+      await tapOn(page, /sur Wikipédia/);
+      await until('a tab', async () => (await observer.evaluate(countTabs)) === before + 1);
+      await page.close();
+      await observer.close();
+    });
+
+    it('a card is pinned, and let go', async () => {
+      const page = await openSample(session());
+      await openSheet(page, 'Danemark');
+      await tapOn(page, /^Garder ouverte/);
+      await tapOn(page, /^Ne plus garder/);
+      await tapOn(page, /^Fermer/);
+      await noCard(page);
       await page.close();
     });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { titled } from './lib/flows.ts';
 import { readCard } from './lib/in-page.ts';
 import { type Page, until } from './lib/reader.ts';
-import { openSample, resetSettings, type Session } from './lib/session.ts';
+import { changeSettings, openSample, resetSettings, type Session } from './lib/session.ts';
 import { stored } from './lib/store.ts';
 
 interface ChromeInWorker {
@@ -155,3 +155,27 @@ describeInBrowsers(
   },
   { browsers: ['firefox'] },
 );
+
+/** What is written into the file that an act has the browser save. */
+async function saved(options: Page, act: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([tabOf(options).waitForEvent('download'), act()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+for (const touch of [undefined, 'finger'] as const)
+  describeInBrowsers(
+    'the file of settings',
+    (session) => {
+      afterEach(() => resetSettings(session().reader));
+
+      it(`is saved by ${touch === undefined ? 'keyboard' : 'touch'} alone, and holds what was changed`, async () => {
+        await changeSettings(session().reader, { textSize: 'xl' });
+        const options = await openOptions(session());
+        const act = touch === undefined ? pressOn : tapOn;
+        const text = await saved(options, () => act(options, /^Exporter réglages et noms/));
+        expect(JSON.parse(text)).toMatchObject({ format: 'reperes-settings', settings: { textSize: 'xl' } });
+        await options.close();
+      });
+    },
+    { browsers: ['chromium'], ...(touch && { touch }) },
+  );

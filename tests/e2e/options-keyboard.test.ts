@@ -47,6 +47,19 @@ describeInBrowsers('by keyboard alone, the settings', (session) => {
     await options.close();
   });
 
+  it('are seen in the preview at once', async () => {
+    const options = await openOptions(session());
+    await tabTo(options, /^Pointillé$/);
+    await options.press('ArrowRight');
+    await stored(options, 'setting.markStyle', 'dashed');
+    const shows = (selector: string) => document.querySelector(selector) !== null;
+    await until('its underline', () => options.evaluate(shows, '.sample-mark[data-style=dashed]'));
+    expect(await options.evaluate(shows, '.sample .map')).toBe(true);
+    await pressOn(options, /^Carte des lieux/, ' ');
+    await until('no map', async () => !(await options.evaluate(shows, '.sample .map')));
+    await options.close();
+  });
+
   it('take a site out of its list, and the focus goes to the list', async () => {
     await changeSettings(session().reader, { sitesOff: ['exemple.fr', '*.exemple.org'] });
     const options = await openOptions(session());

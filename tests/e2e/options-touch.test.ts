@@ -29,6 +29,9 @@ describeInBrowsers(
       await stored(options, 'setting.badge', false);
       await tapOn(options, /^Tirets/);
       await stored(options, 'setting.markStyle', 'dashed');
+      await until('the preview to follow', () =>
+        options.evaluate(() => document.querySelector('.sample-mark[data-style=dashed]') !== null),
+      );
       await tapOn(options, /^Lieux/);
       await stored(options, 'setting.kinds', ['person', 'organization', 'event', 'work']);
       await tapOn(options, /^Réglages avancés/);

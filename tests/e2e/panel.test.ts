@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { tabOf } from './lib/chromium.ts';
+import { hasChromiumView } from './lib/chromium-popup.ts';
 import {
   focusOn,
   pressOn,
@@ -52,7 +54,7 @@ describeInBrowsers('the list beside the page', (session) => {
     await noText(panel, FRENCH);
     await textOn(panel, 'Oslo');
     const other = await reader.open(publishOther(session()));
-    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse.');
+    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse');
     await page.bringToFront();
     await textOn(panel, FRENCH);
     await other.close();
@@ -65,7 +67,7 @@ describeInBrowsers('the list beside the page', (session) => {
     await noText(panel, FRENCH);
     await textOn(panel, 'Oslo');
     await page.goto(publishOther(session()));
-    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse.');
+    await textOn(panel, 'Ce site n’est pas dans la liste des sites de presse');
     await page.goto(readSample('sommet').url);
     await textOn(panel, FRENCH);
   });
@@ -107,7 +109,7 @@ describeInBrowsers('the list beside the page', (session) => {
 });
 
 describeInBrowsers(
-  'the list beside the page, by keyboard and by touch',
+  'by keyboard alone, the list beside the page',
   (session) => {
     it('comes to every control, goes to a name and back, and searches', async () => {
       const page = await openSample(session());
@@ -125,13 +127,19 @@ describeInBrowsers(
       await pressOn(panel, /^Revenir où j’étais/);
       await until('the top of the page', () => page.evaluate(() => scrollY === 0));
       await focusOn(panel, /^Emmanuel Macron/);
-      await tabTo(panel, /^Chercher/);
+      await tabTo(panel, /^Chercher/, 'Shift+Tab');
       await typeText(panel, 'Lisbon');
       await textOn(panel, 'Lisbonne');
       await panel.close();
       await page.close();
     });
+  },
+  { browsers: ['chromium'] },
+);
 
+describeInBrowsers(
+  'by touch alone, the list beside the page',
+  (session) => {
     it('takes the finger to a name, to its facts, and back', async () => {
       const page = await openSample(session());
       await page.evaluate(() => {
@@ -148,17 +156,40 @@ describeInBrowsers(
       await panel.close();
       await page.close();
     });
-
-    it('is opened from the popup by the keyboard', async () => {
-      const page = await openSample(session());
-      const popup = await session().reader.openPopup(page);
-      await textOn(popup, FRENCH);
-      await pressOn(popup, /^Garder la liste à côté/);
-      const panel = await session().reader.openPanel(page);
-      await textOn(panel, FRENCH);
-      await panel.close();
-      await page.close();
-    });
   },
   { browsers: ['chromium'] },
+);
+
+/** Whether the browser shows our list beside the page. */
+function isBeside({ reader }: Session, page: Page): Promise<boolean> {
+  return hasChromiumView(tabOf(page), reader.extensionOrigin, 'sidepanel.html');
+}
+
+async function openBeside(session: Session, use: (popup: Page) => Promise<void>): Promise<void> {
+  const page = await openSample(session);
+  expect(await isBeside(session, page)).toBe(false);
+  const popup = await session.reader.openPopup(page);
+  await textOn(popup, FRENCH);
+  await use(popup);
+  await until('the list beside the page', () => isBeside(session, page));
+  const panel = await session.reader.openPanel(page);
+  await textOn(panel, FRENCH);
+  await panel.close();
+  await page.close();
+}
+
+describeInBrowsers(
+  'the list beside the page is opened from the popup',
+  (session) => {
+    it('by keyboard', () => openBeside(session(), (popup) => pressOn(popup, /^Garder la liste à côté/)));
+  },
+  { browsers: ['chromium'] },
+);
+
+describeInBrowsers(
+  'the list beside the page is opened from the popup',
+  (session) => {
+    it('by touch', () => openBeside(session(), (popup) => tapOn(popup, /^Garder la liste à côté/)));
+  },
+  { browsers: ['chromium'], touch: 'finger' },
 );

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { picturedPage } from '../../scripts/screenshots/article.ts';
-import { pressOn, textOn } from './lib/controls.ts';
+import { pressOn, tapOn, textOn } from './lib/controls.ts';
 import { describeInBrowsers } from './lib/describe-in-browsers.ts';
 import { marks } from './lib/flows.ts';
 import { type Page, until } from './lib/reader.ts';
@@ -22,7 +22,7 @@ interface PopupWindow {
   asked?: object;
 }
 
-/** Stands in for the browser's own question, which no driver reaches: notes it, and answers no. */
+/** Stands in for the browser's own question, which no driver reaches (tests/headed does): notes it, and answers no. */
 function answerNo(): void {
   const view = globalThis as unknown as PopupWindow;
   view.chrome.permissions.request = (wanted, done) => {
@@ -31,6 +31,31 @@ function answerNo(): void {
     return Promise.resolve(false);
   };
 }
+
+/** What the browser was asked for, and that the reader is told of the answer. */
+async function toldNo({ page, popup }: { page: Page; popup: Page }): Promise<void> {
+  await textOn(popup, 'Le navigateur n’a pas donné son accord');
+  const asked = await popup.evaluate(() => JSON.stringify((globalThis as unknown as PopupWindow).asked));
+  expect(asked).toBe(JSON.stringify({ origins: [`*://*.${SITE}/*`] }));
+  await marks(page, 'none');
+  await popup.close();
+  await page.close();
+}
+
+describeInBrowsers(
+  'a site on no list of news sites',
+  (session) => {
+    afterEach(() => resetSettings(session().reader));
+
+    it('is asked for by touch', async () => {
+      const { page, popup } = await openList(session());
+      await popup.evaluate(answerNo);
+      await tapOn(popup, ALLOW);
+      await toldNo({ page, popup });
+    });
+  },
+  { browsers: ['chromium'], touch: 'finger' },
+);
 
 describeInBrowsers(
   'a site on no list of news sites',
@@ -41,12 +66,7 @@ describeInBrowsers(
       const { page, popup } = await openList(session());
       await popup.evaluate(answerNo);
       await pressOn(popup, ALLOW);
-      await textOn(popup, 'Le navigateur n’a pas donné son accord');
-      const asked = await popup.evaluate(() => JSON.stringify((globalThis as unknown as PopupWindow).asked));
-      expect(asked).toBe(JSON.stringify({ origins: [`*://*.${SITE}/*`] }));
-      await marks(page, 'none');
-      await popup.close();
-      await page.close();
+      await toldNo({ page, popup });
     });
   },
   { browsers: ['chromium'] },

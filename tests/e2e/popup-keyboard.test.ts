@@ -72,13 +72,13 @@ describeInBrowsers('by keyboard alone, the popup', (session) => {
 
   it('puts the list in another order, and unfolds links, map and timeline', async () => {
     const { popup, close } = await openList(session());
-    await tabTo(popup, /^Ordre/);
+    await tabTo(popup, /^Fréquence$/);
     const firstName = () => document.querySelector('.cast-name')?.textContent ?? '';
     const before = await popup.evaluate(firstName);
     await popup.press('ArrowDown');
     await popup.press('ArrowDown');
     await until('the order of names', async () => (await popup.evaluate(firstName)) !== before);
-    await focusOn(popup, /^Ordre/);
+    await focusOn(popup, /^Nom$/);
     for (const fold of [/^Qui est lié à qui/, /^Carte des lieux/, /^Chronologie/]) {
       await pressOn(popup, fold);
       const open = (pattern: string) =>

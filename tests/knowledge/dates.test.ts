@@ -41,8 +41,8 @@ describe('dates, numbers and periods for the reader', () => {
   it.each([
     ['2019', '2019', '2019'],
     ['2019-05', 'mai 2019', 'May 2019'],
-    ['2019-05-01', '1er mai 2019', '1 May 2019'],
-    ['2019-05-21', '21 mai 2019', '21 May 2019'],
+    ['2019-05-01', '1er\u00a0mai 2019', '1\u00a0May 2019'],
+    ['2019-05-21', '21\u00a0mai 2019', '21\u00a0May 2019'],
     ['0732', '732', '732'],
   ])('writes %s as « %s » and "%s"', (date, fr, en) => {
     expect([formatDate(date, 'fr'), formatDate(date, 'en')]).toEqual([fr, en]);
@@ -53,16 +53,16 @@ describe('dates, numbers and periods for the reader', () => {
   });
 
   it.each([
-    ['2019-05-20', undefined, 'depuis le 20 mai 2019', 'since 20 May 2019'],
+    ['2019-05-20', undefined, 'depuis le 20\u00a0mai 2019', 'since 20\u00a0May 2019'],
     ['2019-05', undefined, 'depuis mai 2019', 'since May 2019'],
     ['2019', undefined, 'depuis 2019', 'since 2019'],
     [undefined, '2019', 'jusqu’en 2019', 'until 2019'],
-    [undefined, '2019-05-01', 'jusqu’au 1er mai 2019', 'until 1 May 2019'],
+    [undefined, '2019-05-01', 'jusqu’au 1er\u00a0mai 2019', 'until 1\u00a0May 2019'],
     ['2012', '2017', 'de 2012 à 2017', '2012–2017'],
     ['2012-04', '2017', 'd’avril 2012 à 2017', 'April 2012 – 2017'],
-    ['2012-05-15', '2017-05-14', 'du 15 mai 2012 au 14 mai 2017', '15 May 2012 – 14 May 2017'],
+    ['2012-05-15', '2017-05-14', 'du 15\u00a0mai 2012 au 14\u00a0mai 2017', '15\u00a0May 2012 – 14\u00a0May 2017'],
     ['2012', '2012', 'en 2012', '2012'],
-    ['2012-05-01', '2012-05-01', 'le 1er mai 2012', '1 May 2012'],
+    ['2012-05-01', '2012-05-01', 'le 1er\u00a0mai 2012', '1\u00a0May 2012'],
   ])('writes from %s to %s as « %s » and "%s"', (since, until, fr, en) => {
     expect([formatPeriod(since, until, 'fr'), formatPeriod(since, until, 'en')]).toEqual([fr, en]);
   });

@@ -72,15 +72,15 @@ describe('details', () => {
       propertyLabel: 'Fonction',
       value: 'présidente de l’Ukraine',
       since: '2019-05-20',
-      period: 'depuis le 20 mai 2019',
+      period: 'depuis le 20\u00a0mai 2019',
       source: 'Press notes',
       url: 'https://news.example/',
       asOf: '2026-09-08',
     });
-    expect(facts[1]).toMatchObject({ value: 'mairesse de Kiev', period: 'de 2010 au 19 mai 2019' });
+    expect(facts[1]).toMatchObject({ value: 'mairesse de Kiev', period: 'de 2010 au 19\u00a0mai 2019' });
     expect(facts[2]).toMatchObject({ value: 'Ukraine', entity: 'Q212', source: 'Old dump', asOf: '2020-09' });
     expect(facts[3]).toMatchObject({ value: 'l’Académie' });
-    expect(facts[4]).toMatchObject({ value: '1er mai 1970' });
+    expect(facts[4]).toMatchObject({ value: '1er\u00a0mai 1970' });
   });
 
   it('describe today, and give the office at the date of the page beside it', () => {
@@ -134,7 +134,7 @@ describe('the facts of a card', () => {
   it('name an office once: who holds it has not only held it', () => {
     const since = { since: '2019-05-20' };
     expect(shown(fact('position', { t: 'mayor' }, since), fact('held', { t: 'mayor' }))).toEqual([
-      'position: maire (depuis le 20 mai 2019)',
+      'position: maire (depuis le 20\u00a0mai 2019)',
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('the facts of a card', () => {
 
   it('never say « depuis » of what is over', () => {
     expect(shown(fact('held', { t: 'mayor' }, { since: '2019-05-20' }))).toEqual([
-      'held: maire (prise de fonction le 20 mai 2019)',
+      'held: maire (prise de fonction le 20\u00a0mai 2019)',
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('relations', () => {
         to: 'Q212',
         property: 'position',
         propertyLabel: 'présidente de l’Ukraine',
-        period: 'depuis le 20 mai 2019',
+        period: 'depuis le 20\u00a0mai 2019',
         reads: 'apposition',
       },
     ]);

@@ -89,6 +89,18 @@ describe('search', () => {
     expect([ids(''), ids('   '), ids('« »'), ids('xqzt')]).toEqual([[], [], [], []]);
   });
 
+  it('is rehearsed by the first empty query, and by no other', () => {
+    const words = openWordIndex(compileWordIndex(knowledge), knowledge.count);
+    const lookUp = vi.spyOn(words, 'beginningWith');
+    const fresh = createSearch(knowledge, words);
+    expect(fresh('', 'fr', 5)).toEqual([]);
+    const rehearsed = lookUp.mock.calls.length;
+    expect(rehearsed).toBeGreaterThan(0);
+    expect(fresh('', 'fr', 5)).toEqual([]);
+    expect(lookUp).toHaveBeenCalledTimes(rehearsed);
+    expect(fresh('melo', 'fr', 5)).toEqual(search('melo', 'fr', 5));
+  });
+
   it('answers no more than asked', () => {
     expect([ids('paris', 2).length, ids('paris', 0).length]).toEqual([2, 0]);
   });

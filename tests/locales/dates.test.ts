@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { frenchDateAfterDe } from '../../locales/dates.ts';
 
 it.each([
-  ['2026-01-22', 'du 22 janvier 2026'],
-  ['2026-05-01', 'du 1er mai 2026'],
+  ['2026-01-22', 'du 22\u00a0janvier 2026'],
+  ['2026-05-01', 'du 1er\u00a0mai 2026'],
   ['2026-04', 'd’avril 2026'],
   ['2026-08', 'd’août 2026'],
   ['2026-10', 'd’octobre 2026'],

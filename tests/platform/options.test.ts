@@ -33,12 +33,12 @@ describe('the settings page and the browser', () => {
   it('commands come with their keys, those without keys too', async () => {
     Object.assign(browser.commands, {
       getAll: async () => [
-        { name: 'next-mark', description: 'Aller au nom suivant', shortcut: 'Alt+Shift+N' },
+        { name: 'next-mark', description: 'Aller au nom suivant', shortcut: 'Alt+Shift+J' },
         { name: 'toggle-site', description: 'Couper ici' },
       ],
     });
     expect(await port.shortcuts()).toEqual([
-      { command: 'next-mark', keys: 'Alt+Shift+N' },
+      { command: 'next-mark', keys: 'Alt+Shift+J' },
       { command: 'toggle-site', keys: '' },
     ]);
   });

@@ -44,7 +44,7 @@ describe('the page of the panel', () => {
     ['https://www.example.org/', 'no-permission', 'www.example.org'],
     ['about:config', 'browser-page', undefined],
     ['https://www.example.org/a.pdf', 'pdf', 'www.example.org'],
-    [undefined, 'no-permission', undefined],
+    [undefined, 'unseen', undefined],
   ])('at %s without a content script is unreachable: %s', async (url, why, host) => {
     showTab(url);
     expect(await port.page()).toEqual({ type: 'unreachable', why, host });
@@ -91,30 +91,17 @@ describe('what the panel asks of the page', () => {
 });
 
 describe('a site the reader allows', () => {
-  beforeEach(() => {
-    showTab('https://www.example.org/');
-    vi.spyOn(browser.tabs, 'reload').mockResolvedValue();
-  });
+  beforeEach(() => showTab('https://www.example.org/'));
 
-  it('is asked of the browser as a whole, listed, and read at once', async () => {
-    expect(await port.allow('www.example.org')).toBe(true);
-    expect(permissions.request).toHaveBeenCalledWith({ origins: ['*://*.example.org/*'] });
-    expect((await loadSettings()).sitesOn).toEqual(['example.org']);
-    expect(browser.tabs.reload).toHaveBeenCalledWith(7);
-  });
-
-  it('is listed once', async () => {
-    await saveSetting('sitesOn', ['example.org']);
-    await port.allow('www.example.org');
-    expect((await loadSettings()).sitesOn).toEqual(['example.org']);
-  });
-
-  it('changes nothing when the browser refuses', async () => {
-    permissions.request.mockResolvedValue(false);
-    expect(await port.allow('www.example.org')).toBe(false);
-    expect((await loadSettings()).sitesOn).toEqual([]);
-    expect(browser.tabs.reload).not.toHaveBeenCalled();
-  });
+  it.each([true, false])(
+    'is asked of the browser as a whole; what follows the answer is the background’s: %s',
+    async (answer) => {
+      permissions.request.mockResolvedValue(answer);
+      expect(await port.allow('www.example.org')).toBe(answer);
+      expect(permissions.request).toHaveBeenCalledWith({ origins: ['*://*.example.org/*'] });
+      expect((await loadSettings()).sitesOn).toEqual([]);
+    },
+  );
 });
 
 describe('a change of page', () => {

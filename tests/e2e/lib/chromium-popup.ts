@@ -15,9 +15,7 @@ type Send = <T>(method: string, params?: object) => Promise<T>;
  * know popups as pages, so this one is driven over the DevTools protocol itself.
  */
 export async function openChromiumPopup(over: Tab, extensionOrigin: string, colorScheme: string): Promise<Page> {
-  const browser = over.context().browser();
-  if (!browser) throw new Error('Chromium is gone');
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(over);
   const id = new URL(extensionOrigin).host;
   await over.bringToFront();
   const targetId = await tabTarget(session, over.url());
@@ -25,11 +23,28 @@ export async function openChromiumPopup(over: Tab, extensionOrigin: string, colo
   return openedView(session, `${extensionOrigin}/popup.html`, colorScheme);
 }
 
+/** Takes hold of the popup that was opened over a page by other means: by its keys. */
+export async function openedChromiumPopup(over: Tab, extensionOrigin: string): Promise<Page> {
+  return openedView(await browserSession(over), `${extensionOrigin}/popup.html`, 'light');
+}
+
+/** Whether a document of the extension is open, as popup, panel or tab: `popup.html`. */
+export async function hasChromiumView(tab: Tab, extensionOrigin: string, document: string): Promise<boolean> {
+  const session = await browserSession(tab);
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return (targetInfos as Target[]).some(({ url }) => url.startsWith(`${extensionOrigin}/${document}`));
+}
+
+async function browserSession(tab: Tab): Promise<CDPSession> {
+  const browser = tab.context().browser();
+  if (!browser) throw new Error('Chromium is gone');
+  return browser.newBrowserCDPSession();
+}
+
 /** Opens the real side panel of the window that a page of the extension is in; the page lends its permission. */
 export async function openChromiumPanel(from: Tab, extensionOrigin: string, colorScheme: string): Promise<Page> {
-  const browser = from.context().browser();
-  if (!browser) throw new Error('Chromium is gone');
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(from);
   await from.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ChromeInPage };
     // Playwright evaluates as if inside a click, which the browser wants of whoever opens a panel.

@@ -80,7 +80,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** `Alt+Shift+N`: pressed from left to right, released in the opposite order. */
+/** `Alt+Shift+J`: pressed from left to right, released in the opposite order. */
 export function keyboard(keys: string) {
   const values = keys.split('+').map((key) => KEYS[key] ?? key);
   const down = values.map((value) => ({ type: 'keyDown', value }));

@@ -25,6 +25,12 @@ export function readTitle(): string {
   return frame?.querySelector('h2')?.textContent ?? '';
 }
 
+/** Where the open card's link to Wikipedia leads. */
+export function readWikipedia(): string {
+  const frame = document.querySelector('reperes-root')?.shadowRoot?.querySelector('.frame:popover-open');
+  return frame?.querySelector<HTMLAnchorElement>('.as-of a')?.href ?? '';
+}
+
 export function titled(page: Page, title: string): Promise<boolean> {
   return until(`the card of ${title}`, async () => (await page.evaluate(readTitle)) === title);
 }

@@ -37,8 +37,13 @@ export interface Page {
   close(): Promise<void>;
 }
 
-/** Commands of the manifest, with the keys that suggest them. */
-export const SHORTCUTS = { 'next-mark': 'Alt+Shift+N', 'previous-mark': 'Alt+Shift+P', toggle: 'Alt+Shift+R' } as const;
+/** Commands of the manifest, with the keys they suggest; for the last one, which suggests none, keys a reader may give it. */
+export const SHORTCUTS = {
+  'next-mark': 'Alt+Shift+J',
+  'previous-mark': 'Alt+Shift+K',
+  toggle: 'Alt+Shift+M',
+  'toggle-site': 'Alt+Shift+O',
+} as const;
 export type Shortcut = keyof typeof SHORTCUTS;
 
 /** A real browser with the extension installed, driven in the same way whichever it is. */

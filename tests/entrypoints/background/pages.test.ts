@@ -7,7 +7,7 @@ import {
   keepPagesInStep,
   registerPages,
 } from '../../../entrypoints/background/pages.ts';
-import { saveSetting } from '../../../platform/settings-store.ts';
+import { loadSettings, saveSetting } from '../../../platform/settings-store.ts';
 import { stubLocks } from '../../platform/locks.ts';
 
 interface Script {
@@ -17,6 +17,7 @@ interface Script {
 }
 
 const NEWS = '*://*.lemonde.fr/*';
+const BLOG = '*://*.blog.example/*';
 let registered: Script[];
 let execute: ReturnType<typeof vi.fn>;
 
@@ -27,6 +28,7 @@ beforeEach(() => {
   execute = vi.fn().mockResolvedValue([]);
   allow([NEWS]);
   open([]);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ host_permissions: [NEWS] } as never);
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
     vi.spyOn(event, 'addListener').mockImplementation(() => {});
   Object.assign(browser.scripting, {
@@ -143,6 +145,18 @@ describe('open pages', () => {
     open([{ id: 1, url: 'https://www.lemonde.fr/a' }]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
     await vi.waitFor(() => expect(reached()).toEqual([1]));
+  });
+
+  it('of a site that the reader has just allowed are read without a reload, and the site is listed', async () => {
+    keepPagesInStep();
+    const [added] = vi.mocked(browser.permissions.onAdded.addListener).mock.calls[0]!;
+    allow([NEWS, BLOG]);
+    open([{ id: 4, url: 'https://www.blog.example/a' }]);
+    added({ origins: [BLOG] });
+    await vi.waitFor(() => expect(reached()).toEqual([4]));
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: [BLOG], discarded: false });
+    expect(registered).toMatchObject([{ matches: [NEWS, BLOG] }]);
+    expect((await loadSettings()).sitesOn).toEqual(['blog.example']);
   });
 
   it('of an extension that is enabled again are read, and the registration that the browser dropped is written anew', async () => {
