@@ -27,6 +27,8 @@ export class Content {
 
   async start(): Promise<void> {
     await whenShown(this.#document);
+    // Compiling the script is a slice of its own: the page may be collecting its garbage in it.
+    await breathe();
     handleContentRequests(
       answersFor(
         () => this.#session,
@@ -35,8 +37,6 @@ export class Content {
         (settings) => this.#apply(settings),
       ),
     );
-    // Compiling the script is a slice of its own.
-    await breathe();
     removeLeftovers(this.#document);
     this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume());
     if (this.#session === undefined && this.#whyOff() === undefined) this.#begin();
