@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { allFlags } from './scripts/lib/flags.ts';
-import { plainMembers } from './scripts/lib/plain-members.ts';
+import { pageScript } from './scripts/lib/page-script.ts';
 
 const DATASET_FILES = ['gazetteer.bin', 'entities.bin', 'facts.bin', 'search.bin', 'manifest.json'];
 
@@ -70,26 +70,28 @@ function nativeApi(): Plugin {
     name: 'reperes:native-api',
     enforce: 'pre',
     configResolved({ define }) {
-      isNative = WITHOUT_POLYFILL.some((name) => define?.['import.meta.env.ENTRYPOINT'] === JSON.stringify(name));
+      isNative = WITHOUT_POLYFILL.some((name) => isEntrypoint(define, name));
     },
     resolveId: (id) =>
       isNative && id.startsWith('@wxt-dev/webextension-polyfill/') ? resolve('platform/native-api.ts') : null,
   };
 }
 
-/**
- * Has Chromium compile all functions of what every page runs in one go: nearly all are needed, and one at a
- * time costs a third more (https://github.com/WICG/explicit-javascript-compile-hints-file-based).
- */
+/** Has what every page runs made as cheap as it gets, and does without the build tool's own minifier there. */
 function cheapInPages(): Plugin {
   return {
     name: 'reperes:cheap-in-pages',
-    generateBundle(_, bundle) {
+    config: ({ define }) => (isEntrypoint(define, 'content') ? { build: { minify: false } } : null),
+    async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.fileName === 'content-scripts/content.js')
-          chunk.code = `//# allFunctionsCalledOnLoad\n${plainMembers(chunk.code)}`;
+          chunk.code = await pageScript(chunk.code);
     },
   };
+}
+
+function isEntrypoint(define: UserConfig['define'], name: string): boolean {
+  return define?.['import.meta.env.ENTRYPOINT'] === JSON.stringify(name);
 }
 
 /**

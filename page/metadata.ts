@@ -24,6 +24,9 @@ const DATE_KEYS = [
 /** The attributes that name what a `<meta>` says, the one that counts first. */
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
 
+/** A date that there can be: `Date.parse` would be asked for nothing else, and its first use on a page is dear. */
+const DATE = /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))/;
+
 /** Where most pages say it. */
 const USUAL_DATE = 'article:published_time';
 /** Names by which pages ask tools to stay away. */
@@ -95,8 +98,8 @@ function shownDate(document: Document): string | undefined {
 
 function firstDate(stated: readonly unknown[]): string | undefined {
   for (const value of stated) {
-    const date = typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1] : undefined;
-    if (date !== undefined && !Number.isNaN(Date.parse(date))) return date;
+    const date = typeof value === 'string' ? DATE.exec(value)?.[1] : undefined;
+    if (date !== undefined) return date;
   }
   return undefined;
 }

@@ -43,15 +43,16 @@ export function requestTab<K extends keyof ContentRequests>(
 
 /** Answers the requests to the background. Registers at once: a worker must listen before its first await. */
 export function handleBackgroundRequests(handlers: Handlers<BackgroundRequests>, signal?: AbortSignal): void {
-  handle('background', handlers as unknown as Handlers<Requests>, signal);
+  releaseOn(signal, handle('background', handlers as unknown as Handlers<Requests>));
 }
 
-/** Answers the popup's and the commands' requests to this page, until the signal aborts. */
-export function handleContentRequests(handlers: Handlers<ContentRequests>, signal: AbortSignal): void {
-  handle('content', handlers as unknown as Handlers<Requests>, signal);
+/** Answers the popup's and the commands' requests to this page, as long as it is there. */
+export function handleContentRequests(handlers: Handlers<ContentRequests>): void {
+  handle('content', handlers as unknown as Handlers<Requests>);
 }
 
-function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>, signal?: AbortSignal): void {
+/** Answers what ends it. */
+function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>): () => void {
   // Answering by a call works with and without the polyfill, which pages do not get (`wxt.config.ts`).
   const listener = (
     message: unknown,
@@ -64,7 +65,7 @@ function handle(receiver: Envelope['reperes'], handlers: Handlers<Requests>, sig
     return true;
   };
   browser.runtime.onMessage.addListener(listener as OnMessageListener);
-  releaseOn(signal, () => browser.runtime.onMessage.removeListener(listener as OnMessageListener));
+  return () => browser.runtime.onMessage.removeListener(listener as OnMessageListener);
 }
 
 type OnMessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];

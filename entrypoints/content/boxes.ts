@@ -1,6 +1,6 @@
-import { rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
 import type { Span } from '../../page/ranges.ts';
+import { rectsOf } from '../../page/rects.ts';
 import type { PageView } from './page-view.ts';
 import type { UiHost } from './ui-host.ts';
 

@@ -9,8 +9,8 @@ import {
 import type { EntityDetails } from '../../core/card/types.ts';
 import type { EntityId, Language } from '../../core/model.ts';
 import { cardLanguage, interfaceLanguage } from '../../core/settings.ts';
-import { rectAt, rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { rectAt, rectsOf } from '../../page/rects.ts';
 import { browserLanguage } from '../../platform/language.ts';
 import { Alarm } from './alarm.ts';
 import { CardView } from './card-view.tsx';

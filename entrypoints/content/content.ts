@@ -18,9 +18,7 @@ import { removeLeftovers } from './ui-host.ts';
  */
 export class Content {
   readonly #document: Document;
-  readonly #life = new AbortController();
   #session: Session | undefined;
-  #sessionLife: AbortController | undefined;
   #settings: PageSettings | undefined;
 
   constructor(document: Document) {
@@ -29,7 +27,8 @@ export class Content {
 
   async start(): Promise<void> {
     await whenShown(this.#document);
-    const { signal } = this.#life;
+    // Compiling the script is a slice of its own: the page may be collecting its garbage in it.
+    await breathe();
     handleContentRequests(
       answersFor(
         () => this.#session,
@@ -37,14 +36,9 @@ export class Content {
         this.#host,
         (settings) => this.#apply(settings),
       ),
-      signal,
     );
-    // Compiling the script is a slice of its own.
-    await breathe();
     removeLeftovers(this.#document);
-    this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume(), {
-      signal,
-    });
+    this.#document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void this.#resume());
     if (this.#session === undefined && this.#whyOff() === undefined) this.#begin();
   }
 
@@ -67,18 +61,17 @@ export class Content {
 
   /** `framed` is the document of a frame, on a page whose article is there. */
   #begin(framed?: Document): void {
-    this.#sessionLife = new AbortController();
-    const { signal } = this.#sessionLife;
     const owner = { isAlive: () => this.isAlive(), onSettings: (settings: PageSettings) => this.#learn(settings) };
-    if (framed === undefined) {
-      const onFound = (found: Document) => this.#enter(found);
-      const search = new FrameSearch(this.#document, onFound, signal);
-      this.#session = new Session(this.#document, this.#settings, { ...owner, onNoArticle: () => search.begin() });
-    } else {
-      removeLeftovers(framed);
-      this.#session = new Session(framed, this.#settings, owner);
-      framed.defaultView?.addEventListener('pagehide', () => this.#restart(), { signal });
-    }
+    let search: FrameSearch | undefined;
+    const onNoArticle = () => {
+      search ??= new FrameSearch(this.#document, (found) => this.#enter(found), session.signal);
+      search.begin();
+    };
+    if (framed !== undefined) removeLeftovers(framed);
+    const session = new Session(framed ?? this.#document, this.#settings, framed ? owner : { ...owner, onNoArticle });
+    this.#session = session;
+    const { signal } = session;
+    framed?.defaultView?.addEventListener('pagehide', () => this.#restart(), { signal });
     // Another article in the same document: nothing of the one before may stay.
     watchAddress(this.#document, () => this.#restart(), signal);
   }
@@ -92,7 +85,6 @@ export class Content {
   }
 
   #stop(): void {
-    this.#sessionLife?.abort();
     this.#session?.end();
     this.#session = undefined;
   }
@@ -105,7 +97,7 @@ export class Content {
   /** Back from the browser's cache of whole pages, where no change of settings was heard. */
   async #resume(): Promise<void> {
     if (!this.isAlive()) return;
-    const answer = await requestPatiently('settings', {}, this.#life.signal);
+    const answer = await requestPatiently('settings', {});
     if (answer.ok) this.#apply(answer.value);
     this.#session?.recount();
   }

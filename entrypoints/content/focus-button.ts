@@ -1,7 +1,7 @@
 import { interfaceLanguage } from '../../core/settings.ts';
 import { cardMessages } from '../../locales/card.ts';
-import { rectsOf } from '../../page/hit-test.ts';
 import type { PageMention } from '../../page/mentions.ts';
+import { rectsOf } from '../../page/rects.ts';
 import { browserLanguage } from '../../platform/language.ts';
 import type { CardController } from './card-controller.ts';
 import { scrollToSpan } from './navigator.ts';

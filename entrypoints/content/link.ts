@@ -18,31 +18,31 @@ const MAX_REQUEST = 60_000;
 const MAX_REMEMBERED = 500;
 const NONE: readonly Mention[] = [];
 
-/** Asks the background, again if its worker was killed meanwhile. */
+/** Asks the background, again if its worker was killed meanwhile; without a signal, as often as there are waits. */
 export async function requestPatiently<K extends keyof BackgroundRequests>(
   name: K,
   params: BackgroundRequests[K]['params'],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Answer<BackgroundRequests[K]['result']>> {
   let answer = await request(name, params);
   for (const wait of RETRY_AFTER) {
-    if (answer.ok || answer.error.code !== 'no-receiver' || signal.aborted) break;
+    if (answer.ok || answer.error.code !== 'no-receiver' || signal?.aborted) break;
     await pause(wait, signal);
-    if (!signal.aborted) answer = await request(name, params);
+    if (!signal?.aborted) answer = await request(name, params);
   }
   return answer;
 }
 
 /** Lets time pass (ms), or what is left of it until the signal aborts. */
-function pause(time: number, signal: AbortSignal): Promise<void> {
+function pause(time: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      signal?.removeEventListener('abort', end);
       resolve();
     };
     const timer = setTimeout(end, time);
-    signal.addEventListener('abort', end);
+    signal?.addEventListener('abort', end);
   });
 }
 

@@ -12,7 +12,7 @@ import { breathe, forEachSliced } from '../../page/slices.ts';
 /** The mentions of the page with all that must agree with them: paint and hit test. */
 export class Marker {
   readonly mentions = new PageMentions();
-  readonly #hits = new HitTest();
+  readonly #hits = new HitTest<PageMention>();
   readonly #document: Document;
   readonly #painter: Painter;
   #live: boolean | undefined;
@@ -40,9 +40,8 @@ export class Marker {
     });
   }
 
-  at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
-    const key = this.#hits.at(document, x, y, shadowRoots)?.key;
-    return key === undefined ? undefined : this.mentions.get(key);
+  near(x: number, y: number, shadowRoots: ShadowRoot[]): readonly PageMention[] {
+    return this.#hits.near(this.#document, x, y, shadowRoots);
   }
 
   /** Takes the page's blocks over; answers those whose mentions are not known yet. */

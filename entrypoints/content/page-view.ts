@@ -15,14 +15,16 @@ export interface ReadPage {
   labelOf(id: EntityId): string | undefined;
   /** Of one that another is taken for. */
   rival(id: EntityId): EntitySummary | undefined;
-  /** The mention at a point of the window (CSS pixels). */
-  at(x: number, y: number): PageMention | undefined;
+  /** The mentions that may be at a point of the window (CSS pixels): it is on their letters or beside them. */
+  near(x: number, y: number): readonly PageMention[];
   /** `false` once the extension is gone from under this page; the session has then ended. */
   isAlive(): boolean;
 }
 
 /** What card, focus button and navigator share of it. */
 export interface PageView extends ReadPage {
+  /** The mention at a point of the window (CSS pixels). */
+  at(x: number, y: number): PageMention | undefined;
   /** Emphasises the mention whose card is open, or that was jumped to. */
   emphasize(span: Span | undefined): void;
 }

@@ -1,26 +1,28 @@
 import type { HoverEvent } from '../../core/card/hover.ts';
-import { frameOf, windowsAround } from '../../page/frames.ts';
+import { windowsAround } from '../../page/frames.ts';
 import { isInLink } from '../../page/marks.ts';
-import type { ReadPage } from './page-view.ts';
+import { type EarlyEvent, timeOf } from './interactive.ts';
+import type { PageView } from './page-view.ts';
 
 /**
- * Turns the reader's pointer and keys into events of the hover machine. Events that a
- * script made are not the reader's: they would let a page find out which names are known.
+ * Turns the reader's pointer and keys into events of the hover machine, first those of before, which were the reader's
+ * too. Events that a script made are not: they would let a page find out which names are known.
  */
 export function listenToPointer(
-  page: ReadPage,
+  page: PageView,
   send: (event: HoverEvent) => void,
   isOpen: () => boolean,
+  early: readonly EarlyEvent[],
   signal: AbortSignal,
 ): void {
   const view = page.document.defaultView;
   if (view === null) return;
   type Use<K extends keyof WindowEventMap> = (event: WindowEventMap[K], time: number) => void;
+  const uses = new Map<string, Use<never>>();
   const listen = <K extends keyof WindowEventMap>(to: Window, type: K, use: Use<K>) => {
-    // A frame's clock began later than the page's, which all else goes by.
-    const lag = frameOf(to) === null ? 0 : to.performance.timeOrigin - performance.timeOrigin;
+    uses.set(type, use);
     const listener = (event: Event) =>
-      event.isTrusted && page.isAlive() && use(event as WindowEventMap[K], event.timeStamp + lag);
+      event.isTrusted && page.isAlive() && use(event as WindowEventMap[K], timeOf(event));
     to.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
   const on = <K extends keyof WindowEventMap>(type: K, use: Use<K>) => listen(view, type, use);
@@ -57,4 +59,5 @@ export function listenToPointer(
     event.stopImmediatePropagation();
     send({ type: 'escape', time });
   });
+  for (const { event, time } of early) uses.get(event.type)?.(event as never, time);
 }

@@ -13,7 +13,6 @@ import { Interactive } from './interactive.ts';
 import { PageLinker } from './link.ts';
 import { Marker } from './marker.ts';
 import type { ReadPage } from './page-view.ts';
-import { listenToPointer } from './pointer.ts';
 
 /** Settings that change which mentions there are; the others only change how they are shown. */
 const LINK_SETTINGS = [
@@ -49,7 +48,6 @@ export class Session {
   readonly #watcher: ChangeWatcher;
   readonly #page: ReadPage;
   readonly #interactive: Interactive;
-  #isListening = false;
   readonly #onNoArticle: () => void;
   readonly #onSettings: (settings: PageSettings) => void;
   /** Not known before the background has first answered. */
@@ -79,7 +77,7 @@ export class Session {
       info: () => this.#info,
       labelOf: (id) => this.#linker.labels.get(id),
       rival: (id) => this.#linker.rivals.get(id),
-      at: (x, y) => this.#marker.at(document, x, y, this.#reading.shadowRoots),
+      near: (x, y) => this.#marker.near(x, y, this.#reading.shadowRoots),
       isAlive,
     };
     const interactive = new Interactive(this.#page, learn, signal);
@@ -94,6 +92,11 @@ export class Session {
       signal,
     );
     void this.#do(() => this.#start());
+  }
+
+  /** Aborts with its end. */
+  get signal(): AbortSignal {
+    return this.#life.signal;
   }
 
   get state(): PageState {
@@ -207,19 +210,6 @@ export class Session {
     await this.#refresh();
   }
 
-  /** To the pointer, once there is a name that it can come to. */
-  #listen(): void {
-    if (this.#isListening) return;
-    this.#isListening = true;
-    const interactive = this.#interactive;
-    listenToPointer(
-      this.#page,
-      (event) => interactive.send(event),
-      () => interactive.now?.isCardOpen ?? false,
-      this.#life.signal,
-    );
-  }
-
   /** Links the blocks that are new and marks them. */
   async #refresh(): Promise<void> {
     const fresh = this.#marker.setBlocks(this.#reading.blocks);
@@ -236,7 +226,8 @@ export class Session {
     const entities = this.#marker.mentions.entities.length;
     const isFirst = this.#status === 'linking';
     this.#status = entities === 0 ? 'nothing-found' : 'linked';
-    if (entities > 0) this.#listen();
+    // To the pointer, once there is a name that it can come to.
+    if (entities > 0) this.#interactive.listen();
     if (isFirst || entities !== before) void request('counted', { entities });
     // Unknown only when there was nothing to ask about.
     if (this.#settings !== undefined) await this.#marker.paint();

@@ -92,9 +92,10 @@ export class UiHost {
 
 /** What an older version of this script left, when the extension was updated under an open page. */
 export function removeLeftovers(document: Document): void {
-  // Their parent has few children: a search would pass every element of the page.
-  for (let child = document.documentElement.firstElementChild; child !== null; ) {
-    const next = child.nextElementSibling;
+  // They are behind the body, which is read anyway: a search would pass every element of the page, and the first
+  // element of each kind that is touched costs some.
+  for (let child = document.body?.nextElementSibling; child != null; ) {
+    const next: Element | null = child.nextElementSibling;
     if (child.localName === HOST_NAME) child.remove();
     child = next;
   }

@@ -8,6 +8,9 @@ import { readVisit, type Visit } from './visit.ts';
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 /** After this long a page that is still being linked is reported as it is (ms). */
 const PATIENCE = 20_000;
+/** How often the toolbar is looked at (ms), and how long nothing may happen there: a page without a name never does anything. */
+const LOOK_EVERY = 100;
+const QUIET = 700;
 /** Rereading after late layout, and marking after linking, are done by then (ms). */
 const AFTERWARDS = 500;
 
@@ -23,14 +26,34 @@ export async function visitInChromium(
   const devtools = await tabOf(page).context().newCDPSession(tabOf(page));
   const events = await traced(devtools, async () => {
     await tabOf(page).goto(url, { waitUntil: 'load', timeout: 60_000 });
-    if (expectsUs) await settled(page, url);
+    if (expectsUs) await settleCount(page, url);
     await pause(AFTERWARDS);
   });
+  // Too late to be charged for what the answer costs.
+  if (expectsUs) await settled(page, url);
   const visit = await readVisit(session, page, since);
   const status = expectsUs ? await statusOf(page, url) : 'without';
   const heap = await heapOf(devtools);
   await page.close();
   return { ...visit, status, heap, cost: costOf(events) };
+}
+
+/**
+ * Waits until the number on the icon no longer changes: the background knows it, and the page, which pays for every
+ * question that it is asked, need not be.
+ */
+async function settleCount(page: Page, url: string): Promise<void> {
+  const read = async (address: string) => {
+    const { tabs, action } = (globalThis as unknown as ChromeTabs).chrome;
+    const tab = (await tabs.query({})).find((candidate) => candidate.url === address);
+    return tab?.id === undefined ? '' : action.getBadgeText({ tabId: tab.id });
+  };
+  let [before, since] = ['', performance.now()];
+  while (performance.now() - since < QUIET) {
+    await pause(LOOK_EVERY);
+    const count = await workerOf(page).evaluate(read, url);
+    if (count !== before) [before, since] = [count, performance.now()];
+  }
 }
 
 async function settled(page: Page, url: string): Promise<void> {
@@ -41,7 +64,7 @@ async function settled(page: Page, url: string): Promise<void> {
 /** What the content script of a page answers to the popup's question. */
 async function statusOf(page: Page, url: string): Promise<string> {
   const ask = async (address: string) => {
-    const { tabs } = (globalThis as unknown as { chrome: ChromeTabs }).chrome;
+    const { tabs } = (globalThis as unknown as ChromeTabs).chrome;
     const tab =
       (await tabs.query({})).find((candidate) => candidate.url === address) ?? (await tabs.query({ active: true }))[0];
     const question = { reperes: 'content', name: 'pageState', params: {} };
@@ -58,9 +81,12 @@ function workerOf(page: Page): Worker {
 }
 
 interface ChromeTabs {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-    sendMessage(id: number, message: object): Promise<{ readonly value?: { readonly status?: string } } | undefined>;
+  readonly chrome: {
+    readonly tabs: {
+      query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+      sendMessage(id: number, message: object): Promise<{ readonly value?: { readonly status?: string } } | undefined>;
+    };
+    readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
   };
 }
 

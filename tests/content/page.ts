@@ -46,6 +46,7 @@ export function pageOf(
     labelOf: (id) => summaryOf(id)?.label,
     rival: summaryOf,
     at: () => undefined,
+    near: () => [],
     emphasize: vi.fn(),
     isAlive: () => true,
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoverEvent } from '../../core/card/hover.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { EarlyEvent } from '../../entrypoints/content/interactive.ts';
 import type { PageView } from '../../entrypoints/content/page-view.ts';
 import { listenToPointer } from '../../entrypoints/content/pointer.ts';
 import { pageOf } from './page.ts';
@@ -17,13 +18,14 @@ beforeEach(() => {
 
 afterEach(() => life.abort());
 
-function listen(settings: Partial<Settings> = {}, more: Partial<PageView> = {}) {
+function listen(settings: Partial<Settings> = {}, more: Partial<PageView> = {}, early: readonly EarlyEvent[] = []) {
   const page = pageOf('<p>Rome</p>', settings);
   const [mention] = page.mentions.all;
   listenToPointer(
     { ...page, at: (x) => (x < 100 ? mention : undefined), ...more },
     (event) => sent.push(event),
     () => isOpen,
+    early,
     life.signal,
   );
   return mention!.key;
@@ -119,6 +121,23 @@ describe('what the reader does', () => {
     isOpen = true;
     reader(new KeyboardEvent('keydown', { key: 'a' }));
     expect(sent).toEqual([]);
+  });
+});
+
+describe('what the reader did before', () => {
+  it('is made up for in its order, with the times it was done at', () => {
+    const early = [
+      { event: new Event('scroll'), time: 3 },
+      { event: move(), time: 5 },
+      { event: new PointerEvent('pointerdown', { clientX: 1, clientY: 2 }), time: 8 },
+      { event: new Event('unknown'), time: 9 },
+    ];
+    const key = listen({}, {}, early);
+    expect(sent).toMatchObject([
+      { type: 'scroll', time: 3 },
+      { type: 'move', time: 5, target: key },
+      { type: 'press', time: 8, point: { x: 1, y: 2 } },
+    ]);
   });
 });
 

@@ -82,8 +82,11 @@ describe('UiHost', () => {
 describe('removeLeftovers', () => {
   it('takes away what an older script left, and only that', () => {
     body(`<${HOST_NAME} id="page"></${HOST_NAME}>`);
-    document.documentElement.append(document.createElement(HOST_NAME));
+    const other = document.createElement('other-extension');
+    for (let n = 0; n < 2; n++) document.documentElement.append(document.createElement(HOST_NAME), other);
     removeLeftovers(document);
+    expect(other.isConnected).toBe(true);
+    other.remove();
     expect([...document.getElementsByTagName(HOST_NAME)].map(({ id }) => id)).toEqual(['page']);
   });
 });

@@ -1,19 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HitTest, rectAt, rectsOf, type Spot } from '../../page/hit-test.ts';
+import { HitTest, type Spot } from '../../page/hit-test.ts';
 import { locate } from '../../page/ranges.ts';
 import { blocksOf } from './dom.ts';
 
-/** The test document has no layout: the caret is where the test puts it, and boxes are what it says. */
+/** The test document has no layout: the caret is where the test puts it. */
 let caret: { offsetNode: Node; offset: number } | null = null;
 
 beforeEach(() => {
   caret = null;
   Object.assign(document, { caretPositionFromPoint: () => caret });
 });
-
-function layOut(...boxes: DOMRect[]) {
-  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(boxes as unknown as DOMRectList);
-}
 
 function spotOf(html: string, words: string, key = 1): Spot {
   const block = blocksOf(html)[0]!;
@@ -22,51 +18,55 @@ function spotOf(html: string, words: string, key = 1): Spot {
 }
 
 describe('HitTest', () => {
-  const LINE = new DOMRect(50, 100, 40, 20);
-
-  function hit(words: string, offset: number, x = 60, y = 110) {
+  function hit(words: string, offset: number) {
     const spot = spotOf('<p>puis Rome hier</p>', words);
     const hits = new HitTest();
     hits.add(spot);
-    layOut(LINE);
     caret = { offsetNode: spot.span.from.node, offset };
-    return hits.at(document, x, y, [])?.key;
+    return hits.near(document, 60, 110, []).map(({ key }) => key);
   }
 
-  it('finds the mention under the point', () => {
-    expect(hit('Rome', 6)).toBe(1);
+  it('finds the mention that the caret is in', () => {
+    expect(hit('Rome', 6)).toEqual([1]);
   });
 
   it.each([
     ['first', 5],
     ['last', 9],
   ])('finds it on its %s letter', (_, offset) => {
-    expect(hit('Rome', offset)).toBe(1);
+    expect(hit('Rome', offset)).toEqual([1]);
   });
 
   it('finds nothing on the word beside', () => {
-    expect(hit('Rome', 11)).toBeUndefined();
+    expect(hit('Rome', 11)).toEqual([]);
   });
 
-  it('finds nothing in the margin, where the caret still is in the text', () => {
-    expect(hit('Rome', 9, 300, 110)).toBeUndefined();
+  it('finds both of two that touch where they do', () => {
+    const hits = new HitTest();
+    const block = blocksOf('<p>Rome-Oslo</p>')[0]!;
+    const spots = [
+      [0, 4],
+      [4, 9],
+    ].map(([start, end], key) => ({ key, span: locate(block, start!, end!)! }));
+    for (const spot of spots) hits.add(spot);
+    caret = { offsetNode: spots[0]!.span.from.node, offset: 4 };
+    expect(hits.near(document, 1, 1, [])).toEqual(spots);
   });
 
   it('finds nothing where there is no caret', () => {
     const hits = new HitTest();
     hits.add(spotOf('<p>Rome</p>', 'Rome'));
-    expect(hits.at(document, 1, 1, [])).toBeUndefined();
+    expect(hits.near(document, 1, 1, [])).toEqual([]);
   });
 
   it('finds a name over elements on either of them', () => {
     const spot = spotOf('<p><b>New</b> <i>York</i></p>', 'New York');
     const hits = new HitTest();
     hits.add(spot);
-    layOut(LINE);
     caret = { offsetNode: spot.span.from.node, offset: 1 };
-    expect(hits.at(document, 60, 110, [])).toBe(spot);
+    expect(hits.near(document, 60, 110, [])).toEqual([spot]);
     caret = { offsetNode: spot.span.to.node, offset: 1 };
-    expect(hits.at(document, 60, 110, [])).toBe(spot);
+    expect(hits.near(document, 60, 110, [])).toEqual([spot]);
   });
 
   it('finds nothing that was removed', () => {
@@ -74,9 +74,8 @@ describe('HitTest', () => {
     const hits = new HitTest();
     hits.add(spot);
     hits.remove(spot);
-    layOut(LINE);
     caret = { offsetNode: spot.span.from.node, offset: 1 };
-    expect(hits.at(document, 60, 110, [])).toBeUndefined();
+    expect(hits.near(document, 60, 110, [])).toEqual([]);
   });
 
   it('asks for a caret in the page’s shadow roots too', () => {
@@ -85,40 +84,14 @@ describe('HitTest', () => {
     const hits = new HitTest();
     hits.add(spotOf('<p>Rome</p>', 'Rome'));
     const shadowRoots = [document.createElement('div').attachShadow({ mode: 'open' })];
-    hits.at(document, 3, 4, shadowRoots);
+    hits.near(document, 3, 4, shadowRoots);
     expect(ask).toHaveBeenCalledWith(3, 4, { shadowRoots });
   });
 
   it('does not ask at all on a page without mentions', () => {
     const ask = vi.fn(() => null);
     Object.assign(document, { caretPositionFromPoint: ask });
-    new HitTest().at(document, 3, 4, []);
+    new HitTest().near(document, 3, 4, []);
     expect(ask).not.toHaveBeenCalled();
-  });
-});
-
-describe('rectsOf', () => {
-  let span: ReturnType<typeof spotOf>['span'];
-  beforeEach(() => {
-    span = spotOf('<p>Rome</p>', 'Rome').span;
-  });
-
-  it('joins the boxes of one line', () => {
-    layOut(new DOMRect(10, 100, 30, 20), new DOMRect(40, 102, 50, 16));
-    expect(rectsOf(span).map(({ left, right, top, bottom }) => [left, right, top, bottom])).toEqual([
-      [10, 90, 100, 120],
-    ]);
-  });
-
-  it('keeps the lines of a name that breaks apart', () => {
-    layOut(new DOMRect(300, 100, 30, 20), new DOMRect(10, 124, 50, 20));
-    expect(rectsOf(span)).toHaveLength(2);
-    expect(rectAt(span, 20, 130)?.top).toBe(124);
-    expect(rectAt(span, 200, 110)).toBeUndefined();
-  });
-
-  it('has none for text that is not shown', () => {
-    layOut(new DOMRect(0, 0, 0, 0));
-    expect(rectsOf(span)).toEqual([]);
   });
 });

@@ -38,6 +38,11 @@ describe('textLanguage', () => {
 describe('isForeign', () => {
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
+  it('reads words that the page has in lines of their own', () => {
+    document.documentElement.lang = 'de';
+    expect(isForeign(body(FRENCH.replaceAll(' ', '\n    ')))).toBe(false);
+  });
+
   it.each([
     ['the page and its paragraphs say so', 'es', SPANISH, true],
     ['the page says so, not its paragraphs', 'es', FRENCH, false],
