@@ -157,12 +157,8 @@ export class Gazetteer implements Openings {
     tokenize(text, this.lookUp);
     const { count, starts, ends, units } = this.lookUp;
     if (count === 0) return undefined;
-    const slot = this.find(
-      hashOfWords(this.lookUp, 0, count - 1),
-      units,
-      starts[0] as number,
-      ends[count - 1] as number,
-    );
+    const hash = hashOfWords(this.lookUp, 0, count - 1);
+    const slot = this.find(hash, units, starts[0] as number, ends[count - 1] as number);
     return (slot & SLOT_WHOLE) === 0 ? undefined : nameOf(slot);
   }
 
@@ -198,7 +194,15 @@ export class Gazetteer implements Openings {
   /** A name folded, with a capital where every spelling has one: "Union europeenne". */
   foldedName(name: number): string {
     const start = this.startOf(name);
-    return String.fromCharCode(...this.pool.subarray(start, start + this.lengthOf(name)));
+    // Spread as arguments, the bytes would be gone through one by one first.
+    return Reflect.apply(String.fromCharCode, String, this.pool.subarray(start, start + this.lengthOf(name)));
+  }
+
+  /** Of how many words a name is. */
+  wordsOf(name: number): number {
+    let words = 1;
+    for (let at = this.startOf(name); this.pool[at] !== 0; at++) if (this.pool[at] === SPACE) words++;
+    return words;
   }
 
   /** Which words of a name have a capital in every spelling: one bit per word. */

@@ -1,5 +1,5 @@
 import { fuzzyKeys } from '../gazetteer/fuzzy-keys.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance, isOneEditApart } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { rankByFuse, SHORTLIST, type Similar } from './fuse.ts';
@@ -37,7 +37,9 @@ function shortlistOf(words: readonly string[], { gazetteer }: Linker): Similar[]
       if (bitCount(gazetteer.lettersOf(name) ^ letters) <= MAX_OTHER_LETTERS) seen.add(name);
     });
   }
-  return [...seen].map((name) => ({ name, folded: gazetteer.foldedName(name).toLowerCase() }));
+  // Those of fewer or more words count in the shortlist, and are none of those looked for.
+  const names = [...seen].filter((name) => gazetteer.wordsOf(name) === words.length);
+  return names.map((name) => ({ name, folded: gazetteer.foldedName(name).toLowerCase() }));
 }
 
 /** More letters too many or too few than the limits of any words allow (`editLimit`). */
@@ -63,20 +65,27 @@ function bitCount(bits: number): number {
  */
 function compare(words: readonly string[], { name, folded }: Similar): NearName | undefined {
   const others = folded.split(' ');
-  if (others.length !== words.length) return undefined;
   let distance = 0;
   let unlike = 0;
   for (let i = 0; i < words.length; i++) {
     const [word, other] = [words[i] as string, others[i] as string];
     if (word === other) continue;
+    // Most are further apart than any limit: their sounds, which take longer to tell, are not asked.
+    const length = Math.min(word.length, other.length);
+    const edits = editsBetween(word, other, editLimit(length, true));
+    if (edits > editLimit(length, true)) return undefined;
     const sameSound = skeleton(word) === skeleton(other);
-    const limit = editLimit(Math.min(word.length, other.length), sameSound);
-    const edits = editDistance(word, other, limit);
-    if (edits > limit) return undefined;
+    if (edits > editLimit(length, sameSound)) return undefined;
     distance += edits;
     if (!sameSound) unlike++;
   }
   return { name, distance, unlike };
+}
+
+/** The distance of words that are not the same, or more than `limit`. */
+function editsBetween(word: string, other: string, limit: number): number {
+  if (limit > 1) return editDistance(word, other, limit);
+  return limit === 1 && isOneEditApart(word, other) ? 1 : limit + 1;
 }
 
 /** Short words differ by one letter and are other words: Iran, Irak. */

@@ -47,6 +47,11 @@ describe('a compiled gazetteer', () => {
     expect(gazetteer.foldedName(nameOf(lookUp(gazetteer, 'ŒUVRE D’ORIENT')))).toBe('oeuvre d Orient');
   });
 
+  it('knows of how many words a name is', () => {
+    const words = (text: string): number => gazetteer.wordsOf(nameOf(lookUp(gazetteer, text)));
+    expect([words('paris'), words('Paris Saint-Germain'), words('ŒUVRE D’ORIENT')]).toEqual([1, 3, 3]);
+  });
+
   it('knows which words every spelling writes with a capital', () => {
     const spellings = openGazetteer(
       compileGazetteer([

@@ -35,6 +35,20 @@ it('a measurement tells time, memory and what was found', () => {
   expect(measured.ms).toBeGreaterThanOrEqual(0);
 });
 
+it('a contender is not given the names it cannot take, and its line says how many', () => {
+  const given: string[] = [];
+  const build = (names: readonly string[]) => {
+    given.push(...names);
+    return () => names.length;
+  };
+  const takes = (name: string): boolean => !name.includes(':');
+  expect(measure({ name: 'peer', takes, build }, ['Brest', 'Batman : Le Défi', 'Nantes'], '').name).toBe(
+    'peer, 1 names left out',
+  );
+  expect(given).toEqual(['Brest', 'Nantes']);
+  expect(measure({ name: 'peer', takes, build }, ['Brest'], '').name).toBe('peer');
+});
+
 it('a plot has a point for each measurement and its title for those who cannot see it', () => {
   const svg = svgOf({
     title: 'Time',
