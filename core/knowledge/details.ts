@@ -89,7 +89,11 @@ function worthShowing(subject: Subject, facts: readonly Fact[]): readonly Fact[]
   const listed = facts.filter(({ property }) => !NOT_LISTED.has(property.key));
   const offices = listed.filter(({ property }) => OFFICES.has(property.key));
   const others = listed.filter(
-    (fact) => fact.property.key !== 'type' && !isInItsState(subject, fact) && !isToldTwice(subject, fact, offices),
+    (fact) =>
+      fact.property.key !== 'type' &&
+      !isInItsState(subject, fact) &&
+      !isOfItsName(subject, fact) &&
+      !isToldTwice(subject, fact, offices),
   );
   const seen = new Set<string>();
   return (others.length > 0 ? others : listed).filter((fact) => {
@@ -112,6 +116,13 @@ function isToldTwice(subject: Subject, fact: Fact, offices: readonly Fact[]): bo
 /** « Situé dans : Ukraine » beside « Pays : Ukraine ». */
 function isInItsState({ knowledge, index }: Subject, { property, value }: Fact): boolean {
   return property.key === 'admin' && value.type === 'entity' && value.entity === knowledge.countryOf(index);
+}
+
+/** « Capitale de : Arusha » on the card of Arusha, whose region has its name. */
+function isOfItsName(subject: Subject, fact: Fact): boolean {
+  const { knowledge, index, language } = subject;
+  const isOfTown = fact.property.key === 'capitalOf' || fact.property.key === 'seatOf';
+  return isOfTown && valueText(subject, fact) === knowledge.labelOf(index, language);
 }
 
 /** The same for two facts that read the same on a card; `position` comes before `held`. */

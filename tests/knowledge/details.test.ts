@@ -154,6 +154,15 @@ describe('the facts of a card', () => {
     const facts = [fact('country', { e: 'Q212' }), fact('admin', { e: 'Q212' })];
     expect(shown(...facts)).toEqual(['country: Ukraine']);
   });
+
+  it('leave out what a town of the same name is the capital of', () => {
+    const known = knowledgeOf(
+      record('Q1', 'place', 'Arusha', [fact('capitalOf', { e: 'Q2' }), fact('population', 341136)]),
+      record('Q2', 'place', 'Arusha', [fact('type', { t: 'region' })]),
+    );
+    const facts = entityDetails(known, 'Q1', { language: 'fr', onPage: [] })?.facts ?? [];
+    expect(facts.map(({ property }) => property)).toEqual(['population']);
+  });
 });
 
 describe('relations', () => {
