@@ -7,7 +7,7 @@ import { cardMessages } from '../locales/card.ts';
 import { AmbiguityChooser } from './AmbiguityChooser.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { FactList } from './FactList.tsx';
+import { FactList, groupByProperty } from './FactList.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Relations } from './Relations.tsx';
 
@@ -48,8 +48,9 @@ export interface EntityCardProps {
   readonly actions: CardActions;
 }
 
-/** Facts on the closed card; the expanded one shows all. */
+/** What the closed card tells, and in how many lines at most; the expanded one shows all. */
 const FACTS_SHOWN = 3;
+const VALUES_SHOWN = 5;
 
 /** The reference box at a mention: who or what, three facts, the rest on demand. */
 export function EntityCard(props: EntityCardProps) {
@@ -163,10 +164,22 @@ function CardBody(props: EntityCardProps & { readonly expanded: boolean }) {
   );
 }
 
-/** The first facts that the line above does not say already. */
-function firstFacts({ description, facts }: EntityDetails) {
+/**
+ * The first facts that the line above does not say already. One of several values is told with the others or not at all:
+ * NATO's official language is not French alone.
+ */
+function firstFacts({ description, facts }: EntityDetails): readonly CardFact[] {
   const said = description.toLowerCase();
-  return facts.filter((fact) => !said.includes(fact.value.toLowerCase())).slice(0, FACTS_SHOWN);
+  const left = facts.filter((fact) => !said.includes(fact.value.toLowerCase()));
+  const shown: CardFact[] = [];
+  let properties = 0;
+  for (const group of groupByProperty(left)) {
+    if (properties === FACTS_SHOWN) break;
+    if (shown.length > 0 && shown.length + group.length > VALUES_SHOWN) continue;
+    shown.push(...group.slice(0, VALUES_SHOWN));
+    properties++;
+  }
+  return shown;
 }
 
 /** A closed card has no room to say a relation that one of its facts says already. */

@@ -48,7 +48,8 @@ function FactValue({ fact, onOpen }: { fact: CardFact; onOpen: FactListProps['on
 
 type Group = [CardFact, ...CardFact[]];
 
-function groupByProperty(facts: readonly CardFact[]): Group[] {
+/** Facts by what they tell, in the order of their first. */
+export function groupByProperty(facts: readonly CardFact[]): Group[] {
   const groups = new Map<string, Group>();
   for (const fact of facts) {
     const group = groups.get(fact.property);

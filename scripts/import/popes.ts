@@ -27,7 +27,7 @@ function nameAlike(draft: Draft, rank: string): void {
     draft.label.fr = bare;
     addName(draft, fr ?? '', 'alias', 'fr');
   }
-  if (en === undefined || rank !== 'pope' || !NUMBERED.test(en)) return;
+  if (en === undefined || rank !== 'pope' || !NUMBERED.test(en) || en.startsWith('Pope ')) return;
   draft.label.en = `Pope ${en}`;
   addName(draft, en, 'alias', 'en');
 }

@@ -79,6 +79,26 @@ describe('the card', () => {
     expect(terms).toEqual(['Naissance', 'Parti', 'Métier']);
   });
 
+  it('tells one of several values with the others, or none of them', () => {
+    const [about] = nato.facts;
+    if (about === undefined) throw new Error('a fact is needed');
+    const some = (property: string, ...values: string[]) =>
+      values.map((value) => ({ ...about, property, propertyLabel: property, value }));
+    const shownOf = (facts: readonly (typeof about)[]) => {
+      const { container } = showCard({ ...nato, facts });
+      const shown = [...container.querySelectorAll('.fact dd')].map((one) => one.textContent);
+      cleanup();
+      return shown;
+    };
+    const members = some('members', '32');
+    const languages = some('languages', 'anglais', 'français');
+    expect(shownOf([...members, ...languages])).toEqual(['32', 'anglais', 'français']);
+    const six = some('fields', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6');
+    expect(shownOf([...members, ...six, ...languages])).toEqual(['32', 'anglais', 'français']);
+    expect(shownOf([...six, ...members])).toEqual(['v1', 'v2', 'v3', 'v4', 'v5']);
+    expect(shownOf([...members, ...languages, ...some('x', 'v7'), ...some('z', 'v8')])).toHaveLength(4);
+  });
+
   it('shows all facts with source and date when unfolded, and fewer again when folded', () => {
     const { container } = showCard();
     press('Tout voir');

@@ -39,6 +39,7 @@ describe('popes', () => {
 
   it.each([
     ['pape Alexandre XX', 'Alexander XX', 'Alexandre XX', 'Pope Alexander XX'],
+    ['Urbain XX', 'Pope Urban XX', 'Urbain XX', 'Pope Urban XX'],
     ['Constantin (pape)', 'Pope Constantine', 'Constantin', 'Pope Constantine'],
     ['pape François', 'Pope Francis', 'pape François', 'Pope Francis'],
     ['Jean Ier (pape)', 'John I', 'Jean Ier', 'Pope John I'],
