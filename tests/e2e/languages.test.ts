@@ -27,6 +27,8 @@ async function openOptions({ reader }: Session): Promise<Page> {
 /** Whose card a hand that rests on a name of an article gets; the card goes again. */
 async function cardIs(page: Page, name: string, title: string): Promise<void> {
   await page.bringToFront();
+  // A page that was in the background takes the new settings when it is seen again.
+  await until(`a mark on ${name}`, async () => (await page.evaluate(findMark, name)) !== null);
   await openCard(page, name);
   await titled(page, title);
   await page.press('Escape');
