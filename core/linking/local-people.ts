@@ -1,6 +1,5 @@
 import type { NameEntry } from '../gazetteer/entry.ts';
-import { STATE_PRIOR } from '../gazetteer/format.ts';
-import type { EntityIndex, EntityKind } from '../model.ts';
+import type { EntityKind } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { hasArticle } from './articled.ts';
@@ -10,7 +9,7 @@ import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isOfTown } from './local-places.ts';
 import { isAnybody } from './ordinary-names.ts';
-import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -85,23 +84,4 @@ export function isLoneFirstName(
   if (kind === 'person' ? title : place) return false;
   if (kind === 'person' && entry.kind !== 'surname' && prior >= KNOWN_BY_FIRST_NAME) return false;
   return sightings.some(({ first }) => isFirstName(page, first));
-}
-
-/** From here on somebody is meant by a misspelt name on any page. */
-const KNOWN_MISSPELT = 0.6;
-
-/**
- * Whether a name near somebody's is somebody else's in local news: on a page that names nobody known, and no country of
- * that bearer, the mayor « Frédéric Basille » is no painter.
- */
-export function isNamesake(
-  entity: EntityIndex,
-  { language }: PageText,
-  { entities }: Linker,
-  { hasPeople, home, named }: PageEvidence,
-): boolean {
-  if (language !== 'fr' || entities.kindOf(entity) !== 'person') return false;
-  if (entities.priorOf(entity) >= KNOWN_MISSPELT || hasPeople()) return false;
-  const states = entities.neighboursOf(entity, MANY_NEIGHBOURS);
-  return !states.some((one) => one !== home && named().has(one) && entities.priorOf(one) >= STATE_PRIOR);
 }

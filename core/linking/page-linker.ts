@@ -12,7 +12,6 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { hasTitleOfOthers } from './gendered-title.ts';
 import { findKnownSurnames, surnamesOfKnown } from './known-surnames.ts';
 import type { Linker } from './linker.ts';
-import { isNamesake } from './local-people.ts';
 import { isEponym, isPartOfLongerName } from './longer-name.ts';
 import { findNameRuns, isHyphened, looksLikePerson, type NameRun, variantsOf, withoutStates } from './name-runs.ts';
 import { surnamesByLetter } from './near-surnames.ts';
@@ -174,7 +173,6 @@ export class PageLinker {
       if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
-      if (link.method === 'fuzzy' && isNamesake(link.entity, this.page, this.linker, this.evidence)) continue;
       this.addRun(run, link);
       found.push({ ...link, ...run });
     }
