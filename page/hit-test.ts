@@ -38,9 +38,11 @@ export class HitTest<T extends Spot> {
    * blank margins too: whether the point is on the letters is told by `rectAt`, which the first look can do without.
    */
   near(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): T[] {
-    const caret = this.#byNode.size === 0 ? null : document.caretPositionFromPoint(x, y, { shadowRoots });
-    const spots = caret === null ? undefined : this.#byNode.get(caret.offsetNode as Text);
-    return spots?.filter((spot) => covers(spot, caret!.offsetNode, caret!.offset)) ?? [];
+    if (this.#byNode.size === 0) return [];
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    if (caret === null) return [];
+    const { offsetNode: node, offset } = caret;
+    return this.#byNode.get(node as Text)?.filter((spot) => covers(spot, node, offset)) ?? [];
   }
 }
 

@@ -25,7 +25,7 @@ export function isForeign(root: Element): boolean {
   if (!declared || OURS.includes(declared.slice(0, 2).toLowerCase())) return false;
   let sample = '';
   for (const paragraph of root.getElementsByTagName('p')) {
-    sample += `${paragraph.textContent!.replace(/\s+/g, ' ')} `;
+    sample += `${(paragraph.textContent ?? '').replace(/\s+/g, ' ')} `;
     if (sample.length > SAMPLE) break;
   }
   return textLanguage(sample) === undefined;
