@@ -50,6 +50,8 @@ function pause(time: number, signal: AbortSignal | undefined): Promise<void> {
 export class PageLinker {
   readonly #signal: AbortSignal;
   readonly #remembered = new Map<string, readonly Mention[]>();
+  /** Linked, and not remembered before there is more to link: most pages are linked once, and their texts are dear as keys. */
+  #linked: (readonly [text: string, mentions: readonly Mention[]])[] = [];
   /** The label of each entity met so far, and a summary of each that another may be taken for. */
   readonly labels = new Map<EntityId, string>();
   readonly rivals = new Map<EntityId, EntitySummary>();
@@ -67,11 +69,9 @@ export class PageLinker {
     blocks: readonly Block[],
     known: readonly EntityId[],
   ): Promise<ReadonlyMap<number, readonly Mention[]> | undefined> {
-    const linked = new Map<number, readonly Mention[] | undefined>(
-      blocks.map(({ id, text }) => [id, this.#remembered.get(text)]),
-    );
+    const linked = this.#recall(blocks);
     const met = new Set(known);
-    for (const part of inParts(blocks.filter(({ id }) => linked.get(id) === undefined))) {
+    for (const part of inParts(blocks.filter(({ id }) => !linked.has(id)))) {
       const params = { page, blocks: part.map(({ id, text }) => ({ id, text })), known: [...met] };
       const answer = await requestPatiently('link', params, this.#signal);
       beginSlice();
@@ -84,20 +84,31 @@ export class PageLinker {
       for (const { id, text } of part) {
         const mentions = byBlock.get(id) ?? NONE;
         linked.set(id, mentions);
-        this.#remember(text, mentions);
+        this.#linked.push([text, mentions]);
       }
     }
-    return linked as ReadonlyMap<number, readonly Mention[]>;
+    return linked;
   }
 
   /** The settings have changed what is linked. */
   forget(): void {
     this.#remembered.clear();
+    this.#linked = [];
   }
 
-  #remember(text: string, mentions: readonly Mention[]): void {
-    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-    this.#remembered.set(text, mentions);
+  /** The mentions of the blocks whose text was linked before. */
+  #recall(blocks: readonly Block[]): Map<number, readonly Mention[]> {
+    const known = this.#remembered;
+    for (const [text, mentions] of this.#linked.splice(0)) {
+      if (known.size >= MAX_REMEMBERED) known.delete(known.keys().next().value ?? '');
+      known.set(text, mentions);
+    }
+    const recalled = new Map<number, readonly Mention[]>();
+    for (const { id, text } of known.size === 0 ? [] : blocks) {
+      const mentions = known.get(text);
+      if (mentions !== undefined) recalled.set(id, mentions);
+    }
+    return recalled;
   }
 }
 
