@@ -4,14 +4,14 @@ import type { NameGender } from './countries.ts';
 const MUTE_H =
   /^h(?:a[iï]ti|érault|elsinki|iroshima|ollywood|onfleur|yères|élène|ercule|ippone|istoire|éliopolis|abitant|armonie|omme|ôtel|ôpital)/i;
 const VOWEL = /^[aàâäæeéèêëiîïoôöœuùûü]/i;
-/** « de Ouagadougou », « du Yémen », but « d’Yvetot ». */
-const GLIDE = /^(?:oua|yo|ya|ye|yé|u[nr]u(?!g))/i;
-const Y_BEFORE_CONSONANT = /^y(?![aeiouéèô])/i;
+/** « de Ouagadougou », « du Yémen », but « d’Yvetot », « de l’Yonne », « d’Yerres », « d’Yèvre ». */
+const GLIDE = /^(?:oua|yo(?!nne)|ya|ye(?!rr|rv)|yé(?!bl)|u[nr]u(?!g))/i;
+const MUTE_Y = /^y(?:(?![aeiouéô])|onne|err|erv|ébl)/i;
 
 /** Whether le, la, de … lose their vowel before this word. */
 export function elides(word: string): boolean {
   if (GLIDE.test(word)) return false;
-  return VOWEL.test(word) || MUTE_H.test(word) || Y_BEFORE_CONSONANT.test(word);
+  return VOWEL.test(word) || MUTE_H.test(word) || MUTE_Y.test(word);
 }
 
 /** With the article: « de la Russie », « du Canada », « de l’Ukraine », « des États-Unis », « d’Haïti ». */

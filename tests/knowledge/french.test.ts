@@ -39,6 +39,10 @@ describe('French articles and prepositions', () => {
     ['L’Haÿ-les-Roses', 'de L’Haÿ-les-Roses', 'à L’Haÿ-les-Roses'],
     ['Hambourg', 'de Hambourg', 'à Hambourg'],
     ['Yvetot', 'd’Yvetot', 'à Yvetot'],
+    ['Yerres', 'd’Yerres', 'à Yerres'],
+    ['Yébleron', 'd’Yébleron', 'à Yébleron'],
+    ['Yèvre-la-Ville', 'd’Yèvre-la-Ville', 'à Yèvre-la-Ville'],
+    ['Yerevan', 'de Yerevan', 'à Yerevan'],
     ['Yaoundé', 'de Yaoundé', 'à Yaoundé'],
     ['Ouagadougou', 'de Ouagadougou', 'à Ouagadougou'],
     ['Évian', 'd’Évian', 'à Évian'],
@@ -57,6 +61,7 @@ describe('French articles and prepositions', () => {
 
   it.each([
     ['Drôme', 'de la Drôme'],
+    ['Yonne', 'de l’Yonne'],
     ['Ain', 'de l’Ain'],
     ['Hérault', 'de l’Hérault'],
     ['Yvelines', 'des Yvelines'],
