@@ -105,7 +105,8 @@ export function findClubNames(
   }
   const found = [];
   for (const at of page.capitals) {
-    const entity = page.isTelling(at) && isOpen(at) ? meant.get(page.hash(at)) : undefined;
+    const isName = page.isTelling(at) || (page.language === 'en' && !page.isInTitle(at) && !page.isCommon(at));
+    const entity = isName && isOpen(at) ? meant.get(page.hash(at)) : undefined;
     if (entity !== undefined && !isTown(page, { first: at, last: at })) found.push({ at, entity });
   }
   return found;

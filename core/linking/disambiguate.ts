@@ -7,6 +7,7 @@ import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
 import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
 import { ofLocality } from './local-places.ts';
+import { ofNamesakeState } from './namesake-states.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
@@ -105,6 +106,7 @@ function logOddsOf(
   if (kind === 'place')
     sum +=
       ofLonePlace(entry, reading, sightings, page, linker, evidence) +
+      ofNamesakeState(entry, reading, page, linker, evidence) +
       ofLocality(entry, reading, sightings, page, linker, evidence);
   if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
   if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;

@@ -8,9 +8,10 @@ import type { NameSpan } from './scan.ts';
  * What every state has. English writes the proper name with a capital ("the British
  * Army") and the description without ("the British army", "US troops"): a reader who
  * hovers a description wants the state at most, and a short name of it stays free to link.
+ * "The US military" and "the German military" are called so in small letters by everybody.
  */
 const BODIES = wordSet(
-  'government governments army armies military navy parliament constitution forces cabinet troops congress presidency ' +
+  'government governments army armies navy parliament constitution forces cabinet troops congress presidency ' +
     'market police senate administration mainland',
 );
 

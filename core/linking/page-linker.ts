@@ -24,6 +24,7 @@ import { findShortBodies } from './short-bodies.ts';
 import { SpelledOutAcronyms } from './spelled-out.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type FullName, findFirstNames, findSurnames, ownersOf, type SurnameOwners } from './surnames.ts';
+import { toldBeside } from './told-beside.ts';
 import type { LinkContext, LinkMethod, Mention } from './types.ts';
 import { NIL_THRESHOLD, SCORES } from './weights.ts';
 
@@ -89,9 +90,13 @@ export class PageLinker {
     const alone: Sighting[] = [];
     for (const span of reading.sightings) {
       if (!this.isFree(span)) continue;
-      if (this.inLongerName[span.first] === 0 && standsAlone(this.page, span, reading, this.linker, this.covered))
-        alone.push(span);
-      else this.refuse(span);
+      if (this.inLongerName[span.first] === 1 || !standsAlone(this.page, span, reading, this.linker, this.covered)) {
+        this.refuse(span);
+        continue;
+      }
+      const told = toldBeside(this.page, span, reading, this.longNames, this.linker);
+      if (told === undefined) alone.push(span);
+      else if (told !== 'nobody') this.add(span, told, 'exact', SCORES.toldBeside);
     }
     const meant = this.meaningOf(reading);
     if (alone.length === 0 || meant === undefined) return;

@@ -3,6 +3,7 @@ import { GAP } from '../text/fold.ts';
 import { ARTICLES, BODIES, wordSet } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
+import { PAPERS } from './told-beside.ts';
 
 /**
  * "the Commission", « la Commission », after the European Commission was named in full:
@@ -37,7 +38,7 @@ export function findShortBodies(
 /** The word that says what the body is: English puts it last, French first. */
 function headOf(page: PageText, { first, last }: NameRun): number | undefined {
   const words = BODIES[page.language];
-  if (page.language === 'en') return words.has(page.hash(last)) ? last : undefined;
+  if (page.language === 'en') return words.has(page.hash(last)) || PAPERS.has(page.hash(last)) ? last : undefined;
   const opening = ARTICLES.fr.has(page.hash(first)) ? first + 1 : first;
   return words.has(page.hash(opening)) ? opening : undefined;
 }

@@ -15,6 +15,7 @@ import {
   isSecondOfTwo,
 } from './local-names.ts';
 import { closesLongerName, goesOnWithOf, isCredit, isEponym, isPartOfLongerName, isSiblings } from './longer-name.ts';
+import { isInLongerPlace } from './longer-places.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOfFullName } from './ordinary-names.ts';
 import { isOfOtherState } from './other-state.ts';
@@ -45,6 +46,7 @@ export function standsAlone(
   if (words === 1 && !kinds.has('person') && (isGivenName(page, first) || isOrigin(page, first))) return false;
   if (words > 1 && (isNamedAfter(page, span, reading, linker) || (!kinds.has('event') && isSaintsDay(page, first))))
     return false;
+  if (isInLongerPlace(page, span, reading, linker)) return false;
   if (isHamlet(page, first) || (words === 1 && isSecondOfTwo(page, first))) return false;
   const isGreatPlace = prior >= GREAT_PLACE && kinds.has('place');
   if (words === 1 && !isGreatPlace && isOfFullName(page, span)) return false;

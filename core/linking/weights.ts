@@ -97,6 +97,8 @@ export const WEIGHTS = {
   neighbour: 1.1,
   /** The writer adds its county or country: « Valence (Drôme) ». */
   addition: 2.5,
+  /** A region where a state has its name too, on a page about the region's country alone: Georgia. */
+  namesakeState: 3,
   /** It adds a state of America, and the place is elsewhere: "Paris, Texas". */
   otherState: -6,
   /** It is of a country that the page or the outlet is about. */
@@ -159,6 +161,8 @@ export const SCORES = {
   acronym: 0.95,
   /** An acronym of the gazetteer whose words the page spells out. */
   spelledOut: 0.8,
+  /** "the Times" after The New York Times, "Senator Lee of New York". */
+  toldBeside: 0.85,
   /** "the Commission" after the European Commission. */
   shortBody: 0.8,
 } as const;

@@ -90,9 +90,9 @@ describe('a place in the name of something', () => {
 });
 
 describe('the army of a state', () => {
-  it('is named in small letters by papers that write U.S.', () => {
+  it('is named in small letters too', () => {
     expect(marks('Later they met the U.S. military', 'en')).toEqual(['U.S. military → Q7']);
-    expect(marks('Later they met the US military', 'en')).toEqual(['US → Q30']);
+    expect(marks('Later they met the US military', 'en')).toEqual(['US military → Q7']);
   });
 });
 

@@ -128,6 +128,12 @@ describe('one word of a club’s name', () => {
     ['is no adjective of a state', 'they saw Ostrian Rovers and the Ostrian there', { 'Ostrian Rovers': 1 }, []],
     ['has a capital', 'they saw Ostrelle Sparks and the sparks there', { 'Ostrelle Sparks': 1 }, []],
     ['has one that tells', 'they saw Ostrelle Sparks. Sparks there', { 'Ostrelle Sparks': 1 }, []],
+    [
+      'opens a sentence, no word of the language',
+      'they saw Werdane Ostrelle. Werdane won',
+      { 'Werdane Ostrelle': 1 },
+      ['Werdane'],
+    ],
     ['is no town', 'they saw Werdane Ostrelle and in Ostrelle there', { 'Werdane Ostrelle': 1 }, []],
     [
       'is not shared with another',
