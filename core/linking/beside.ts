@@ -55,7 +55,7 @@ const STATES = phraseSet(
     'Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,' +
     'Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,' +
     'Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,' +
-    'Wyoming,Ontario,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,British Columbia'
+    'Wyoming,Ala,Ariz,Ark,Calif,Colo,Conn,Fla,Ill,Kan,Ky,Md,Mich,Minn,Neb,Nev,Okla,Ore,Tenn,Vt,Wis,Wyo,Ontario,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,British Columbia'
   ).split(','),
 );
 

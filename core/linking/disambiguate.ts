@@ -7,7 +7,7 @@ import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
 import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
 import { ofLocality } from './local-places.ts';
-import { ofNamesakeState } from './namesake-states.ts';
+import { ofNamesakeState, ofOtherArea } from './namesake-states.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
@@ -38,7 +38,7 @@ export function chooseSense(
     (entry) =>
       logOddsOf(entry, reading, sightings, cues, page, linker, evidence) +
       ofAddition(entry, added, reading, linker) +
-      (isAmerican ? ofAmerica(entry, added, linker) : 0),
+      (isAmerican ? ofAmerica(entry, added, linker) + ofOtherArea(entry, added, linker) : 0),
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
@@ -106,11 +106,12 @@ function logOddsOf(
   if (kind === 'place')
     sum +=
       ofLonePlace(entry, reading, sightings, page, linker, evidence) +
-      ofNamesakeState(entry, reading, page, linker, evidence) +
+      ofNamesakeState(entry, reading, sightings, page, linker, evidence) +
       ofLocality(entry, reading, sightings, page, linker, evidence);
   if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
   if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
+  if (reading.isAcronym && reading.isCommon && evidence.anchors.has(entry.entity)) sum += WEIGHTS.namedInFull;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }

@@ -235,10 +235,17 @@ function extendsOverHyphen(page: PageText, right: number, covered: Uint8Array): 
   return page.language === 'fr' || !page.isCommon(right);
 }
 
+/** "Thirteen French cities": at the start of a sentence numbers have a capital too. */
+const NUMBERS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens several many most some other both',
+);
+
 /** Articles, titles, offices and days stand beside names without being part of them. */
 export function isNeutral(page: PageText, at: number): boolean {
   const hash = page.hash(at);
   const { language } = page;
   if (ARTICLES[language].has(hash) || PLACE_CUES[language].has(hash)) return true;
+  if (language === 'en' && page.isStart(at) && NUMBERS.has(hash)) return true;
   return TITLES[language].has(hash) || CALENDAR[page.language].has(hash) || DIRECTIONS.has(hash);
 }

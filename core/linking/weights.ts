@@ -38,6 +38,8 @@ export const WEIGHTS = {
   anybody: -6,
   /** Two letters stand for many things. */
   thinAcronym: -1.2,
+  /** "BA", a word too, on a page that names British Airways. Common words are no anchors by themselves. */
+  namedInFull: 2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
   /** « place de la République », and nothing of the town that the data has it in. */
