@@ -1,4 +1,5 @@
 import { GAP } from '../text/fold.ts';
+import { SHAPE } from '../text/shapes.ts';
 import { COVERED } from './covered.ts';
 import { stateOfDemonym } from './demonyms.ts';
 import type { Linker } from './linker.ts';
@@ -38,12 +39,14 @@ function isOtherAfter(page: PageText, last: number, entries: Reading['entries'],
 /** Letters of « russe », the shortest adjectives of states. */
 const MIN_ADJECTIVE = 4;
 
-/** The state of "Ukraine’s" or "Ukrainian" right before the word. */
+/** The state of "Ukraine’s", "Ukrainian" or "UK" right before the word. */
 function stateBefore(page: PageText, first: number, linker: Linker, covered: Uint8Array): number | undefined {
   const left = first - 1;
   if (left < 0 || page.gap(first) !== GAP.space) return undefined;
   const isPossessive = page.length(left) === 1 && page.gap(left) === GAP.apostrophe && left > 0;
   if (!isPossessive) {
+    if (covered[left] === COVERED.state && page.hasShape(left, SHAPE.allCapitals))
+      return stateOf(page, left, left, linker);
     return page.isCapital(left) && page.isDemonym(left)
       ? stateOfDemonym(wordAt(page, left), page.language, linker)
       : undefined;

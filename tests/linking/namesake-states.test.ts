@@ -27,6 +27,22 @@ const linker = linkerOf(
     record('Q50', 'place', 'Fort Marsane', of('Q30', 0.6)),
     record('Q51', 'place', 'San Quorme', of('Q30', 0.6)),
     record('Q52', 'place', 'Velbi', of('Q230', 0.6)),
+    record('Q53', 'place', 'Ostrelle', {
+      prior: 0.8,
+      facts: [
+        { p: 'country', v: { e: 'Q30' }, src: SRC },
+        { p: 'admin', v: { e: 'Q1428' }, src: SRC },
+      ],
+    }),
+    record('Q60', 'place', 'Colorado', of('Q30', 0.6)),
+    record('Q61', 'place', 'Arizona', of('Q30', 0.6)),
+    record('Q62', 'place', 'Skivail', {
+      prior: 0.4,
+      facts: [
+        { p: 'country', v: { e: 'Q30' }, src: SRC },
+        { p: 'admin', v: { e: 'Q61' }, src: SRC },
+      ],
+    }),
   ],
   {
     fr: 'hier on voit'.split(' '),
@@ -58,6 +74,32 @@ describe('a region with the name of a state', () => {
 
   it('is not where an adjective of the state stands', () => {
     expect(gorlie('In Fort Marsane and San Quorme they met the Gorlian people in Gorlie')).toEqual(['Gorlie → Q230']);
+  });
+});
+
+describe('a region after the town that lies in it', () => {
+  it('is meant, whatever else the page is about', () => {
+    expect(gorlie('They met in Ostrelle, Gorlie, and in Velbi')).toEqual(['Gorlie → Q1428']);
+  });
+
+  it('is the state after a town of the state', () => {
+    expect(gorlie('They met in Velbi, Gorlie, and in Ostrelle')).toEqual(['Gorlie → Q230']);
+  });
+});
+
+describe('a town with the state beside it', () => {
+  const marks = (text: string): string[] => linked(text, linker, { language: 'en' });
+
+  it('is meant in its own state', () => {
+    expect(marks('They met in Skivail, Arizona')).toContain('Skivail → Q62');
+  });
+
+  it('is not in another state', () => {
+    expect(marks('They met in Skivail, Colorado')).not.toContain('Skivail → Q62');
+  });
+
+  it('is meant without any', () => {
+    expect(marks('They met in Skivail, and in Colorado')).toContain('Skivail → Q62');
   });
 });
 

@@ -9,6 +9,7 @@ const linker = linkerOf(
     record('Q30', 'place', 'United States', { prior: 0.98 }),
     record('Q212', 'place', 'Ukraine', { prior: 0.98 }),
     record('Q38', 'place', 'South Zembla', { prior: 0.95 }),
+    record('Q145', 'place', 'UK', { prior: 0.98 }),
     record('Q1', 'organization', 'Supreme Court', { prior: 0.7, facts: of('Q30') }),
     record('Q2', 'organization', 'United States Air Force', {
       prior: 0.7,
@@ -36,6 +37,7 @@ describe('a body’s name after a state', () => {
   it.each([
     ['Later Ukraine’s Supreme Court said', 'Supreme Court → Q1'],
     ['Later Ukraine\u0027s Air Force said', 'Air Force → Q2'],
+    ['Later the UK Supreme Court said', 'Supreme Court → Q1'],
     ['Later South Zembla’s Supreme Court said', 'Supreme Court → Q1'],
   ])('is that of another state: %s', (text, wrong) => {
     expect(marks(text)).not.toContain(wrong);
