@@ -10,6 +10,7 @@ import { ofLocality } from './local-places.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
@@ -102,10 +103,7 @@ function logOddsOf(
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isAtThe(reading, sightings, page)) sum += WEIGHTS.atThe;
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
-  if (kind === 'place')
-    sum +=
-      ofLonePlace(entry, reading, sightings, page, linker, evidence) +
-      ofLocality(entry, reading, sightings, page, linker, evidence);
+  if (kind === 'place') sum += ofPlace({ entry, reading, sightings, page, linker, evidence });
   if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
   if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
@@ -113,6 +111,10 @@ function logOddsOf(
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
+}
+
+function ofPlace(question: PlaceQuestion): number {
+  return ofLonePlace(question) + ofLocality(question);
 }
 
 /** The label of a place in the other language, where this one has its own. */

@@ -1,7 +1,7 @@
-import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { wordSet } from './lexicon.ts';
+import { beforeArticle } from './articled.ts';
+import { ARTICLES, OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
@@ -43,7 +43,7 @@ const DIT = wordSet('dit dits');
 
 /** « au lieu-dit La Croix-Blanche » is a hamlet, whatever village, or « Croix-Rouge », has the name. */
 export function isHamlet(page: PageText, first: number): boolean {
-  const before = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
+  const before = beforeArticle(page, first);
   if (page.language !== 'fr' || before < 1) return false;
   return HAMLET.has(page.hash(before)) || (DIT.has(page.hash(before)) && LIEU.has(page.hash(before - 1)));
 }
@@ -61,18 +61,14 @@ const INNS = wordSet(
   'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite ' +
     'col pic cret cirque ravin ruisseau combe relais nom famille grange guinguette',
 );
-const OF = wordSet('de du des d');
-const ARTICLES = wordSet('la le l les');
 
 /** « l’auberge du Cheval blanc », « le bois de la Garenne »: small things bear the names of villages, or villages theirs. */
 export function isOfInn(page: PageText, first: number): boolean {
   if (page.language !== 'fr') return false;
-  const of = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
-  if (of < 1 || !OF.has(page.hash(of)) || page.isCapital(of - 1) || page.gap(of) !== GAP.space) return false;
+  const of = beforeArticle(page, first);
+  if (of < 1 || !OF.fr.has(page.hash(of)) || page.isCapital(of - 1) || page.gap(of) !== GAP.space) return false;
   return page.isJoined(first) && page.isJoined(of + 1) && INNS.has(page.hash(of - 1));
 }
-
-const OF_THIS = wordSet('du de d des');
 
 /**
  * « Le Tour du canton », « l’Assemblée nationale du Québec »: a name of common words that goes on is another one.
@@ -81,9 +77,9 @@ const OF_THIS = wordSet('du de d des');
 export function isOfAnother(page: PageText, { first, last }: NameRun, { isCommon, kinds }: Reading): boolean {
   const of = last + 1;
   if (page.language !== 'fr' || !isCommon || of + 1 >= page.tokens.count) return false;
-  if (!OF_THIS.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
-  if (kinds.size === 1 && kinds.has('event')) return ARTICLES.has(page.hash(first));
-  const next = ARTICLES.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
+  if (!OF.fr.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
+  if (kinds.size === 1 && kinds.has('event')) return ARTICLES.fr.has(page.hash(first));
+  const next = ARTICLES.fr.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
   return kinds.has('organization') && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
 }
 
@@ -119,7 +115,7 @@ const CLEARLY_SMALLER = 0.24;
  * Châtillon-sur-Indre. Of towns called after saints those outside the `home` of the page may be larger.
  */
 export function isShortForm(
-  { entity }: NameEntry,
+  entity: EntityIndex,
   { name, words }: Reading,
   { gazetteer, entities }: Linker,
   home: EntityIndex | undefined,

@@ -1,13 +1,13 @@
-import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { hasArticle } from './articled.ts';
 import { hasPlaceCue } from './cues.ts';
-import { wordSet } from './lexicon.ts';
+import { OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { isRiverHere } from './waters.ts';
 import { WEIGHTS } from './weights.ts';
@@ -18,17 +18,11 @@ import { WEIGHTS } from './weights.ts';
 const OF_TOWNS = 90;
 
 /** What it costs a place that the page means the river of its name, a village far away, or a direction. */
-export function ofLocality(
-  { entity }: NameEntry,
-  reading: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  evidence: PageEvidence,
-): number {
+export function ofLocality(question: PlaceQuestion): number {
+  const { entry, reading, sightings, page, linker, evidence } = question;
+  const { entity } = entry;
   if (page.language !== 'fr') return 0;
-  if (linker.entities.countryOf(entity) !== evidence.home)
-    return ofAbroad(entity, reading, sightings, page, linker, evidence);
+  if (linker.entities.countryOf(entity) !== evidence.home) return ofAbroad(question);
   if (linker.entities.priorOf(entity) >= WELL_KNOWN) return 0;
   if (evidence.hasTowns(entity)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
   if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
@@ -51,17 +45,12 @@ const COMPASS = wordSet('nord sud est ouest centre littoral');
  * « Sud-Ouest » is a newspaper or a direction before it is a region of Cameroon, « Collines » a word before a department of
  * Benin, « Luçon » a town of Vendée before an island, and « la Vienne » no capital: the page would name the country.
  */
-function ofAbroad(
-  entity: EntityIndex,
-  { entries, isCommon, words }: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  { areas, hasTowns, home, isSport, named }: PageEvidence,
-): number {
+function ofAbroad({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
   const { entities } = linker;
-  const country = entities.countryOf(entity);
-  const prior = entities.priorOf(entity);
+  const { entries, isCommon, words } = reading;
+  const { areas, hasTowns, home, isSport, named } = evidence;
+  const country = entities.countryOf(entry.entity);
+  const prior = entities.priorOf(entry.entity);
   const isArticled = sightings.every(({ first }) => hasArticle(page, first));
   // Rivers have no country, and an article; islands and seas are told by their prior.
   if (country === undefined ? prior >= WELL_KNOWN || isArticled : named().has(country)) return 0;
@@ -81,7 +70,7 @@ const KNOWN_IN_SPORT = 0.45;
 
 /** « Keller (5) » is a player, « l’auditorium de Keller » in the town. */
 function isBare(page: PageText, { first }: Sighting): boolean {
-  return !hasPlaceCue(page, first) && !(first > 0 && OF.has(page.hash(first - 1)));
+  return !hasPlaceCue(page, first) && !(first > 0 && OF.fr.has(page.hash(first - 1)));
 }
 
 /** From here on a place needs no country beside it. */
@@ -95,7 +84,6 @@ function isCompass(page: PageText, { first, last }: Sighting): boolean {
 const TOWNS = wordSet(
   'commune communes ville village bourg maire mairie habitants habitant caserne gendarmerie hopital lycee college',
 );
-const OF = wordSet('de d du des');
 
 /** « à Noyon », « Sisco (2B) », « la commune de Loivre », « les habitants de Loivre »: a town, wherever it is. */
 function isCalledTown(page: PageText, span: Sighting): boolean {
@@ -106,7 +94,7 @@ function isCalledTown(page: PageText, span: Sighting): boolean {
 
 /** « le maire de Costa » is of a village, whoever has the surname. */
 export function isOfTown(page: PageText, { first }: NameRun): boolean {
-  return first > 1 && OF.has(page.hash(first - 1)) && TOWNS.has(page.hash(first - 2));
+  return first > 1 && OF.fr.has(page.hash(first - 1)) && TOWNS.has(page.hash(first - 2));
 }
 
 /** « Poitiers (Vienne) »: the brackets hold the department of that name. */

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
 import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
-import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
+import { findClubNames, hasClubCue, isFootballPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
@@ -235,7 +235,7 @@ export class PageLinker {
   }
 
   private linkClubs(): void {
-    if (!isSportsPage(this.page)) return;
+    if (!this.evidence.isSport()) return;
     const clubs = this.namedBodies;
     const isAlone = (first: number, last: number): boolean =>
       !isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);
