@@ -21,7 +21,8 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   if (reading.words === 1 && CALENDAR[page.language].has(page.hash(first)) && (page.language === 'en' || !isTelling))
     return undefined;
   if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
-  if (isLettered(span, page) || isDomain(span, page) || isAnonymous(span, page)) return undefined;
+  if (isLettered(span, page) || isCutOff(span, page) || isDomain(span, page) || isAnonymous(span, page))
+    return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
@@ -154,6 +155,13 @@ function isInitials(page: PageText, at: number): boolean {
 function isLettered({ first, last }: NameSpan, page: PageText): boolean {
   const isPair = last === first + 1 && page.gap(last) === GAP.space;
   return isPair && page.hasShape(last, SHAPE.single) && page.isCommon(first) && !page.hasShape(first, SHAPE.single);
+}
+
+/** « La Mich’ Dorée »: the apostrophe says that letters are left out. */
+function isCutOff({ first, last }: NameSpan, page: PageText): boolean {
+  const next = last + 1;
+  if (page.language !== 'fr' || last > first || next >= page.tokens.count) return false;
+  return page.gap(next) === (GAP.apostrophe | GAP.space) && page.gap(first) === GAP.space;
 }
 
 const VERBS = wordSet('est');

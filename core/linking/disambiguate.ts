@@ -5,7 +5,8 @@ import { isArticledVillage, isPlural } from './articled.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
-import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
+import { ofLocalLetters } from './local-letters.ts';
+import { isAtThe, isLoneFirstName, isLowered, isTownHere, ofAnybody } from './local-people.ts';
 import { ofLocality } from './local-places.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
@@ -88,6 +89,7 @@ function logOddsOf(
   if (kind === 'person') {
     if (isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
     sum += ofAnybody(entry, prior, sightings, page, linker, evidence);
+    if (entry.kind === 'surname' && isTownHere(reading, linker, evidence)) sum += WEIGHTS.ofTown;
   }
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
@@ -102,9 +104,12 @@ function logOddsOf(
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isAtThe(reading, sightings, page)) sum += WEIGHTS.atThe;
+  if (kind === 'organization' && entry.isAcronym)
+    sum += ofLocalLetters(entry, prior, sightings, page, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
   if (kind === 'place') sum += ofPlace({ entry, reading, sightings, page, linker, evidence });
-  if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
+  if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page, evidence.isLocal))
+    sum += WEIGHTS.firstName;
   if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.words === 1 && sightings.some(({ first }) => evidence.unknownWords.has(page.hash(first)))) {

@@ -4,6 +4,7 @@ import { beforeArticle } from './articled.ts';
 import { ARTICLES, OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
 
@@ -59,14 +60,14 @@ export function isSecondOfTwo(page: PageText, first: number): boolean {
 
 const INNS = wordSet(
   'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite ' +
-    'col pic cret cirque ravin ruisseau combe relais nom famille grange guinguette',
+    'col pic cret cirque ravin ruisseau riviere torrent combe relais nom famille grange guinguette',
 );
 
 /** « l’auberge du Cheval blanc », « le bois de la Garenne »: small things bear the names of villages, or villages theirs. */
 export function isOfInn(page: PageText, first: number): boolean {
   if (page.language !== 'fr') return false;
   const of = beforeArticle(page, first);
-  if (of < 1 || !OF.fr.has(page.hash(of)) || page.isCapital(of - 1) || page.gap(of) !== GAP.space) return false;
+  if (of < 1 || !OF.fr.has(page.hash(of)) || page.gap(of) !== GAP.space) return false;
   return page.isJoined(first) && page.isJoined(of + 1) && INNS.has(page.hash(of - 1));
 }
 
@@ -74,13 +75,27 @@ export function isOfInn(page: PageText, first: number): boolean {
  * « Le Tour du canton », « l’Assemblée nationale du Québec »: a name of common words that goes on is another one.
  * Bodies go on with a name; an event called by a word and its article, with anything.
  */
-export function isOfAnother(page: PageText, { first, last }: NameRun, { isCommon, kinds }: Reading): boolean {
+export function isOfAnother(
+  page: PageText,
+  { first, last }: NameRun,
+  { entries, isCommon, kinds, words }: Reading,
+): boolean {
   const of = last + 1;
-  if (page.language !== 'fr' || !isCommon || of + 1 >= page.tokens.count) return false;
+  const isVague = isCommon || (words > 2 && entries.every(({ kind }) => kind === 'alias' || kind === 'former'));
+  if (page.language !== 'fr' || !isVague || of + 1 >= page.tokens.count) return false;
   if (!OF.fr.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
   if (kinds.size === 1 && kinds.has('event')) return ARTICLES.fr.has(page.hash(first));
   const next = ARTICLES.fr.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
-  return kinds.has('organization') && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
+  const isNamed = kinds.has('organization') || (kinds.has('place') && words > 1);
+  return isNamed && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
+}
+
+/** « Centre communal d’Action sociale »: common words that close a longer name in capitals. */
+export function closesBody(page: PageText, first: number, { isCommon, words }: Reading): boolean {
+  const of = beforeArticle(page, first);
+  if (page.language !== 'fr' || !isCommon || words === 1 || of < 2 || !OF.fr.has(page.hash(of))) return false;
+  if (!page.isJoined(first) || !page.isJoined(of + 1) || page.gap(of) !== GAP.space) return false;
+  return page.isCapital(of - 1) && page.isCommon(of - 1) && page.isTelling(of - 1);
 }
 
 const OF_BODIES = wordSet(
@@ -106,6 +121,8 @@ export function isOfManyTowns(page: PageText, { first, last }: NameRun): boolean
 const SMALL_TOWN = 0.32;
 const SMALL_TOWN_OF_SAINT = 0.39;
 const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
+/** Capitals of islands, where a page speaks of home alone: « Saint-Pierre » is the church next door. */
+const TOWN_OF_SAINT_FAR_FROM_HOME = 0.75;
 const SAINT = /^sainte? /i;
 /** Difference of priors: of a town ten times as large nobody takes the short form for a village’s. */
 const CLEARLY_SMALLER = 0.24;
@@ -118,13 +135,14 @@ export function isShortForm(
   entity: EntityIndex,
   { name, words }: Reading,
   { gazetteer, entities }: Linker,
-  home: EntityIndex | undefined,
+  { home, isLocal }: Pick<PageEvidence, 'home' | 'isLocal'>,
 ): boolean {
   const isOfSaint = words === 2 && SAINT.test(gazetteer.foldedName(name));
-  const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
+  const country = entities.countryOf(entity);
+  const ofSaintAbroad = isLocal() ? TOWN_OF_SAINT_FAR_FROM_HOME : SMALL_TOWN_OF_SAINT_ABROAD;
+  const ofSaint = country === home ? SMALL_TOWN_OF_SAINT : ofSaintAbroad;
   const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;
-  const country = entities.countryOf(entity);
   const isAnywhere = isOfSaint || country !== home;
   const least = country === home ? entities.priorOf(entity) - CLEARLY_SMALLER : 0;
   const isOther = (other: EntityIndex): boolean =>

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { hasArticle } from './articled.ts';
+import { hasAnyArticle, hasArticle } from './articled.ts';
 import { hasPlaceCue } from './cues.ts';
 import { OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
@@ -19,7 +19,7 @@ const OF_TOWNS = 90;
 
 /** What it costs a place that the page means the river of its name, a village far away, or a direction. */
 export function ofLocality(question: PlaceQuestion): number {
-  const { entry, reading, sightings, page, linker, evidence } = question;
+  const { entry, sightings, page, linker, evidence } = question;
   const { entity } = entry;
   if (page.language !== 'fr') return 0;
   if (linker.entities.countryOf(entity) !== evidence.home) return ofAbroad(question);
@@ -27,9 +27,18 @@ export function ofLocality(question: PlaceQuestion): number {
   if (evidence.hasTowns(entity)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
   if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (sightings.every(({ first }) => isAfterEn(page, first)) && isVillage(entity, linker)) return WEIGHTS.inVillage;
-  const place = placeInAreas(entity, linker, evidence);
-  if (place !== 'elsewhere') return place === 'inside' ? WEIGHTS.inArea : 0;
-  if (reading.words > 2 || linker.entities.priorOf(entity) >= SMALL || evidence.isSport()) return 0;
+  return ofArea(question);
+}
+
+/** What it costs a village to be in no area of the page: little next door, much in another region. */
+function ofArea({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
+  const where = placeInAreas(entry.entity, linker, evidence);
+  if (where === undefined) return 0;
+  if (where === 'inside') return WEIGHTS.inArea;
+  const known = where === 'near' ? HAMLET : reading.words > 1 ? SMALL : VILLAGE;
+  if (reading.words > 2 || linker.entities.priorOf(entry.entity) >= known || evidence.isSport()) return 0;
+  if (where === 'far' && evidence.isLocal() && !sightings.some((span) => isExplained(page, span)))
+    return WEIGHTS.farArea;
   if (sightings.some((span) => isCalledTown(page, span))) return 0;
   return reading.words > 1 ? WEIGHTS.otherAreaLong : WEIGHTS.otherArea;
 }
@@ -45,10 +54,11 @@ const COMPASS = wordSet('nord sud est ouest centre littoral');
  * « Sud-Ouest » is a newspaper or a direction before it is a region of Cameroon, « Collines » a word before a department of
  * Benin, « Luçon » a town of Vendée before an island, and « la Vienne » no capital: the page would name the country.
  */
-function ofAbroad({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
+function ofAbroad(question: PlaceQuestion): number {
+  const { entry, reading, sightings, page, linker, evidence } = question;
   const { entities } = linker;
   const { entries, isCommon, words } = reading;
-  const { areas, hasTowns, home, isSport, named } = evidence;
+  const { areas, hasTowns, home, isLocal, isSport, named } = evidence;
   const country = entities.countryOf(entry.entity);
   const prior = entities.priorOf(entry.entity);
   const isArticled = sightings.every(({ first }) => hasArticle(page, first));
@@ -59,10 +69,22 @@ function ofAbroad({ entry, reading, sightings, page, linker, evidence }: PlaceQu
   if (sightings.every((span) => isAfterTown(page, span, entries, linker, hasTowns, home))) return WEIGHTS.otherCode;
   if (words === 1 && prior < KNOWN_IN_SPORT && isSport() && sightings.every((span) => isBare(page, span)))
     return WEIGHTS.abroadInSport;
+  if (prior < KNOWN_AT_HOME && isLocal() && !hasTowns(entry.entity) && isUncalled(question)) return WEIGHTS.farFromHome;
   const isHomely = entries.some((other) => entities.countryOf(other.entity) === home && home !== undefined);
   if (!isHomely || areas().size === 0) return 0;
   if (prior < WELL_KNOWN) return WEIGHTS.abroad;
   return words === 1 && isArticled ? WEIGHTS.articledCapital : 0;
+}
+
+/**
+ * Whether the page does not say that one word is a place, where it speaks of home alone: the goalkeeper « Janin » is
+ * no town in Palestine. Rivers and mountains have an article; of what has none, aliases and words are doubtful.
+ */
+function isUncalled({ entry, reading, sightings, page, linker }: PlaceQuestion): boolean {
+  if (reading.words > 1 || sightings.some(({ first }) => hasPlaceCue(page, first))) return false;
+  if (linker.entities.countryOf(entry.entity) !== undefined) return true;
+  if (sightings.some(({ first }) => hasAnyArticle(page, first))) return false;
+  return reading.isCommon || entry.kind !== 'label' || entry.language !== undefined;
 }
 
 /** From here on a town's bare name among players is the town's club or team. */
@@ -72,6 +94,9 @@ const KNOWN_IN_SPORT = 0.45;
 function isBare(page: PageText, { first }: Sighting): boolean {
   return !hasPlaceCue(page, first) && !(first > 0 && OF.fr.has(page.hash(first - 1)));
 }
+
+/** From here on local papers speak of a place abroad without more ado. */
+const KNOWN_AT_HOME = 0.55;
 
 /** From here on a place needs no country beside it. */
 const WELL_KNOWN = 0.6;
@@ -87,9 +112,13 @@ const TOWNS = wordSet(
 
 /** « à Noyon », « Sisco (2B) », « la commune de Loivre », « les habitants de Loivre »: a town, wherever it is. */
 function isCalledTown(page: PageText, span: Sighting): boolean {
-  const next = span.last + 1;
-  const isExplained = next < page.tokens.count && page.gap(next) === (GAP.space | GAP.open);
-  return isExplained || hasPlaceCue(page, span.first) || isOfTown(page, span);
+  return isExplained(page, span) || hasPlaceCue(page, span.first) || isOfTown(page, span);
+}
+
+/** « Sisco (2B) » */
+function isExplained(page: PageText, { last }: Sighting): boolean {
+  const next = last + 1;
+  return next < page.tokens.count && page.gap(next) === (GAP.space | GAP.open);
 }
 
 /** « le maire de Costa » is of a village, whoever has the surname. */
@@ -147,32 +176,26 @@ function isVillage(entity: EntityIndex, { entities }: Linker): boolean {
 
 /** Places below it have some twenty thousand inhabitants at most. */
 const SMALL = 0.3;
+/** The same, some fifteen thousand: larger towns are known beyond their region. */
+const VILLAGE = 0.26;
+/** The same, some two thousand: what is larger is known next door. */
+const HAMLET = 0.12;
 
 /**
- * Whether a town is in a department that the page names, or in another while it names some: a local paper's « Girac » is a
- * quarter of the town next door, not a village four departments off.
+ * Where a town lies: in a department that the page names, in another of the same region, or in one far from those it
+ * names. A local paper's « Girac » is a quarter of the town next door, not a village four departments off.
  */
 function placeInAreas(
   entity: EntityIndex,
-  linker: Linker,
-  { home, named, areas, hasTowns }: PageEvidence,
-): 'inside' | 'elsewhere' | undefined {
+  { entities }: Linker,
+  { home, named, areas, hasTowns, isNear }: PageEvidence,
+): 'inside' | 'near' | 'far' | undefined {
   if (areas().size === 0) return undefined;
-  const neighbours = linker.entities.neighboursOf(entity, MANY_NEIGHBOURS).filter((neighbour) => neighbour !== home);
-  if (!neighbours.some(hasTowns)) return undefined;
+  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS).filter((neighbour) => neighbour !== home);
+  const own = neighbours.filter(hasTowns);
+  if (own.length === 0) return undefined;
   if (neighbours.some((neighbour) => areas().has(neighbour))) return 'inside';
   const all = named();
-  return neighbours.some((neighbour) => all.has(neighbour)) ? undefined : 'elsewhere';
-}
-
-/** What of these are areas of the reader's country: departments, regions. */
-export function areasAmong(
-  named: ReadonlySet<EntityIndex>,
-  home: EntityIndex | undefined,
-  { entities }: Linker,
-  hasTowns: PageEvidence['hasTowns'],
-): ReadonlySet<EntityIndex> {
-  const isOfHome = (entity: EntityIndex): boolean =>
-    entities.kindOf(entity) === 'place' && entities.countryOf(entity) === home;
-  return new Set(home === undefined ? [] : [...named].filter((entity) => isOfHome(entity) && hasTowns(entity)));
+  if (neighbours.some((neighbour) => all.has(neighbour))) return undefined;
+  return own.some(isNear) ? 'near' : 'far';
 }

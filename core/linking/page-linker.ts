@@ -167,10 +167,14 @@ export class PageLinker {
   private linkRuns(): void {
     const known = new Map<string, FuzzyLink | undefined>();
     const found: FuzzyLink[] = [];
+    const options = {
+      isFuzzy: this.context.fuzzy !== false,
+      isLocal: () => this.evidence.isLocal() && !this.evidence.hasPeople(),
+    };
     for (const run of this.nameRuns.flatMap((one) => variantsOf(this.page, one))) {
       if (!this.isFree(run)) continue;
       const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
-      if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
+      if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, options));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
       this.addRun(run, link);

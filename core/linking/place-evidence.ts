@@ -40,7 +40,7 @@ export function ofAddition(
 export function ofLonePlace({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
   if (page.language !== 'fr') return 0;
   const isSquare = entry.kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span));
-  if (!isSquare && !isShortForm(entry.entity, reading, linker, evidence.home)) return 0;
+  if (!isSquare && !isShortForm(entry.entity, reading, linker, evidence)) return 0;
   if (hasCompany(entry, linker, evidence)) return 0;
   if (isSquare) return WEIGHTS.ofManyTowns;
   return reading.words > 1 ? WEIGHTS.shortSaint : WEIGHTS.shortForm;

@@ -1,6 +1,6 @@
 import { GAP } from '../text/fold.ts';
-import { beforeArticle } from './articled.ts';
-import { ARTICLES, wordSet } from './lexicon.ts';
+import { beforeArticle, hasAnyArticle } from './articled.ts';
+import { wordSet } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 
@@ -21,7 +21,7 @@ export function isRiverHere(page: PageText, sightings: readonly NameRun[]): bool
 }
 
 function isAmongWaters(page: PageText, { first, last }: NameRun): boolean {
-  if (first === 0 || !ARTICLES.fr.has(page.hash(first - 1))) return false;
+  if (!hasAnyArticle(page, first)) return false;
   for (let at = first - 2; at >= Math.max(0, first - BEFORE); at--) if (WATERS.has(page.hash(at))) return true;
   const end = Math.min(page.tokens.count - 1, last + AFTER);
   for (let at = last + 1; at <= end; at++) if (WATERS.has(page.hash(at))) return true;

@@ -89,6 +89,12 @@ export const WEIGHTS = {
   /** A small place of a country that the page does not speak of and the reader does not live in. */
   farAway: -0.8,
 
+  // Letters.
+  /** « l’OMS », of a town’s sports office as well, on a page about one area. */
+  ofEveryTown: -5,
+  /** « l’USM », among the clubs of one area. */
+  ofClub: -4,
+
   // People.
   /** « Philippe Laurent », of whom there are hundreds, on a page that names nobody else we know. */
   anybody: -6,
@@ -117,6 +123,8 @@ export const WEIGHTS = {
   /** A village of an area that the page does not name, where it names another. */
   otherArea: -1.4,
   otherAreaLong: -2.6,
+  /** The same of a village of another region, on a page about one area: « à Lunas » is the village of that name next door. */
+  farArea: -4,
 
   // Places abroad.
   /** « Sud-Ouest », and nothing of the country that has a region called so. */
@@ -125,6 +133,8 @@ export const WEIGHTS = {
   wordAbroad: -3,
   /** A place abroad with a namesake at home, on a page about an area at home. */
   abroad: -2.5,
+  /** One word on a page about an area at home, and nothing says that it is a place. */
+  farFromHome: -4,
   /** « la Vienne », of a city abroad: no city has an article that its name has not. */
   articledCapital: -6,
   /** A town abroad called by its bare name among the players of a match. */
