@@ -90,11 +90,19 @@ export function isOfAnother(
   return isNamed && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
 }
 
-/** « Centre communal d’Action sociale »: common words that close a longer name in capitals. */
-export function closesBody(page: PageText, first: number, { isCommon, words }: Reading): boolean {
+/** « Centre communal d’Action sociale », « l’espace Clair de Lune »: common words that close a longer name in capitals. */
+export function closesBody(
+  page: PageText,
+  first: number,
+  { entries, isCommon, words }: Reading,
+  { entities }: Linker,
+): boolean {
   const of = beforeArticle(page, first);
-  if (page.language !== 'fr' || !isCommon || words === 1 || of < 2 || !OF.fr.has(page.hash(of))) return false;
+  if (page.language !== 'fr' || !isCommon || of < 2 || !OF.fr.has(page.hash(of))) return false;
   if (!page.isJoined(first) || !page.isJoined(of + 1) || page.gap(of) !== GAP.space) return false;
+  // « le Concours général de Moulins » is in the town; the moon is nowhere.
+  if (words === 1 && (of < first - 1 || entries.some(({ entity }) => entities.countryOf(entity) !== undefined)))
+    return false;
   return page.isCapital(of - 1) && page.isCommon(of - 1) && page.isTelling(of - 1);
 }
 

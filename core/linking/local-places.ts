@@ -24,11 +24,24 @@ export function ofLocality(question: PlaceQuestion): number {
   if (page.language !== 'fr') return 0;
   if (linker.entities.countryOf(entity) !== evidence.home) return ofAbroad(question);
   if (linker.entities.priorOf(entity) >= WELL_KNOWN) return 0;
-  if (evidence.hasTowns(entity)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
+  if (evidence.hasTowns(entity)) {
+    if (isRiverHere(page, sightings)) return WEIGHTS.river;
+    return isBareDepartment(question) ? WEIGHTS.bareDepartment : 0;
+  }
   if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (sightings.every(({ first }) => isAfterEn(page, first)) && isVillage(entity, linker)) return WEIGHTS.inVillage;
   return ofArea(question);
 }
+
+/** « à Mayenne », « la salle de Mayenne »: the town of a department's name, which has an article or « en » itself. */
+function isBareDepartment({ reading, sightings, page, linker }: PlaceQuestion): boolean {
+  const isTown = ({ entity }: Reading['entries'][number]): boolean => INSEE.test(linker.entities.idOf(entity));
+  const isBare = ({ first }: Sighting): boolean =>
+    first > 0 && page.gap(first) === GAP.space && BARE.has(page.hash(first - 1));
+  return reading.words === 1 && sightings.every(isBare) && reading.entries.some(isTown);
+}
+
+const BARE = wordSet('a de');
 
 /** What it costs a village to be in no area of the page: little next door, much in another region. */
 function ofArea({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {

@@ -116,6 +116,8 @@ export const WEIGHTS = {
   shortSaint: -5,
   /** The river, not the department of its name. */
   river: -6,
+  /** « à Mayenne », of the department. */
+  bareDepartment: -4,
   /** « en Beauchêne », of a village: French goes « à » villages. */
   inVillage: -4,
   /** A town of a department or region that the page names. */

@@ -19,6 +19,9 @@ const linker = linkerOf(
     place('Q2', 'Lauvette', 0.5, FRANCE),
     ...villages('Q1', 1000),
     ...villages('Q2', 2000),
+    place('Q16', 'Meyrenne', 0.5, FRANCE),
+    ...villages('Q16', 3000),
+    place('x:insee-53147', 'Meyrenne', 0.24, FRANCE, fact('admin', 'Q16')),
     place('Q3', 'Girmont', 0.24, FRANCE, fact('admin', 'Q1')),
     place('Q4', 'Cervelay', 0.24, FRANCE, fact('admin', 'Q2')),
     place('Q5', 'La Broude', 0.24, FRANCE, fact('admin', 'Q2')),
@@ -87,6 +90,17 @@ describe('a village of a department that the page does not name', () => {
     ['it is called a commune there', 'En Norland, dans la Lauvette, la commune de Girmont.', 'Girmont → Q3'],
     ['the page explains it', 'Hier, dans la Lauvette, on voit Girmont (38).', 'Girmont → Q3'],
   ])('is meant where %s', (_, text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+});
+
+describe('a department with a town of its name', () => {
+  it.each([
+    ['not meant after « à »', 'Hier, à Meyrenne, la fête.', 'Meyrenne → x:insee-53147'],
+    ['not meant after « de » without an article', 'Hier, la route de Meyrenne.', 'Meyrenne → x:insee-53147'],
+    ['meant with an article', 'Hier, la route de la Meyrenne.', 'Meyrenne → Q16'],
+    ['meant after « en »', 'Hier, en Meyrenne, puis à Meyrenne.', 'Meyrenne → Q16'],
+  ])('is %s', (_, text, mark) => {
     expect(marks(text)).toContain(mark);
   });
 });
