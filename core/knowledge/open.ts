@@ -101,6 +101,7 @@ class OpenKnowledge implements Knowledge {
   #rest: Rest | undefined;
   #lastFacts: { readonly index: EntityIndex; readonly facts: readonly Fact[] } | undefined;
   readonly #ofStates = new Map<EntityIndex, Uint32Array>();
+  readonly #someOfStates = new Map<EntityIndex, Uint32Array>();
 
   constructor(buffer: ArrayBuffer, header: Uint32Array) {
     const section = sectionsOf(buffer, header, 0);
@@ -187,10 +188,15 @@ class OpenKnowledge implements Knowledge {
     return readNeighbours(reader, this.countryOf(index), wanted);
   }
 
+  /** Page after page asks whether the same few states have more than a rule looks through: the longest answer is kept. */
   #someOfState(index: EntityIndex, place: number, wanted: number): Uint32Array {
+    const whole = this.#ofStates.get(index);
+    const known = whole ?? this.#someOfStates.get(index);
+    if (known !== undefined && (known === whole || known.length >= wanted)) return known.subarray(0, wanted);
     const stored = this.#storedNeighbours(index, wanted);
-    if (stored.length >= wanted) return stored;
-    return mergeRows(stored, membersOfState(this.#countries, place, wanted));
+    const some = stored.length < wanted ? mergeRows(stored, membersOfState(this.#countries, place, wanted)) : stored;
+    (some.length < wanted ? this.#ofStates : this.#someOfStates).set(index, some);
+    return some.subarray(0, wanted);
   }
 
   /** The place of an entity among the states, if it is one. */

@@ -38,6 +38,19 @@ function isAfterPlural(page: PageText): (sighting: Sighting) => boolean {
   return ({ first }) => first > 0 && page.gap(first) === GAP.space && PLURAL.has(page.hash(first - 1));
 }
 
+/** Where the word before a name and its article stands. */
+export function beforeArticle(page: PageText, first: number): number {
+  return first > 0 && ARTICLES.fr.has(page.hash(first - 1)) ? first - 2 : first - 1;
+}
+
+const CONTRACTED = wordSet('du des au aux');
+
+/** Whether an article stands before a word, « l’ » included, by itself or in « du », « des ». */
+export function hasAnyArticle(page: PageText, first: number): boolean {
+  if (first === 0 || (page.gap(first) & ~(GAP.space | GAP.apostrophe)) !== 0) return false;
+  return ARTICLES.fr.has(page.hash(first - 1)) || CONTRACTED.has(page.hash(first - 1));
+}
+
 /** Whether an article stands before a word. */
 export function hasArticle(page: PageText, first: number): boolean {
   return first > 0 && page.gap(first) === GAP.space && ARTICLES.fr.has(page.hash(first - 1));

@@ -2,7 +2,7 @@ import { GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { isGenericBody } from './generic-bodies.ts';
 import { isFirstName } from './given-names.ts';
-import { ARTICLES, CALENDAR, NOT_NAMES, phraseHash, wordSet } from './lexicon.ts';
+import { ARTICLES, CALENDAR, NOT_NAMES, OF, phraseHash, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 import { type Clarity, hasPeriphrasis, type Reading } from './readings.ts';
 import type { NameSpan } from './scan.ts';
@@ -21,7 +21,8 @@ export function clarityOf(span: NameSpan, reading: Reading, page: PageText): Cla
   if (reading.words === 1 && CALENDAR[page.language].has(page.hash(first)) && (page.language === 'en' || !isTelling))
     return undefined;
   if (isNumber(span, page) || isGenericBody(span, page) || isDirection(span, page)) return undefined;
-  if (isLettered(span, page) || isDomain(span, page) || isAnonymous(span, page)) return undefined;
+  if (isLettered(span, page) || isCutOff(span, page) || isDomain(span, page) || isAnonymous(span, page))
+    return undefined;
   if (reading.isAcronym) return clarityOfAcronym(first, page, reading.isCommon);
   const required = reading.capitals;
   if (required === 0 && hasPeriphrasis(reading.entries)) return 'telling';
@@ -108,12 +109,16 @@ function isNumberedWay(at: number, page: PageText): boolean {
 
 /** « l’étoile IRS 43 »: letters and two figures of a catalogue, as no « TF 1 », « COP 21 » or year are. */
 function isDesignation(at: number, page: PageText): boolean {
-  return page.length(at) === CATALOGUE_LETTERS && page.length(at + 1) === 2 && !NUMBERED_NAMES.has(page.hash(at));
+  if (page.length(at) !== CATALOGUE_LETTERS || page.length(at + 1) !== 2 || NUMBERED_NAMES.has(page.hash(at)))
+    return false;
+  return !DIGIT.test(page.text.slice(page.tokens.starts[at], page.tokens.ends[at]));
 }
 
 const CATALOGUE_LETTERS = 3;
-/** Meetings, channels and the like that are told by a number. */
-const NUMBERED_NAMES = wordSet('cop g7 g20 bfm cnn rmc rtl tf1 psg asse ufc fox cbs abc nbc');
+/** « TF1 20 heures », « le G20 15 ans après » are no letters alone. */
+const DIGIT = /\d/;
+/** Letters of meetings, channels and clubs that numbers follow. */
+const NUMBERED_NAMES = wordSet('cop bfm cnn rmc rtl psg asse ufc fox cbs abc nbc');
 
 /** « Jérôme S., écroué »: a first name and a letter are what courts leave of somebody's name. */
 function isAnonymous({ first, last }: NameSpan, page: PageText): boolean {
@@ -152,6 +157,13 @@ function isLettered({ first, last }: NameSpan, page: PageText): boolean {
   return isPair && page.hasShape(last, SHAPE.single) && page.isCommon(first) && !page.hasShape(first, SHAPE.single);
 }
 
+/** « La Mich’ Dorée »: the apostrophe says that letters are left out. */
+function isCutOff({ first, last }: NameSpan, page: PageText): boolean {
+  const next = last + 1;
+  if (page.language !== 'fr' || last > first || next >= page.tokens.count) return false;
+  return page.gap(next) === (GAP.apostrophe | GAP.space) && page.gap(first) === GAP.space;
+}
+
 const VERBS = wordSet('est');
 const COMPASS = wordSet('nord sud est ouest');
 /** What a department has, and a direction not. */
@@ -160,14 +172,13 @@ const OF_DEPARTMENT = wordSet(
 );
 /** Of « Pas-de-Calais ». */
 const PAS = phraseHash('Pas');
-const OF_PLACE = wordSet('de du des d');
 
 /** « au Nord des États-Unis », « le Nord-Ouest du pays » point somewhere. */
 function isDirection({ first, last }: NameSpan, page: PageText): boolean {
   const next = last + 1;
   if (page.language !== 'fr') return false;
   for (let i = first; i <= last; i++) if (!COMPASS.has(page.hash(i))) return false;
-  if (next < page.tokens.count && OF_PLACE.has(page.hash(next)) && page.isJoined(next)) return true;
+  if (next < page.tokens.count && OF.fr.has(page.hash(next)) && page.isJoined(next)) return true;
   return first === last && !isDepartment(first, page);
 }
 

@@ -32,12 +32,12 @@ export function isSportsPage(page: PageText): boolean {
   return count(page, SPORT_WORDS[page.language]) >= Math.max(MIN_WORDS, page.tokens.count * MIN_SHARE);
 }
 
-/** Whether the sport is football: a city's handball team is another club. */
+/** Whether the sport of a sports page is football: a city's handball team is another club. */
 export function isFootballPage(page: PageText): boolean {
   const football = count(page, FOOTBALL_WORDS[page.language]);
   const others = count(page, OTHER_SPORTS);
   if (others > 0 && others >= count(page, FOOTBALL_NAMES)) return false;
-  return football >= MIN_FOOTBALL_WORDS && isSportsPage(page) && football > 2 * others;
+  return football >= MIN_FOOTBALL_WORDS && football > 2 * others;
 }
 
 function count(page: PageText, words: WordSet): number {

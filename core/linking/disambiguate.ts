@@ -5,12 +5,14 @@ import { isArticledVillage, isPlural } from './articled.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { isOfEveryState } from './generic-bodies.ts';
 import type { Linker } from './linker.ts';
-import { isAtThe, isLoneFirstName, isLowered, ofAnybody } from './local-people.ts';
+import { ofLocalLetters } from './local-letters.ts';
+import { isAtThe, isLoneFirstName, isLowered, isTownHere, ofAnybody } from './local-people.ts';
 import { ofLocality } from './local-places.ts';
 import { ofNamesakeState, ofOtherArea } from './namesake-states.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import { hasOtherAccents, ofAddition, ofAmerica, ofLonePlace } from './place-evidence.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { MAX_COMPATRIOTS, MAX_NEIGHBOURS, PRIOR_MIDDLE, probability, RIVAL_MARGIN, WEIGHTS } from './weights.ts';
 
@@ -88,6 +90,7 @@ function logOddsOf(
   if (kind === 'person') {
     if (isPlural(reading, sightings, page)) sum += WEIGHTS.articled;
     sum += ofAnybody(entry, prior, sightings, page, linker, evidence);
+    if (entry.kind === 'surname' && isTownHere(reading, linker, evidence)) sum += WEIGHTS.ofTown;
   }
   if (kind === 'place' && isArticledVillage(entry.entity, reading, sightings, page, linker)) sum += WEIGHTS.articled;
   if (kind === 'place' && page.language === 'fr' && isRaisedWord(reading, sightings)) sum += WEIGHTS.frenchCapital;
@@ -102,13 +105,12 @@ function logOddsOf(
   sum += ofKind(kind, prior, cues);
   sum += ofPage(entry, reading, linker, evidence);
   if (kind === 'organization' && isAtThe(reading, sightings, page)) sum += WEIGHTS.atThe;
+  if (kind === 'organization' && entry.isAcronym)
+    sum += ofLocalLetters(entry, prior, sightings, page, linker, evidence);
   if (kind === 'organization' && isOfAnotherState(entry, sightings, page, linker, evidence)) sum += WEIGHTS.elsewhere;
-  if (kind === 'place')
-    sum +=
-      ofLonePlace(entry, reading, sightings, page, linker, evidence) +
-      ofNamesakeState(entry, reading, sightings, page, linker, evidence) +
-      ofLocality(entry, reading, sightings, page, linker, evidence);
-  if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page)) sum += WEIGHTS.firstName;
+  if (kind === 'place') sum += ofPlace({ entry, reading, sightings, page, linker, evidence });
+  if (reading.words === 1 && isLoneFirstName(entry, kind, prior, sightings, cues, page, evidence.isLocal))
+    sum += WEIGHTS.firstName;
   if (isLowered(entry, reading, sightings, page)) sum += WEIGHTS.lowered;
   if (reading.isAcronym && isThin(reading, prior)) sum += WEIGHTS.thinAcronym;
   if (reading.isAcronym && reading.isCommon && evidence.anchors.has(entry.entity)) sum += WEIGHTS.namedInFull;
@@ -116,6 +118,10 @@ function logOddsOf(
     sum += WEIGHTS.partOfUnknown * doubtOf(kind, prior, cues);
   }
   return sum;
+}
+
+function ofPlace(question: PlaceQuestion): number {
+  return ofLonePlace(question) + ofNamesakeState(question) + ofLocality(question);
 }
 
 /** The label of a place in the other language, where this one has its own. */

@@ -4,9 +4,12 @@ import { isOneEditApart } from '../text/edit-distance.ts';
 import { foldText, GAP } from '../text/fold.ts';
 import { SHAPE } from '../text/shapes.ts';
 import { findNearName, type NearName } from './fuzzy.ts';
-import { isFirstName } from './given-names.ts';
+import { isCommonFirstName, isFirstName } from './given-names.ts';
+import { OF } from './lexicon.ts';
 import type { Linker } from './linker.ts';
+import { holdsLocalOffice } from './local-people.ts';
 import type { NameRun } from './name-runs.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 
 /** A name-like span and the entity that its misspelt name means. */
@@ -36,8 +39,19 @@ const MIN_LETTERS_ONE_WORD = 7;
 const MIN_LETTERS_SURNAME = 6;
 const MAX_EDITS_ONE_WORD = 2;
 
+interface RunOptions {
+  /** Whether names nearly alike are looked for. */
+  readonly isFuzzy: boolean;
+  readonly isLocal: PageEvidence['isLocal'];
+}
+
 /** Links a run of several words, none of which is taken. */
-export function linkRun(page: PageText, run: NameRun, linker: Linker, useFuzzy: boolean): FuzzyLink | undefined {
+export function linkRun(
+  page: PageText,
+  run: NameRun,
+  linker: Linker,
+  { isFuzzy, isLocal }: RunOptions,
+): FuzzyLink | undefined {
   const text = textOf(page, run);
   const short = withoutInitials(page, run);
   const exact = short === undefined ? undefined : linker.gazetteer.findWhole(short);
@@ -45,11 +59,17 @@ export function linkRun(page: PageText, run: NameRun, linker: Linker, useFuzzy: 
     const entry = likeliest(linker.gazetteer.entriesOf(exact), linker);
     if (entry !== undefined) return { ...run, entity: entry.entity, score: INITIALS_SCORE, method: 'exact' };
   }
-  const near = useFuzzy && !hasDigit(page, run) ? findNearName(text, linker) : undefined;
-  return near === undefined ? undefined : judge(page, run, near, linker);
+  const near = isFuzzy && !hasDigit(page, run) && !isOfPlace(page, run) ? findNearName(text, linker) : undefined;
+  return near === undefined ? undefined : judge(page, run, near, linker, isLocal);
 }
 
-function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): FuzzyLink | undefined {
+function judge(
+  page: PageText,
+  run: NameRun,
+  near: NearName,
+  linker: Linker,
+  isLocal: RunOptions['isLocal'],
+): FuzzyLink | undefined {
   const { gazetteer, entities } = linker;
   const entry = likeliest(gazetteer.entriesOf(near.name), linker);
   if (entry === undefined || near.distance === 0) return undefined;
@@ -57,7 +77,9 @@ function judge(page: PageText, run: NameRun, near: NearName, linker: Linker): Fu
   if (changesCommonWord(page, run, name)) return undefined;
   const kind = entities.kindOf(entry.entity);
   if (isAdjective(textOf(page, run), name, kind)) return undefined;
-  const isOther = kind === 'person' && isOtherPerson(page, run, name, near.unlike > 0, linker);
+  const isOther =
+    kind === 'person' &&
+    (isNeighbour(page, run, name, isLocal) || isOtherPerson(page, run, name, near.unlike > 0, linker));
   const floor = near.unlike > 0 && near.distance > 1 ? MIN_PRIOR_UNLIKE : MIN_PRIOR_ALIKE;
   const isOtherBody = kind === 'organization' && hasInitials(page, run);
   const least = kind === 'place' ? MIN_PRIOR_PLACE : isOther || isOtherBody ? MIN_PRIOR_OTHER_PERSON : floor;
@@ -135,6 +157,21 @@ function isOtherPerson(
     if (word !== other && (word[0] !== other[0] || gazetteer.isOfPeople(page.hash(at)))) return true;
   }
   return false;
+}
+
+/**
+ * Whether somebody of the paper's own town is called nearly alike: « le maire Fernand Légé », or at home « Alexandre »
+ * of Alexander, for French papers leave the first names of foreigners as they are.
+ */
+function isNeighbour(page: PageText, { first }: NameRun, name: string, isLocal: () => boolean): boolean {
+  if (holdsLocalOffice(page, first)) return true;
+  if (page.language !== 'fr' || !isCommonFirstName(page, first)) return false;
+  return !name.toLowerCase().startsWith(`${foldText(textOf(page, { first, last: first }))} `) && isLocal();
+}
+
+/** « le maire de Montargue »: a town as often as a surname with its particle, and no misspelt one. */
+function isOfPlace(page: PageText, { first }: NameRun): boolean {
+  return page.language === 'fr' && !page.isCapital(first) && OF.fr.has(page.hash(first));
 }
 
 /** « AS Beauvois »: what is left beside the letters of a club is its town, and a letter amiss another town. */

@@ -1,7 +1,8 @@
 import { countCountries, leadingStates } from './anchors.ts';
 import { isSportsPage } from './clubs.ts';
 import type { Linker } from './linker.ts';
-import { areasAmong, isFullOfTowns } from './local-places.ts';
+import { areasOf, liesNear, namesAbroad, namesHome, surroundingsOf } from './local-page.ts';
+import { isFullOfTowns } from './local-places.ts';
 import { namesKnownPeople } from './ordinary-names.ts';
 import { outletOf } from './outlet.ts';
 import { once, type PageEvidence, remembered } from './page-evidence.ts';
@@ -21,12 +22,20 @@ export function gatherEvidence(
   const home = outlet ?? (page.language === 'fr' ? outletOf(linker, 'FR') : undefined);
   const named = once(() => entitiesOf(readings));
   const hasTowns = remembered((entity) => isFullOfTowns(entity, linker));
+  const areas = once(() => areasOf(readings, home, linker, hasTowns));
+  const around = once(() => surroundingsOf(areas(), home, linker));
   return {
     ...known,
     hasTowns,
     isSport: once(() => isSportsPage(page)),
     ...{ outlet, home, named },
-    areas: once(() => areasAmong(named(), home, linker, hasTowns)),
+    areas,
+    isNear: remembered((area) => liesNear(area, around(), linker)),
+    isLocal: once(
+      () =>
+        namesHome(readings, { areas, home }, linker) &&
+        !namesAbroad(page, readings, { anchors: known.anchors, home }, linker),
+    ),
     hasPeople: once(() => namesKnownPeople(page, readings, context.known ?? [], linker)),
     countries: countCountries(known.anchors, linker),
     leading: leadingStates(known.anchors, linker),

@@ -20,7 +20,7 @@ const WORDS_AS_NAMES = wordSet(
 
 /** The commonest first names of France since 1940, and a few of Britain and America. */
 const COMMON = wordSet(
-  'alain albert alexandre alexis alice amelie andre anne annie antoine antonin arnaud arthur audrey aurelie aurelien axel baptiste ' +
+  'agnes alain albert alexandre alexis alice amelie andre anne annie antoine antonin arnaud arthur audrey aurelie aurelien axel baptiste ' +
     'benjamin benoit bernadette bernard brigitte bruno camille caroline catherine cecile celine chantal charles charlotte chloe ' +
     'christian christiane christine christophe claire claude clement colette corinne cyril damien daniel daniele david denis denise ' +
     'didier dominique elisabeth elise elodie emilie emma emmanuel eric estelle fabien fabrice fanny fatima florent francis franck ' +
@@ -39,7 +39,7 @@ const COMMON = wordSet(
 const ALSO = wordSet(
   'leo leon jules gabin noah liam mael enzo mathis timeo sacha nolan ethan tiago malo aaron jade lina mia lola zoe agathe ' +
     'margaux romane clara nina elena louna maelys eva sofia naomi rachid karim ahmed ali mehdi youssef omar samir said bilal ' +
-    'yacine sofiane hakim kamel nadia fatiha malika samira khadija aicha yasmine',
+    'marianne yacine sofiane hakim kamel nadia fatiha malika samira khadija aicha yasmine',
 );
 
 /** Whether a single name is a first name here: « Nancy, 34 ans », « sa fille Chloé », « Paul et Virginie ». */

@@ -17,6 +17,8 @@ export function runsByInitials(page: PageText): ReadonlyMap<number, NameRun> {
   const runs = new Map<number, NameRun>();
   let next = -1;
   for (const at of page.capitals) {
+    const club = clubInitials(page, at);
+    if (club !== undefined && !runs.has(club)) runs.set(club, { first: at, last: at + 1 });
     if (at < next) continue;
     next = chainEnd(page, at) + 1;
     const first = page.isStart(at) && page.isCommon(at) ? at + 1 : at;
@@ -26,6 +28,20 @@ export function runsByInitials(page: PageText): ReadonlyMap<number, NameRun> {
   }
   return runs;
 }
+
+/** « RC Lomagne » is the RCL of its page, « SO-Romorantin » the SOR. */
+function clubInitials(page: PageText, at: number): number | undefined {
+  const next = at + 1;
+  if (page.language !== 'fr' || next >= page.tokens.count || !page.hasShape(at, SHAPE.allCapitals)) return undefined;
+  if (page.length(at) !== CLUB_LETTERS || page.hasShape(at, SHAPE.digit) || !isWord(page, next)) return undefined;
+  if (page.gap(next) !== GAP.space && page.gap(next) !== GAP.hyphen) return undefined;
+  const letters =
+    page.text.slice(page.tokens.starts[at], page.tokens.ends[at]) + page.text[page.tokens.starts[next] as number];
+  return hashOfLetters(foldText(letters));
+}
+
+/** AS, FC, RC, US. */
+const CLUB_LETTERS = 2;
 
 function chainEnd(page: PageText, first: number): number {
   let last = first;
@@ -40,6 +56,10 @@ function isWord(page: PageText, at: number): boolean {
 function hashOfInitials({ text, tokens }: PageText, first: number, last: number): number {
   let letters = '';
   for (let at = first; at <= last; at++) letters += foldText(text[tokens.starts[at] as number] ?? '')[0] ?? '';
+  return hashOfLetters(letters);
+}
+
+function hashOfLetters(letters: string): number {
   tokenize(letters, scratch);
   return scratch.count === 1 ? hashOfWords(scratch, 0, 0) : 0;
 }

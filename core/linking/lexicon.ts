@@ -32,6 +32,9 @@ type PerLanguage = Readonly<Record<Language, WordSet>>;
 /** Articles that may open a name and are often left in lower case: « le Monde ». */
 export const ARTICLES: PerLanguage = { fr: wordSet('le la les l'), en: wordSet('the') };
 
+/** « de X », "of X". */
+export const OF: PerLanguage = { fr: wordSet('de du des d'), en: wordSet('of') };
+
 /** Small words inside names of people: they join, they do not end, a name. */
 export const PARTICLES = wordSet(
   'de du des d la le van von der den bin ben ibn al el da di dos del della abu e y ter ten zu st',

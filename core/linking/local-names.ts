@@ -1,9 +1,10 @@
-import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { wordSet } from './lexicon.ts';
+import { beforeArticle } from './articled.ts';
+import { ARTICLES, OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
 
@@ -43,7 +44,7 @@ const DIT = wordSet('dit dits');
 
 /** « au lieu-dit La Croix-Blanche » is a hamlet, whatever village, or « Croix-Rouge », has the name. */
 export function isHamlet(page: PageText, first: number): boolean {
-  const before = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
+  const before = beforeArticle(page, first);
   if (page.language !== 'fr' || before < 1) return false;
   return HAMLET.has(page.hash(before)) || (DIT.has(page.hash(before)) && LIEU.has(page.hash(before - 1)));
 }
@@ -59,32 +60,50 @@ export function isSecondOfTwo(page: PageText, first: number): boolean {
 
 const INNS = wordSet(
   'auberge restaurant cafe bar brasserie moulin ferme domaine lotissement hameau etang bois camping residence gite ' +
-    'col pic cret cirque ravin ruisseau combe relais nom famille grange guinguette',
+    'col pic cret cirque ravin ruisseau riviere torrent combe relais nom famille grange guinguette',
 );
-const OF = wordSet('de du des d');
-const ARTICLES = wordSet('la le l les');
 
 /** « l’auberge du Cheval blanc », « le bois de la Garenne »: small things bear the names of villages, or villages theirs. */
 export function isOfInn(page: PageText, first: number): boolean {
   if (page.language !== 'fr') return false;
-  const of = first > 0 && ARTICLES.has(page.hash(first - 1)) ? first - 2 : first - 1;
-  if (of < 1 || !OF.has(page.hash(of)) || page.isCapital(of - 1) || page.gap(of) !== GAP.space) return false;
+  const of = beforeArticle(page, first);
+  if (of < 1 || !OF.fr.has(page.hash(of)) || page.gap(of) !== GAP.space) return false;
   return page.isJoined(first) && page.isJoined(of + 1) && INNS.has(page.hash(of - 1));
 }
-
-const OF_THIS = wordSet('du de d des');
 
 /**
  * « Le Tour du canton », « l’Assemblée nationale du Québec »: a name of common words that goes on is another one.
  * Bodies go on with a name; an event called by a word and its article, with anything.
  */
-export function isOfAnother(page: PageText, { first, last }: NameRun, { isCommon, kinds }: Reading): boolean {
+export function isOfAnother(
+  page: PageText,
+  { first, last }: NameRun,
+  { entries, isCommon, kinds, words }: Reading,
+): boolean {
   const of = last + 1;
-  if (page.language !== 'fr' || !isCommon || of + 1 >= page.tokens.count) return false;
-  if (!OF_THIS.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
-  if (kinds.size === 1 && kinds.has('event')) return ARTICLES.has(page.hash(first));
-  const next = ARTICLES.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
-  return kinds.has('organization') && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
+  const isVague = isCommon || (words > 2 && entries.every(({ kind }) => kind === 'alias' || kind === 'former'));
+  if (page.language !== 'fr' || !isVague || of + 1 >= page.tokens.count) return false;
+  if (!OF.fr.has(page.hash(of)) || page.isCapital(of) || page.gap(of) !== GAP.space) return false;
+  if (kinds.size === 1 && kinds.has('event')) return ARTICLES.fr.has(page.hash(first));
+  const next = ARTICLES.fr.has(page.hash(of + 1)) && of + 2 < page.tokens.count ? of + 2 : of + 1;
+  const isNamed = kinds.has('organization') || (kinds.has('place') && words > 1);
+  return isNamed && page.isJoined(of + 1) && page.isJoined(next) && page.isCapital(next);
+}
+
+/** « Centre communal d’Action sociale », « l’espace Clair de Lune »: common words that close a longer name in capitals. */
+export function closesBody(
+  page: PageText,
+  first: number,
+  { entries, isCommon, words }: Reading,
+  { entities }: Linker,
+): boolean {
+  const of = beforeArticle(page, first);
+  if (page.language !== 'fr' || !isCommon || of < 2 || !OF.fr.has(page.hash(of))) return false;
+  if (!page.isJoined(first) || !page.isJoined(of + 1) || page.gap(of) !== GAP.space) return false;
+  // « le Concours général de Moulins » is in the town; the moon is nowhere.
+  if (words === 1 && (of < first - 1 || entries.some(({ entity }) => entities.countryOf(entity) !== undefined)))
+    return false;
+  return page.isCapital(of - 1) && page.isCommon(of - 1) && page.isTelling(of - 1);
 }
 
 const OF_BODIES = wordSet(
@@ -110,6 +129,8 @@ export function isOfManyTowns(page: PageText, { first, last }: NameRun): boolean
 const SMALL_TOWN = 0.32;
 const SMALL_TOWN_OF_SAINT = 0.39;
 const SMALL_TOWN_OF_SAINT_ABROAD = 0.6;
+/** Capitals of islands, where a page speaks of home alone: « Saint-Pierre » is the church next door. */
+const TOWN_OF_SAINT_FAR_FROM_HOME = 0.75;
 const SAINT = /^sainte? /i;
 /** Difference of priors: of a town ten times as large nobody takes the short form for a village’s. */
 const CLEARLY_SMALLER = 0.24;
@@ -119,16 +140,17 @@ const CLEARLY_SMALLER = 0.24;
  * Châtillon-sur-Indre. Of towns called after saints those outside the `home` of the page may be larger.
  */
 export function isShortForm(
-  { entity }: NameEntry,
+  entity: EntityIndex,
   { name, words }: Reading,
   { gazetteer, entities }: Linker,
-  home: EntityIndex | undefined,
+  { home, isLocal }: Pick<PageEvidence, 'home' | 'isLocal'>,
 ): boolean {
   const isOfSaint = words === 2 && SAINT.test(gazetteer.foldedName(name));
-  const ofSaint = entities.countryOf(entity) === home ? SMALL_TOWN_OF_SAINT : SMALL_TOWN_OF_SAINT_ABROAD;
+  const country = entities.countryOf(entity);
+  const ofSaintAbroad = isLocal() ? TOWN_OF_SAINT_FAR_FROM_HOME : SMALL_TOWN_OF_SAINT_ABROAD;
+  const ofSaint = country === home ? SMALL_TOWN_OF_SAINT : ofSaintAbroad;
   const most = words === 1 ? SMALL_TOWN : isOfSaint ? ofSaint : 0;
   if (entities.priorOf(entity) >= most) return false;
-  const country = entities.countryOf(entity);
   const isAnywhere = isOfSaint || country !== home;
   const least = country === home ? entities.priorOf(entity) - CLEARLY_SMALLER : 0;
   const isOther = (other: EntityIndex): boolean =>

@@ -9,14 +9,14 @@ import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import { isOfTown } from './local-places.ts';
 import { isAnybody } from './ordinary-names.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What tells the people of local news, whom nobody else knows, from those of the dataset who are called alike. */
 
-/** From here on a bare surname means its bearer in local news as well. */
+/** From here on a bare surname means its bearer in local news as well, unless a player may have the surname of many. */
 const KNOWN_EVERYWHERE = 0.75;
 
 /**
@@ -37,12 +37,29 @@ export function ofAnybody(
   if (kind !== 'surname') return 0;
   if (sightings.some(({ first }) => hasRank(page, first))) return WEIGHTS.ofTown;
   const isLocal = areas().size > 0 || isSport();
-  return prior < KNOWN_EVERYWHERE && isLocal && !hasPeople() ? WEIGHTS.localSurname : 0;
+  const isUnknown = prior < KNOWN_EVERYWHERE || (isSport() && sightings.some(({ first }) => page.isOfMany(first)));
+  return isUnknown && isLocal && !hasPeople() ? WEIGHTS.localSurname : 0;
+}
+
+/** « Nadine, de Gignac »: where a town of the page's department is called so, nobody is called by the surname alone. */
+export function isTownHere({ entries }: Reading, { entities }: Linker, { areas }: PageEvidence): boolean {
+  return entries.some(({ entity }) => {
+    if (entities.kindOf(entity) !== 'place') return false;
+    return entities.neighboursOf(entity, MANY_NEIGHBOURS).some((neighbour) => areas().has(neighbour));
+  });
 }
 
 const RANKS = wordSet(
   'lieutenant adjudant adjudante sergent sergente caporal caporale brigadier brigadiere gendarme major sapeur',
 );
+
+const OFFICES = wordSet('maire adjoint adjointe conseiller conseillere proviseur principal principale cure');
+
+/** « le maire Étienne Valgrenne »: of tens of thousands, whoever is called nearly alike. */
+export function holdsLocalOffice(page: PageText, first: number): boolean {
+  if (page.language !== 'fr' || first === 0) return false;
+  return hasRank(page, first) || (page.gap(first) === GAP.space && OFFICES.has(page.hash(first - 1)));
+}
 
 /** « le lieutenant Roussel » commands a fire station, and no party. */
 function hasRank(page: PageText, first: number): boolean {
@@ -71,15 +88,20 @@ export function isAtThe({ words, isCommon }: Reading, sightings: readonly Sighti
 /** From here on somebody is known by a first name alone. */
 const KNOWN_BY_FIRST_NAME = 0.7;
 
-/** « un petit Léon », « mon ami Claude »: no town in Mexico and no emperor, « Maurice » no island, where neither « à » nor a title says so. */
+/**
+ * « un petit Léon », « mon ami Claude »: no town in Mexico and no emperor, « Maurice » no island, where neither « à » nor a
+ * title says so; at home « Marianne » is the bust in the town hall, no weekly.
+ */
 export function isLoneFirstName(
   entry: NameEntry,
   kind: EntityKind,
   prior: number,
   sightings: readonly Sighting[],
-  { place, title }: Cues,
+  { body, place, title }: Cues,
   page: PageText,
+  isLocal: () => boolean,
 ): boolean {
+  if (kind === 'organization') return !body && sightings.some(({ first }) => isFirstName(page, first)) && isLocal();
   if (kind !== 'person' && kind !== 'place') return false;
   if (kind === 'person' ? title : place) return false;
   if (kind === 'person' && entry.kind !== 'surname' && prior >= KNOWN_BY_FIRST_NAME) return false;

@@ -1,13 +1,13 @@
-import type { NameEntry } from '../gazetteer/entry.ts';
 import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
-import { hasArticle } from './articled.ts';
+import { hasAnyArticle, hasArticle } from './articled.ts';
 import { hasPlaceCue } from './cues.ts';
-import { wordSet } from './lexicon.ts';
+import { OF, wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { isRiverHere } from './waters.ts';
 import { WEIGHTS } from './weights.ts';
@@ -18,24 +18,40 @@ import { WEIGHTS } from './weights.ts';
 const OF_TOWNS = 90;
 
 /** What it costs a place that the page means the river of its name, a village far away, or a direction. */
-export function ofLocality(
-  { entity }: NameEntry,
-  reading: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  evidence: PageEvidence,
-): number {
+export function ofLocality(question: PlaceQuestion): number {
+  const { entry, sightings, page, linker, evidence } = question;
+  const { entity } = entry;
   if (page.language !== 'fr') return 0;
-  if (linker.entities.countryOf(entity) !== evidence.home)
-    return ofAbroad(entity, reading, sightings, page, linker, evidence);
+  if (linker.entities.countryOf(entity) !== evidence.home) return ofAbroad(question);
   if (linker.entities.priorOf(entity) >= WELL_KNOWN) return 0;
-  if (evidence.hasTowns(entity)) return isRiverHere(page, sightings) ? WEIGHTS.river : 0;
+  if (evidence.hasTowns(entity)) {
+    if (isRiverHere(page, sightings)) return WEIGHTS.river;
+    return isBareDepartment(question) ? WEIGHTS.bareDepartment : 0;
+  }
   if (isOtherCode(entity, page, sightings, linker)) return WEIGHTS.otherCode;
   if (sightings.every(({ first }) => isAfterEn(page, first)) && isVillage(entity, linker)) return WEIGHTS.inVillage;
-  const place = placeInAreas(entity, linker, evidence);
-  if (place !== 'elsewhere') return place === 'inside' ? WEIGHTS.inArea : 0;
-  if (reading.words > 2 || linker.entities.priorOf(entity) >= SMALL || evidence.isSport()) return 0;
+  return ofArea(question);
+}
+
+/** « à Mayenne », « la salle de Mayenne »: the town of a department's name, which has an article or « en » itself. */
+function isBareDepartment({ reading, sightings, page, linker }: PlaceQuestion): boolean {
+  const isTown = ({ entity }: Reading['entries'][number]): boolean => INSEE.test(linker.entities.idOf(entity));
+  const isBare = ({ first }: Sighting): boolean =>
+    first > 0 && page.gap(first) === GAP.space && BARE.has(page.hash(first - 1));
+  return reading.words === 1 && sightings.every(isBare) && reading.entries.some(isTown);
+}
+
+const BARE = wordSet('a de');
+
+/** What it costs a village to be in no area of the page: little next door, much in another region. */
+function ofArea({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
+  const where = placeInAreas(entry.entity, linker, evidence);
+  if (where === undefined) return 0;
+  if (where === 'inside') return WEIGHTS.inArea;
+  const known = where === 'near' ? HAMLET : reading.words > 1 ? SMALL : VILLAGE;
+  if (reading.words > 2 || linker.entities.priorOf(entry.entity) >= known || evidence.isSport()) return 0;
+  if (where === 'far' && evidence.isLocal() && !sightings.some((span) => isExplained(page, span)))
+    return WEIGHTS.farArea;
   if (sightings.some((span) => isCalledTown(page, span))) return 0;
   return reading.words > 1 ? WEIGHTS.otherAreaLong : WEIGHTS.otherArea;
 }
@@ -51,17 +67,13 @@ const COMPASS = wordSet('nord sud est ouest centre littoral');
  * « Sud-Ouest » is a newspaper or a direction before it is a region of Cameroon, « Collines » a word before a department of
  * Benin, « Luçon » a town of Vendée before an island, and « la Vienne » no capital: the page would name the country.
  */
-function ofAbroad(
-  entity: EntityIndex,
-  { entries, isCommon, words }: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  { areas, hasTowns, home, isSport, named }: PageEvidence,
-): number {
+function ofAbroad(question: PlaceQuestion): number {
+  const { entry, reading, sightings, page, linker, evidence } = question;
   const { entities } = linker;
-  const country = entities.countryOf(entity);
-  const prior = entities.priorOf(entity);
+  const { entries, isCommon, words } = reading;
+  const { areas, hasTowns, home, isLocal, isSport, named } = evidence;
+  const country = entities.countryOf(entry.entity);
+  const prior = entities.priorOf(entry.entity);
   const isArticled = sightings.every(({ first }) => hasArticle(page, first));
   // Rivers have no country, and an article; islands and seas are told by their prior.
   if (country === undefined ? prior >= WELL_KNOWN || isArticled : named().has(country)) return 0;
@@ -70,10 +82,22 @@ function ofAbroad(
   if (sightings.every((span) => isAfterTown(page, span, entries, linker, hasTowns, home))) return WEIGHTS.otherCode;
   if (words === 1 && prior < KNOWN_IN_SPORT && isSport() && sightings.every((span) => isBare(page, span)))
     return WEIGHTS.abroadInSport;
+  if (prior < KNOWN_AT_HOME && isLocal() && !hasTowns(entry.entity) && isUncalled(question)) return WEIGHTS.farFromHome;
   const isHomely = entries.some((other) => entities.countryOf(other.entity) === home && home !== undefined);
   if (!isHomely || areas().size === 0) return 0;
   if (prior < WELL_KNOWN) return WEIGHTS.abroad;
   return words === 1 && isArticled ? WEIGHTS.articledCapital : 0;
+}
+
+/**
+ * Whether the page does not say that one word is a place, where it speaks of home alone: the goalkeeper « Janin » is
+ * no town in Palestine. Rivers and mountains have an article; of what has none, aliases and words are doubtful.
+ */
+function isUncalled({ entry, reading, sightings, page, linker }: PlaceQuestion): boolean {
+  if (reading.words > 1 || sightings.some(({ first }) => hasPlaceCue(page, first))) return false;
+  if (linker.entities.countryOf(entry.entity) !== undefined) return true;
+  if (sightings.some(({ first }) => hasAnyArticle(page, first))) return false;
+  return reading.isCommon || entry.kind !== 'label' || entry.language !== undefined;
 }
 
 /** From here on a town's bare name among players is the town's club or team. */
@@ -81,8 +105,11 @@ const KNOWN_IN_SPORT = 0.45;
 
 /** « Keller (5) » is a player, « l’auditorium de Keller » in the town. */
 function isBare(page: PageText, { first }: Sighting): boolean {
-  return !hasPlaceCue(page, first) && !(first > 0 && OF.has(page.hash(first - 1)));
+  return !hasPlaceCue(page, first) && !(first > 0 && OF.fr.has(page.hash(first - 1)));
 }
+
+/** From here on local papers speak of a place abroad without more ado. */
+const KNOWN_AT_HOME = 0.55;
 
 /** From here on a place needs no country beside it. */
 const WELL_KNOWN = 0.6;
@@ -95,18 +122,21 @@ function isCompass(page: PageText, { first, last }: Sighting): boolean {
 const TOWNS = wordSet(
   'commune communes ville village bourg maire mairie habitants habitant caserne gendarmerie hopital lycee college',
 );
-const OF = wordSet('de d du des');
 
 /** « à Noyon », « Sisco (2B) », « la commune de Loivre », « les habitants de Loivre »: a town, wherever it is. */
 function isCalledTown(page: PageText, span: Sighting): boolean {
-  const next = span.last + 1;
-  const isExplained = next < page.tokens.count && page.gap(next) === (GAP.space | GAP.open);
-  return isExplained || hasPlaceCue(page, span.first) || isOfTown(page, span);
+  return isExplained(page, span) || hasPlaceCue(page, span.first) || isOfTown(page, span);
+}
+
+/** « Sisco (2B) » */
+function isExplained(page: PageText, { last }: Sighting): boolean {
+  const next = last + 1;
+  return next < page.tokens.count && page.gap(next) === (GAP.space | GAP.open);
 }
 
 /** « le maire de Costa » is of a village, whoever has the surname. */
 export function isOfTown(page: PageText, { first }: NameRun): boolean {
-  return first > 1 && OF.has(page.hash(first - 1)) && TOWNS.has(page.hash(first - 2));
+  return first > 1 && OF.fr.has(page.hash(first - 1)) && TOWNS.has(page.hash(first - 2));
 }
 
 /** « Poitiers (Vienne) »: the brackets hold the department of that name. */
@@ -159,32 +189,26 @@ function isVillage(entity: EntityIndex, { entities }: Linker): boolean {
 
 /** Places below it have some twenty thousand inhabitants at most. */
 const SMALL = 0.3;
+/** The same, some fifteen thousand: larger towns are known beyond their region. */
+const VILLAGE = 0.26;
+/** The same, some two thousand: what is larger is known next door. */
+const HAMLET = 0.12;
 
 /**
- * Whether a town is in a department that the page names, or in another while it names some: a local paper's « Girac » is a
- * quarter of the town next door, not a village four departments off.
+ * Where a town lies: in a department that the page names, in another of the same region, or in one far from those it
+ * names. A local paper's « Girac » is a quarter of the town next door, not a village four departments off.
  */
 function placeInAreas(
   entity: EntityIndex,
-  linker: Linker,
-  { home, named, areas, hasTowns }: PageEvidence,
-): 'inside' | 'elsewhere' | undefined {
+  { entities }: Linker,
+  { home, named, areas, hasTowns, isNear }: PageEvidence,
+): 'inside' | 'near' | 'far' | undefined {
   if (areas().size === 0) return undefined;
-  const neighbours = linker.entities.neighboursOf(entity, MANY_NEIGHBOURS).filter((neighbour) => neighbour !== home);
-  if (!neighbours.some(hasTowns)) return undefined;
+  const neighbours = entities.neighboursOf(entity, MANY_NEIGHBOURS).filter((neighbour) => neighbour !== home);
+  const own = neighbours.filter(hasTowns);
+  if (own.length === 0) return undefined;
   if (neighbours.some((neighbour) => areas().has(neighbour))) return 'inside';
   const all = named();
-  return neighbours.some((neighbour) => all.has(neighbour)) ? undefined : 'elsewhere';
-}
-
-/** What of these are areas of the reader's country: departments, regions. */
-export function areasAmong(
-  named: ReadonlySet<EntityIndex>,
-  home: EntityIndex | undefined,
-  { entities }: Linker,
-  hasTowns: PageEvidence['hasTowns'],
-): ReadonlySet<EntityIndex> {
-  const isOfHome = (entity: EntityIndex): boolean =>
-    entities.kindOf(entity) === 'place' && entities.countryOf(entity) === home;
-  return new Set(home === undefined ? [] : [...named].filter((entity) => isOfHome(entity) && hasTowns(entity)));
+  if (neighbours.some((neighbour) => all.has(neighbour))) return undefined;
+  return own.some(isNear) ? 'near' : 'far';
 }

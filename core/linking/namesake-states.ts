@@ -5,7 +5,7 @@ import { stateOfDemonym } from './demonyms.ts';
 import type { Linker } from './linker.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
-import type { Reading, Sighting } from './readings.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Names of one country that say that a page is about it. */
@@ -17,14 +17,9 @@ const MIN_REGION_PRIOR = 0.5;
  * What speaks for a region that shares its name with a state: Georgia of the United States after "Atlanta," or on a
  * page about America that names no place of the Caucasian one and nobody as "Georgian".
  */
-export function ofNamesakeState(
-  { entity }: NameEntry,
-  { entries }: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  evidence: PageEvidence,
-): number {
+export function ofNamesakeState({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
+  const { entity } = entry;
+  const { entries } = reading;
   const country = linker.entities.countryOf(entity);
   if (entries.length === 1 || country === undefined || !isRegion(entity, linker.entities)) return 0;
   const rival = entries.find((other) => isState(other.entity, linker))?.entity;

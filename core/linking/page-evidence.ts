@@ -7,8 +7,12 @@ export interface PageEvidence {
   readonly anchors: ReadonlySet<EntityIndex>;
   /** Entities that names of the page may mean, surely or not; gathered when first asked. */
   readonly named: () => ReadonlySet<EntityIndex>;
-  /** Which of `named` are departments or regions of `home`; gathered when first asked. */
+  /** Departments and regions of `home` that the page names, and those of its towns; gathered when first asked. */
   readonly areas: () => ReadonlySet<EntityIndex>;
+  /** Whether a department or region lies in or around one of `areas`; remembered. */
+  readonly isNear: (area: EntityIndex) => boolean;
+  /** Whether the page is about an area of `home` and no other country; asked when a name may be of somebody unknown. */
+  readonly isLocal: () => boolean;
   /** Whether towns lie in a place, as in a department or a state; remembered, for its relations are looked through. */
   readonly hasTowns: (entity: EntityIndex) => boolean;
   /** Whether the page is about sport; asked when a name may be a player's. */

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { findIntroducedAcronyms } from './acronyms.ts';
 import { collectAnchors } from './anchors.ts';
 import { NamesBeside } from './beside.ts';
-import { findClubNames, hasClubCue, isFootballPage, isSportsPage, isTown } from './clubs.ts';
+import { findClubNames, hasClubCue, isFootballPage, isTown } from './clubs.ts';
 import { COVERED, coverNames } from './covered.ts';
 import { chooseSense, type Sense } from './disambiguate.ts';
 import { canBeMisspelt, type FuzzyLink, isNearSurname, linkRun, linkWord } from './fuzzy-runs.ts';
@@ -172,10 +172,14 @@ export class PageLinker {
   private linkRuns(): void {
     const known = new Map<string, FuzzyLink | undefined>();
     const found: FuzzyLink[] = [];
+    const options = {
+      isFuzzy: this.context.fuzzy !== false,
+      isLocal: () => this.evidence.isLocal() && !this.evidence.hasPeople(),
+    };
     for (const run of this.nameRuns.flatMap((one) => variantsOf(this.page, one))) {
       if (!this.isFree(run)) continue;
       const text = this.page.text.slice(this.page.tokens.starts[run.first], this.page.tokens.ends[run.last]);
-      if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, this.context.fuzzy !== false));
+      if (!known.has(text)) known.set(text, linkRun(this.page, run, this.linker, options));
       const link = known.get(text);
       if (link === undefined || link.score < (this.context.threshold ?? NIL_THRESHOLD)) continue;
       this.addRun(run, link);
@@ -240,7 +244,7 @@ export class PageLinker {
   }
 
   private linkClubs(): void {
-    if (!isSportsPage(this.page)) return;
+    if (!this.evidence.isSport()) return;
     const clubs = this.namedBodies;
     const isAlone = (first: number, last: number): boolean =>
       !isPartOfLongerName(this.page, first, last, { covered: this.covered }, false);

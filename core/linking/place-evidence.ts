@@ -5,6 +5,7 @@ import type { Linker } from './linker.ts';
 import { isOfManyTowns, isShortForm } from './local-names.ts';
 import { MANY_NEIGHBOURS, type PageEvidence } from './page-evidence.ts';
 import type { PageText } from './page-text.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { Reading, Sighting } from './readings.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -36,17 +37,10 @@ export function ofAddition(
  * What it costs a small town that it may be a short name of others, and a square that it may be one of any town,
  * where the page has no name of what it belongs to. French alone has such names; the neighbours are asked last.
  */
-export function ofLonePlace(
-  entry: NameEntry,
-  reading: Reading,
-  sightings: readonly Sighting[],
-  page: PageText,
-  linker: Linker,
-  evidence: PageEvidence,
-): number {
+export function ofLonePlace({ entry, reading, sightings, page, linker, evidence }: PlaceQuestion): number {
   if (page.language !== 'fr') return 0;
   const isSquare = entry.kind !== 'metonym' && sightings.some((span) => isOfManyTowns(page, span));
-  if (!isSquare && !isShortForm(entry, reading, linker, evidence.home)) return 0;
+  if (!isSquare && !isShortForm(entry.entity, reading, linker, evidence)) return 0;
   if (hasCompany(entry, linker, evidence)) return 0;
   if (isSquare) return WEIGHTS.ofManyTowns;
   return reading.words > 1 ? WEIGHTS.shortSaint : WEIGHTS.shortForm;

@@ -6,6 +6,7 @@ import { isInOffice } from './in-office.ts';
 import { wordSet } from './lexicon.ts';
 import type { Linker } from './linker.ts';
 import {
+  closesBody,
   goesOnAsBody,
   isHamlet,
   isNamedAfter,
@@ -40,6 +41,7 @@ export function standsAlone(
   if (isBody && isOfOtherState(page, span, entries, linker, covered)) return false;
   if ((isBody || words === 1) && (goesOnWithOf(page, last) || isOffice(page, last))) return false;
   if (isOfAnother(page, span, reading) || (words > 1 && goesOnAsBody(page, last, reading))) return false;
+  if (!kinds.has('person') && closesBody(page, first, reading, linker)) return false;
   if (isBody && (isCampus(page, first, last) || isOfLocalThing(page, first))) return false;
   if (isBody ? isCredit(page, first) : isEponym(page, first)) return false;
   if (!isBody && !kinds.has('work') && !kinds.has('event') && isOfThing(page, first)) return false;

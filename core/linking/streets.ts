@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon.ts';
+import { OF, wordSet } from './lexicon.ts';
 import type { PageText } from './page-text.ts';
 
 /** Ways that are named with a small word between: « rue de la Banque », « quai de Valmy ». */
@@ -9,7 +9,6 @@ const WAYS = wordSet(
 /** « la place de la France dans le monde » is none; squares bear the names of smaller places. */
 const SQUARES = wordSet('place pont');
 const SMALL_WORDS = wordSet('de du des d la le l les');
-const OF = wordSet('de du des d');
 const MAX_SMALL_WORDS = 2;
 
 /** Whether the words name a street: « rue de Rivoli », « place de la Madeleine ». */
@@ -22,7 +21,7 @@ export function isStreet(page: PageText, first: number, isGreat: boolean): boole
   if (at < 0 || at === first - 1 || !page.isJoined(at + 1)) return false;
   const hash = page.hash(at);
   // « place le Finistère en vigilance » has a verb, no square.
-  return WAYS.has(hash) || (!isGreat && SQUARES.has(hash) && OF.has(page.hash(at + 1)) && !isInstead(page, at));
+  return WAYS.has(hash) || (!isGreat && SQUARES.has(hash) && OF.fr.has(page.hash(at + 1)) && !isInstead(page, at));
 }
 
 const INSTEAD = wordSet('a en');

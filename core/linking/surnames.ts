@@ -141,9 +141,10 @@ function isAddress(page: PageText, at: number, covered: Uint8Array): boolean {
 function ownerOf(page: PageText, names: readonly FullName[], at: number): FullName | undefined {
   const nearest = nearestBefore(names, at);
   const [subject] = names;
-  if (nearest === subject || subject?.entity === undefined) return nearest.entity === undefined ? undefined : nearest;
-  if (nearest.entity !== undefined && !isPasserBy(page, nearest, subject, names)) return nearest;
-  return isOnOtherLine(page, nearest.last, at) ? subject : nearest.entity === undefined ? undefined : nearest;
+  const known = nearest.entity === undefined ? undefined : nearest;
+  if (nearest === subject || subject?.entity === undefined) return known;
+  if (known !== undefined && !isPasserBy(page, known, subject, names)) return known;
+  return isOnOtherLine(page, nearest.last, at) ? subject : known;
 }
 
 /** Named in full once on a page whose first line names another of the surname: his widow, her brother. */

@@ -29,19 +29,89 @@ export const WEIGHTS = {
     /** The data says who holds the role at the page's date. */
     periphrasis: 2.5,
   },
+
+  // How the name is written.
+  commonWord: -2.3,
+  /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
+  untellingCommon: -2.5,
+  untelling: -0.9,
+  /** French writes capitals on names alone: a place called like a word, in the middle of a sentence. */
+  frenchCapital: 0.6,
+  /** « Dax », not in capitals, of what is written in capitals: the town beside the index. */
+  lowered: -2,
   otherLanguage: -0.8,
   /** « Cape Verde » in a French text, which says Cap-Vert: the name of something else as a rule. */
   otherLanguagePlace: -5.5,
   /** The other language's label, which this one has among its aliases: « Muscat », « Mumbai ». */
   otherLanguageAlias: -1.5,
-  /** « Philippe Laurent », of whom there are hundreds, on a page that names nobody else we know. */
-  anybody: -6,
+  /** English letters of a body that French papers write otherwise: CIS, OAS. */
+  otherLetters: -2,
+  /** A small place whose name has other accents. */
+  otherAccents: -2.5,
   /** Two letters stand for many things. */
   thinAcronym: -1.2,
   /** "BA", a word too, on a page that names British Airways. Common words are no anchors by themselves. */
   namedInFull: 2,
+
+  // What stands beside it.
+  placeCue: 0.9,
+  actorCue: 0.7,
+  titleCue: 1.8,
+  /** Share of it that states and world cities feel. */
+  titledState: 0.2,
+  /** « le patron de X », « chez X », "X Inc.": a firm, a party, another body. */
+  bodyCue: 1.2,
+  /** « la société X », "the film X": no place and no person, the more so the oftener. */
+  thingCue: 2,
+  thingShare: 3,
+  /** « la Croisette », « les César »: no village has an article that its name has not, and nobody is several. */
+  articled: -3,
+  /** « à la Renaissance », of a party: a restaurant. */
+  atThe: -3,
+  /** The writer adds its county or country: « Valence (Drôme) ». */
+  addition: 2.5,
+  /** It adds a state of America, and the place is elsewhere: "Paris, Texas". */
+  otherState: -6,
+  /** A region where a state has its name too, on a page about the region's country alone: Georgia. */
+  namesakeState: 3,
+  /** « Champagney (39) », of one in another department. */
+  otherCode: -6,
+
+  // What else the page and its outlet are about.
+  /** A relation to an entity that the page surely names. */
+  neighbour: 1.1,
+  /** It is of a country that the page or the outlet is about. */
+  country: 0.5,
+  /** Each other entity of its country that the page names for sure; for namesakes only. */
+  compatriot: 0.08,
+  /** It is of the country that most readers of the language live in, where the outlet is not known. */
+  home: 0.2,
   /** « Cour suprême » in an outlet of another country, and its own not on the page. */
   homeless: -2,
+  /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
+  elsewhere: -6,
+  /** A small place of a country that the page does not speak of and the reader does not live in. */
+  farAway: -0.8,
+
+  // Letters.
+  /** « l’OMS », of a town’s sports office as well, on a page about one area. */
+  ofEveryTown: -5,
+  /** « l’USM », among the clubs of one area. */
+  ofClub: -4,
+
+  // People.
+  /** « Philippe Laurent », of whom there are hundreds, on a page that names nobody else we know. */
+  anybody: -6,
+  /** « le maire de Costa », of a person. */
+  ofTown: -5,
+  /** A bare surname on a page of local news that names nobody we know. */
+  localSurname: -3,
+  /** A first name alone. */
+  firstName: -4.5,
+  /** The same word is part of an unknown full name on the page. */
+  partOfUnknown: -3.5,
+
+  // Places at home.
   /** « place de la République », and nothing of the town that the data has it in. */
   ofManyTowns: -5,
   /** « Châtillon », which many Châtillon-sur-… are called, and nothing of its department. */
@@ -50,77 +120,31 @@ export const WEIGHTS = {
   shortSaint: -5,
   /** The river, not the department of its name. */
   river: -6,
+  /** « à Mayenne », of the department. */
+  bareDepartment: -4,
+  /** « en Beauchêne », of a village: French goes « à » villages. */
+  inVillage: -4,
+  /** A town of a department or region that the page names. */
+  inArea: 0.6,
+  /** A village of an area that the page does not name, where it names another. */
+  otherArea: -1.4,
+  otherAreaLong: -2.6,
+  /** The same of a village of another region, on a page about one area: « à Lunas » is the village of that name next door. */
+  farArea: -4,
+
+  // Places abroad.
   /** « Sud-Ouest », and nothing of the country that has a region called so. */
   direction: -6,
   /** A word of the language, and a place abroad that few know. */
   wordAbroad: -3,
   /** A place abroad with a namesake at home, on a page about an area at home. */
   abroad: -2.5,
+  /** One word on a page about an area at home, and nothing says that it is a place. */
+  farFromHome: -4,
   /** « la Vienne », of a city abroad: no city has an article that its name has not. */
   articledCapital: -6,
-  /** A town of a department or region that the page names. */
-  inArea: 0.6,
-  /** « le maire de Costa », of a person. */
-  ofTown: -5,
-  /** A bare surname on a page of local news that names nobody we know. */
-  localSurname: -3,
-  /** A village of an area that the page does not name, where it names another. */
-  otherArea: -1.4,
-  otherAreaLong: -2.6,
-  /** A first name alone. */
-  firstName: -4.5,
-  /** English letters of a body that French papers write otherwise: CIS, OAS. */
-  otherLetters: -2,
-  /** « à la Renaissance », of a party: a restaurant. */
-  atThe: -3,
-  /** « Champagney (39) », of one in another department. */
-  otherCode: -6,
-  /** « en Beauchêne », of a village: French goes « à » villages. */
-  inVillage: -4,
   /** A town abroad called by its bare name among the players of a match. */
   abroadInSport: -3,
-  /** « Dax », not in capitals, of what is written in capitals: the town beside the index. */
-  lowered: -2,
-  /** A body that every state has (« ministère de l’Intérieur »), and the page is about another state. */
-  elsewhere: -6,
-  /** It is of the country that most readers of the language live in, where the outlet is not known. */
-  home: 0.2,
-  commonWord: -2.3,
-  /** A small place of a country that the page does not speak of and the reader does not live in. */
-  farAway: -0.8,
-  /** French writes capitals on names alone: a place called like a word, in the middle of a sentence. */
-  frenchCapital: 0.6,
-  /** At a sentence's start or in a headline, no capital elsewhere confirms the name. */
-  untellingCommon: -2.5,
-  untelling: -0.9,
-  /** A small place whose name has other accents. */
-  otherAccents: -2.5,
-  /** A relation to an entity that the page surely names. */
-  neighbour: 1.1,
-  /** The writer adds its county or country: « Valence (Drôme) ». */
-  addition: 2.5,
-  /** A region where a state has its name too, on a page about the region's country alone: Georgia. */
-  namesakeState: 3,
-  /** It adds a state of America, and the place is elsewhere: "Paris, Texas". */
-  otherState: -6,
-  /** It is of a country that the page or the outlet is about. */
-  country: 0.5,
-  /** Each other entity of its country that the page names for sure; for namesakes only. */
-  compatriot: 0.08,
-  placeCue: 0.9,
-  actorCue: 0.7,
-  titleCue: 1.8,
-  /** Share of it that states and world cities feel. */
-  titledState: 0.2,
-  /** « le patron de X », « chez X », "X Inc.": a firm, a party, another body. */
-  bodyCue: 1.2,
-  /** « la Croisette », « les César »: no village has an article that its name has not, and nobody is several. */
-  articled: -3,
-  /** « la société X », "the film X": no place and no person, the more so the oftener. */
-  thingCue: 2,
-  thingShare: 3,
-  /** The same word is part of an unknown full name on the page. */
-  partOfUnknown: -3.5,
 } as const;
 
 export const PRIOR_MIDDLE = 0.4;

@@ -88,6 +88,34 @@ describe('neighbours', () => {
     }
   });
 
+  it('of a state are the same whether few were asked of before, or all', () => {
+    const make = (): ReturnType<typeof knowledgeOf> => {
+      const citizens = (['Q9', 'Q10', 'Q11', 'Q12'] as const).map((id) =>
+        record(id, 'person', `Ada ${id}`, [fact('citizenship', { e: 'Q212' })]),
+      );
+      return knowledgeOf(...citizens);
+    };
+    const fresh = make();
+    const ukraine = indexIn(fresh, 'Q212');
+    const all = [...fresh.neighboursOf(ukraine)];
+    expect(all.length).toBeGreaterThan(4);
+    for (const asked of [
+      [1, 3],
+      [3, 1],
+      [9, 1],
+      [1, 9],
+      [Number.POSITIVE_INFINITY, 2],
+    ]) {
+      const knowledge = make();
+      for (const most of asked) {
+        const found = [...knowledge.neighboursOf(ukraine, most)];
+        expect(found.length, `${asked}`).toBe(Math.min(all.length, most + 1));
+        if (most >= all.length) expect(found, `${asked}`).toEqual(all);
+      }
+      expect([...knowledge.neighboursOf(ukraine)], `${asked}`).toEqual(all);
+    }
+  });
+
   it('hold for a state and for its people alike, in either direction', () => {
     const knowledge = knowledgeOf(
       record('Q9', 'person', 'Ada', [fact('citizenship', { e: 'Q212' }), fact('memberOf', { e: 'Q30' })]),

@@ -52,6 +52,7 @@ describe('not written as names', () => {
     ['short acronyms as words, in English', 'we saw Onu there', 'en'],
     ['words of grammar at a start', 'Hier, on rit. Aujourd’hui, on pleure.', 'fr'],
     ['two letters of something little known', 'on a vu CA ici', 'fr'],
+    ['what an apostrophe cuts off', 'on va à Onu’ ici', 'fr'],
   ] as const)('%s', (_, text, language) => {
     expect(marks(text, language)).toEqual([]);
   });

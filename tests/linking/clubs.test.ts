@@ -95,7 +95,7 @@ describe('words beside a town’s name', () => {
 describe('the sport of a page', () => {
   const of = (text: string): [boolean, boolean] => {
     const page = pageOf(text, linker, 'en');
-    return [isSportsPage(page), isFootballPage(page)];
+    return [isSportsPage(page), isSportsPage(page) && isFootballPage(page)];
   };
 
   it.each([

@@ -27,6 +27,8 @@ const linker = linkerOf(
     record('Q20', 'organization', 'AS Beauvais', { prior: 0.6 }),
     record('Q21', 'organization', 'ASB Beauvaisine', { prior: 0.65 }),
     record('Q18', 'person', 'Ivane Harkovenka', { prior: 0.1 }),
+    record('Q23', 'person', 'de Valdurcane', { prior: 0.7 }),
+    record('Q22', 'person', 'Frederik Valdursen', { prior: 0.5 }),
     record('Q14', 'person', 'Bo Kovi', { prior: 0.9, ...surname('Kovenk') }),
   ],
   {
@@ -36,9 +38,9 @@ const linker = linkerOf(
 );
 
 /** What the words, name-like and not known as they are, link to. */
-function meant(words: string, useFuzzy = true, language: Language = 'en'): string | undefined {
+function meant(words: string, isFuzzy = true, language: Language = 'en', isLocal = false): string | undefined {
   const page = pageOf(`they saw ${words} there`, linker, language);
-  const link = linkRun(page, runOf(page, words), linker, useFuzzy);
+  const link = linkRun(page, runOf(page, words), linker, { isFuzzy, isLocal: () => isLocal });
   return link === undefined ? undefined : `${linker.entities.idOf(link.entity)} ${link.method}`;
 }
 
@@ -91,6 +93,28 @@ describe('words near a name', () => {
     expect(meant(words, false)).toBe('Q9 exact');
   });
 
+  it('mean nobody in French after an office that every town has', () => {
+    const methodAfter = (office: string): string | undefined => {
+      const page = pageOf(`hier ${office} Henrike Vasterlin`, linker, 'fr');
+      const options = { isFuzzy: true, isLocal: () => false };
+      return linkRun(page, runOf(page, 'Henrike Vasterlin'), linker, options)?.method;
+    };
+    expect(methodAfter('la maire')).toBeUndefined();
+    expect(methodAfter('la lieutenant')).toBeUndefined();
+    expect(methodAfter('la ministre')).toBe('fuzzy');
+  });
+
+  it('mean nobody in French where « de » opens them', () => {
+    expect(meant('de Valdurçan', true, 'fr')).toBeUndefined();
+    expect(meant('de Valdurçan', true, 'en')).toBe('Q23 fuzzy');
+  });
+
+  it('mean nobody abroad at home, where the first name is a French one of the same sound', () => {
+    expect(meant('Frédéric Valdursen', true, 'fr', true)).toBeUndefined();
+    expect(meant('Frédéric Valdursen', true, 'fr', false)).toBe('Q22 fuzzy');
+    expect(meant('Frederik Valdurssen', true, 'fr', true)).toBe('Q22 fuzzy');
+  });
+
   it('are none where errors are not looked for', () => {
     expect(meant('Henrike Vasterlin', false)).toBeUndefined();
   });
@@ -98,7 +122,7 @@ describe('words near a name', () => {
   it('are surer with fewer errors, and never quite sure', () => {
     const page = pageOf('they saw Henrike Vasterlin and Henrikke Vasterlin there', linker, 'en');
     const scores = ['Henrike Vasterlin', 'Henrikke Vasterlin'].map(
-      (words) => linkRun(page, runOf(page, words), linker, true)?.score ?? 0,
+      (words) => linkRun(page, runOf(page, words), linker, { isFuzzy: true, isLocal: () => false })?.score ?? 0,
     );
     expect(scores[0]).toBeCloseTo(0.82);
     expect(scores[1]).toBeCloseTo(0.74);

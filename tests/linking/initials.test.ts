@@ -25,6 +25,30 @@ function spelled(letters: string, text: string, language: Language = 'en'): stri
   return run === undefined ? undefined : wordsOf(page, run);
 }
 
+describe('a club called by two letters and its town', () => {
+  it.each([
+    ['a space between', 'RCL', 'on voit le RC Lomanie ici', 'RC Lomanie'],
+    ['a hyphen between', 'SOR', 'on voit le SO-Romorande ici', 'SO-Romorande'],
+    ['more words', 'USO', 'on voit l’US Orbelle Sud Foot ici', 'US Orbelle'],
+  ])('has the letters of both: %s', (_, letters, text, words) => {
+    expect(spelled(letters, text, 'fr')).toBe(words);
+  });
+
+  it.each([
+    ['a comma between', 'RCL', 'on voit le RC, Lomanie ici', 'fr'],
+    ['three letters', 'USOR', 'on voit l’USO Romorande ici', 'fr'],
+    ['a small letter', 'RCL', 'on voit le RC lomanie ici', 'fr'],
+    ['English', 'USN', 'they saw the US Navel there', 'en'],
+  ] as const)('has not: %s', (_, letters, text, language) => {
+    expect(spelled(letters, text, language)).toBeUndefined();
+  });
+
+  it('is what its letters mean, whatever else they are', () => {
+    expect(linked('Hier, on voit le ZRU.', linker)).toEqual(['ZRU → Q2']);
+    expect(linked('Hier, on voit le ZR Uvernie, puis le ZRU.', linker)).toEqual([]);
+  });
+});
+
 describe('a name of several words', () => {
   it.each([
     ['three words', 'FCC', 'they saw the Fabulous Contribution Camp there', 'Fabulous Contribution Camp'],

@@ -29,6 +29,9 @@ const linker = linkerOf(
     town('Q22', 'Saint-Orvet-sur-Orne', 0.2),
     town('Q23', 'Saint-Orvet-le-Sec', 0.2),
     record('Q27', 'organization', 'Fête nationale', { prior: 0.9 }),
+    record('Q30', 'organization', 'Académie', { prior: 0.7, names: [{ text: 'Société d’horlogerie' }] }),
+    town('Q31', 'La Joie', 0.5),
+    town('Q33', 'Cidre', 0.7),
     record('Q28', 'event', 'Le Quai', { prior: 0.9 }),
     town('Q24', 'Saint-Galmin', 0.55),
     town('Q25', 'Saint-Galmin-sur-Orne', 0.2),
@@ -112,6 +115,7 @@ describe('a square or street', () => {
 describe('an inn, a wood, a farm', () => {
   it('bears the name of a village, which is not meant', () => {
     expect(marks('Hier, on voit l’auberge de Saint-Melaire.')).toEqual([]);
+    expect(marks('Hier, on voit l’Auberge du Bois de Saint-Melaire.')).toEqual([]);
     expect(marks('Hier, on voit la fête de Saint-Melaire.')).toEqual(['Saint-Melaire → Q4']);
   });
 
@@ -174,6 +178,12 @@ describe('a name of common words that goes on', () => {
     ['a body with a name', 'Hier, on voit la Fête nationale du Vastre.', ['Vastre → Q13']],
     ['a body with anything else', 'Hier, on voit la Fête nationale de joie.', ['Fête nationale → Q27']],
     ['a body by itself', 'Hier, on voit la Fête nationale.', ['Fête nationale → Q27']],
+    ['a body called otherwise, with a name', 'Hier, on voit la Société d’horlogerie du Vastre.', ['Vastre → Q13']],
+    ['one by itself', 'Hier, on voit la Société d’horlogerie.', ['Société d’horlogerie → Q30']],
+    ['a village of two words with a name', 'Hier, on voit la Joie de Vastre.', ['Vastre → Q13']],
+    ['what closes a longer name', 'Hier, on voit le Quai de la Fête nationale.', []],
+    ['what is nowhere and closes one', 'Hier, on voit l’Espace de Cidre.', []],
+    ['what ends no name', 'Hier, on voit la joie de la Fête nationale.', ['Fête nationale → Q27']],
     ['an event with an article', 'Hier, on voit Le Quai du cidre.', []],
     ['an event with an article by itself', 'Hier, on voit Le Quai.', ['Le Quai → Q28']],
   ])('is another one, or not: %s', (_, text, expected) => {

@@ -4,8 +4,14 @@ import { linked, linkerOf, record } from './support/small-world.ts';
 
 const SRC = 'test@2026-01-01';
 const fact = (p: string, e: EntityId) => ({ p, v: { e }, src: SRC });
+/** So many that the surname is one of many. */
+const namesakes = ['Ada', 'Bo', 'Cyr', 'Dag', 'Eva', 'Fay', 'Gil'].map((first, at) =>
+  record(`Q${100 + at}`, 'person', `${first} Fourniel`, { prior: 0.1 }),
+);
 const linker = linkerOf(
   [
+    ...namesakes,
+    record('Q20', 'person', 'Ivo Fourniel', { prior: 0.8, names: [{ text: 'Fourniel', kind: 'surname' }] }),
     record('Q142', 'place', 'Ostrie', { prior: 0.95, facts: [{ p: 'iso2', v: 'FR', src: SRC }] }),
     record('Q40', 'place', 'Norland', { prior: 0.95, facts: [{ p: 'iso2', v: 'NO', src: SRC }] }),
     record('Q1', 'place', 'Léon', { prior: 0.55 }),
@@ -71,6 +77,13 @@ describe('a surname', () => {
   it('after a rank of the fire service is an officer’s', () => {
     expect(marks('Hier, on voit Roussillat.')).toEqual(['Roussillat → Q12']);
     expect(marks('Hier, on voit le lieutenant Roussillat.')).toEqual([]);
+  });
+
+  it('that many bear is a player’s among players, whoever is known for it', () => {
+    const MATCH = 'Hier, le match : les joueurs, le club, la finale et le championnat, la saison.';
+    expect(marks('Hier, on voit Fourniel.')).toEqual(['Fourniel → Q20']);
+    expect(marks(`${MATCH} Puis on voit Fourniel.`)).toEqual([]);
+    expect(marks(`${MATCH} Puis on voit Roussillat.`)).toEqual(['Roussillat → Q12']);
   });
 });
 

@@ -19,6 +19,9 @@ const linker = linkerOf(
     place('Q2', 'Lauvette', 0.5, FRANCE),
     ...villages('Q1', 1000),
     ...villages('Q2', 2000),
+    place('Q16', 'Meyrenne', 0.5, FRANCE),
+    ...villages('Q16', 3000),
+    place('x:insee-53147', 'Meyrenne', 0.24, FRANCE, fact('admin', 'Q16')),
     place('Q3', 'Girmont', 0.24, FRANCE, fact('admin', 'Q1')),
     place('Q4', 'Cervelay', 0.24, FRANCE, fact('admin', 'Q2')),
     place('Q5', 'La Broude', 0.24, FRANCE, fact('admin', 'Q2')),
@@ -29,6 +32,7 @@ const linker = linkerOf(
     place('Q11', 'Lusson', 0.3, FRANCE, fact('admin', 'Q1')),
     place('x:insee-70120', 'Champelay', 0.24, FRANCE, fact('admin', 'Q1')),
     place('Q14', 'Kellerau', 0.35, fact('country', 'Q40')),
+    record('Q15', 'place', 'Bas-Muscat', { prior: 0.5, names: [{ text: 'Muscate' }] }),
     record('Q12', 'person', 'Ovide Costalat', { prior: 0.6, names: [{ text: 'Costalat', kind: 'surname' }] }),
     record(
       'Q13',
@@ -51,6 +55,7 @@ describe('a department called like its river', () => {
     'Hier, on voit un pont sur la Lauvette.',
     'Hier, un pont enjambe la Lauvette.',
     'Hier, on voit la crue de la Lauvette.',
+    'Hier, on voit la crue du Lauvette.',
     'Hier, la Lauvette et son affluent.',
   ])('is not meant among waters: %s', (text) => {
     expect(marks(text)).toEqual([]);
@@ -77,9 +82,48 @@ describe('a village of a department that the page does not name', () => {
   it.each([
     ['it is of the one that the page names', 'Hier, dans la Lauvette, on voit la route de Cervelay.', 'Cervelay → Q4'],
     ['the page names none', 'Hier, on voit la route de Girmont.', 'Girmont → Q3'],
-    ['« à » stands before it', 'Hier, dans la Lauvette, puis à Girmont.', 'Girmont → Q3'],
-    ['the page calls it a commune', 'Hier, dans la Lauvette, la commune de Girmont.', 'Girmont → Q3'],
+    [
+      '« à » stands before it, abroad on the page',
+      'En Norland, puis dans la Lauvette, puis à Girmont.',
+      'Girmont → Q3',
+    ],
+    ['it is called a commune there', 'En Norland, dans la Lauvette, la commune de Girmont.', 'Girmont → Q3'],
     ['the page explains it', 'Hier, dans la Lauvette, on voit Girmont (38).', 'Girmont → Q3'],
+  ])('is meant where %s', (_, text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+});
+
+describe('a department with a town of its name', () => {
+  it.each([
+    ['not meant after « à »', 'Hier, à Meyrenne, la fête.', 'Meyrenne → x:insee-53147'],
+    ['not meant after « de » without an article', 'Hier, la route de Meyrenne.', 'Meyrenne → x:insee-53147'],
+    ['meant with an article', 'Hier, la route de la Meyrenne.', 'Meyrenne → Q16'],
+    ['meant after « en »', 'Hier, en Meyrenne, puis à Meyrenne.', 'Meyrenne → Q16'],
+  ])('is %s', (_, text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+});
+
+describe('a village of another region', () => {
+  it.each(['puis à Girmont', 'la commune de Girmont', 'le maire de Girmont'])(
+    'is not meant on a page about one area, whatever it is called: %s',
+    (words) => {
+      expect(marks(`Hier, dans la Lauvette, ${words}.`)).toEqual(['Lauvette → Q2']);
+    },
+  );
+});
+
+describe('a place abroad on a page about one area', () => {
+  it('is not a word that nothing says to be a place', () => {
+    expect(marks('Hier, dans la Lauvette, Kellerau a vu la fête.')).toEqual(['Lauvette → Q2']);
+    expect(marks('Hier, dans la Lauvette, on voit Muscate.')).toEqual(['Lauvette → Q2']);
+  });
+
+  it.each([
+    ['« à » stands before it', 'Hier, dans la Lauvette, puis à Kellerau.', 'Kellerau → Q14'],
+    ['the page names its country', 'Hier, dans la Lauvette et en Norland, on voit Kellerau.', 'Kellerau → Q14'],
+    ['it is a sea or a river by its own name', 'Hier, dans la Lauvette, on voit la Muscate.', 'Muscate → Q15'],
   ])('is meant where %s', (_, text, mark) => {
     expect(marks(text)).toContain(mark);
   });
