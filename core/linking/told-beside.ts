@@ -5,10 +5,11 @@ import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
 import type { Reading } from './readings.ts';
+import { waterMeant } from './waters.ts';
 
 /**
  * What the words beside one place of a name say that it means there, whatever the name means elsewhere on the
- * page: the state in "Senator Lee of New York", the paper named in full before in "the Times".
+ * page: the state in "Senator Lee of New York", the paper named in full before in "the Times", the river in « le fleuve Loire ».
  *
  * @returns `nobody` where it may be either of two
  */
@@ -19,7 +20,7 @@ export function toldBeside(
   named: readonly (NameRun & { readonly entity: EntityIndex })[],
   linker: Linker,
 ): EntityIndex | 'nobody' | undefined {
-  if (page.language !== 'en') return undefined;
+  if (page.language === 'fr') return waterMeant(page, span, reading, linker);
   return paperMeant(page, span, named) ?? stateMeant(page, span, reading, linker);
 }
 

@@ -1,8 +1,12 @@
+import { STATE_PRIOR } from '../gazetteer/format.ts';
+import type { EntityIndex } from '../model.ts';
 import { GAP } from '../text/fold.ts';
 import { beforeArticle, hasAnyArticle } from './articled.ts';
-import { wordSet } from './lexicon.ts';
+import { OF, wordSet } from './lexicon.ts';
+import type { Linker } from './linker.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PageText } from './page-text.ts';
+import type { Reading } from './readings.ts';
 
 const WATERS = wordSet(
   'pont ponts viaduc passerelle barrage digue digues berge berges rive rives bords quais crue crues affluent affluents confluent ' +
@@ -33,4 +37,45 @@ function isInside(page: PageText, { first }: NameRun): boolean {
   if ((page.gap(first) & GAP.open) !== 0) return true;
   const before = beforeArticle(page, first);
   return before >= 0 && IN.has(page.hash(before));
+}
+
+/** What stands right before the name of a river: « le fleuve Loire », « le lac d’Allier ». */
+const CALLED = wordSet('fleuve riviere troncon');
+const CALLED_OF = wordSet('lac');
+/** Who is in a river, and what was done: « jeter le corps dans le Rhône ». */
+const SUNK = wordSet('jete jeter jetee jetes plonge plonger repeche repechee repecher noye noyee noyes');
+
+/**
+ * The river or lake that one place of a name means, whatever the name means elsewhere on the page: departments and
+ * states are called like theirs.
+ *
+ * @returns `nobody` where the dataset has none of that name
+ */
+export function waterMeant(
+  page: PageText,
+  { first }: NameRun,
+  { entries, kinds }: Reading,
+  { entities }: Linker,
+): EntityIndex | 'nobody' | undefined {
+  if (page.language !== 'fr' || !kinds.has('place') || !(isCalledWater(page, first) || isSunk(page, first)))
+    return undefined;
+  // Waters have no country, for they have several.
+  const isWater = ({ entity }: { readonly entity: EntityIndex }): boolean =>
+    entities.kindOf(entity) === 'place' &&
+    entities.countryOf(entity) === undefined &&
+    entities.priorOf(entity) < STATE_PRIOR;
+  return entries.find(isWater)?.entity ?? 'nobody';
+}
+
+function isCalledWater(page: PageText, first: number): boolean {
+  const isOf = first > 0 && OF.fr.has(page.hash(first - 1));
+  const before = first - (isOf ? 2 : 1);
+  return before >= 0 && page.isJoined(before + 1) && (isOf ? CALLED_OF : CALLED).has(page.hash(before));
+}
+
+function isSunk(page: PageText, first: number): boolean {
+  const before = beforeArticle(page, first);
+  if (before < 0 || before === first - 1 || !IN.has(page.hash(before))) return false;
+  for (let at = before - 1; at >= Math.max(0, before - AFTER); at--) if (SUNK.has(page.hash(at))) return true;
+  return false;
 }
