@@ -3,22 +3,22 @@ export interface DatasetBytes {
   readonly gazetteer: ArrayBuffer;
   /** What linking needs of the entities, names and all: the first part of the knowledge file. */
   readonly entities: ArrayBuffer;
-  /** Its second part: still being read, perhaps. */
-  readonly facts: Promise<ArrayBuffer>;
+  /** Its second part, which only cards and lists need: read when it is called. */
+  facts(): Promise<ArrayBuffer>;
   /** `data/news-sites.tsv` as it is. */
   readonly sites: string;
 }
 
 /** Reads files packed with the extension, which is no network request. Of its own, so that it can run before all else. */
 export async function readDatasetBytes(): Promise<DatasetBytes> {
-  const reading = readBytes('entities.bin');
-  const gazetteer = readBytes('gazetteer.bin');
-  // Later than the others, and before a page is linked: then nobody would see it begin.
-  const facts = reading.then(() => readBytes('facts.bin'));
-  // Whoever waits for the facts is told.
-  facts.catch(() => {});
-  const [entities, sites] = await Promise.all([reading, readSites(), gazetteer]);
-  return { gazetteer: await gazetteer, entities, facts, sites };
+  const reading = [readBytes('entities.bin'), readBytes('gazetteer.bin'), readSites()] as const;
+  const [entities, gazetteer, sites] = await Promise.all(reading);
+  return { gazetteer, entities, facts: readFacts, sites };
+}
+
+/** The part of the knowledge file that linking does without. */
+export function readFacts(): Promise<ArrayBuffer> {
+  return readBytes('facts.bin');
 }
 
 /** `data/news-sites.tsv` as it is. */

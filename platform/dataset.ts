@@ -6,7 +6,8 @@ import type { DatasetInfo } from './messages.ts';
 export interface DatasetFiles {
   readonly gazetteer: ArrayBuffer;
   readonly entities: ArrayBuffer;
-  readonly facts: Promise<ArrayBuffer>;
+  /** Read when asked for: linking does without. */
+  facts(): Promise<ArrayBuffer>;
   readonly sites: readonly NewsSite[];
   /** Read when asked for: only popup and side panel search. */
   search(): Promise<ArrayBuffer>;

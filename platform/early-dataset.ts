@@ -1,5 +1,5 @@
-import { type DatasetBytes, readDatasetBytes, readSites } from './dataset-bytes.ts';
-import { keepDataset, readKept } from './kept-dataset.ts';
+import { type DatasetBytes, readDatasetBytes, readFacts, readSites } from './dataset-bytes.ts';
+import { findKept, keepDataset } from './kept-dataset.ts';
 
 const NAMES = ['gazetteer.bin', 'entities.bin', 'facts.bin'] as const;
 /** The page that the background was started for comes first (ms). */
@@ -13,10 +13,8 @@ const KEEP_AFTER = 3_000;
  */
 export async function readEarly(version: string | undefined): Promise<DatasetBytes> {
   if (version === undefined) return readDatasetBytes();
-  const [kept, sites] = await Promise.all([readKept(version, NAMES), readSites()]);
-  const [gazetteer, entities, facts] = kept ?? [];
-  if (gazetteer !== undefined && entities !== undefined && facts !== undefined)
-    return { gazetteer, entities, facts: Promise.resolve(facts), sites };
+  const [kept, sites] = await Promise.all([readKept(version), readSites()]);
+  if (kept !== undefined) return { ...kept, sites };
   const bytes = await readDatasetBytes();
   setTimeout(() => {
     // Without a copy the next start is slower and otherwise the same.
@@ -25,8 +23,17 @@ export async function readEarly(version: string | undefined): Promise<DatasetByt
   return bytes;
 }
 
+/** What linking needs of the copy, if there is one that can be read. */
+async function readKept(version: string): Promise<Omit<DatasetBytes, 'sites'> | undefined> {
+  const [gazetteer, entities, facts] = (await findKept(version, NAMES)) ?? [];
+  if (gazetteer === undefined || entities === undefined || facts === undefined) return undefined;
+  const reading = Promise.all([gazetteer.arrayBuffer(), entities.arrayBuffer()]);
+  const read = await reading.catch(() => undefined);
+  return read && { gazetteer: read[0], entities: read[1], facts: () => facts.arrayBuffer().catch(readFacts) };
+}
+
 async function keep(version: string, { gazetteer, entities, facts }: DatasetBytes): Promise<void> {
-  const files = { 'gazetteer.bin': gazetteer, 'entities.bin': entities, 'facts.bin': await facts };
+  const files = { 'gazetteer.bin': gazetteer, 'entities.bin': entities, 'facts.bin': await facts() };
   await keepDataset(version, files);
 }
 

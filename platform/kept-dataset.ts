@@ -6,22 +6,18 @@
 const DATABASE = 'dataset';
 const STORE = 'files';
 
-/** The files as they were kept for this version of the dataset; `undefined` when they were not. */
-export async function readKept(version: string, names: readonly string[]): Promise<ArrayBuffer[] | undefined> {
+/** The files as they were kept for this version of the dataset, still to be read; `undefined` when they were not. */
+export async function findKept(version: string, names: readonly string[]): Promise<Blob[] | undefined> {
   try {
     const database = await openDatabase();
     const kept: unknown = await settled(database.transaction(STORE).objectStore(STORE).get(version));
     database.close();
     const files = kept as Readonly<Record<string, Blob | undefined>>;
-    return await Promise.all(names.map((name) => bytesOf(files[name])));
+    const found = names.flatMap((name) => files[name] ?? []);
+    return found.length === names.length ? found : undefined;
   } catch {
     return undefined;
   }
-}
-
-function bytesOf(file: Blob | undefined): Promise<ArrayBuffer> {
-  if (file === undefined) throw new Error('This file was not kept.');
-  return file.arrayBuffer();
 }
 
 /** Keeps the files of this version, instead of those of any other: all of them or none. */

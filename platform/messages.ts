@@ -26,8 +26,6 @@ export interface LinkedBlocks {
   readonly mentions: readonly BlockMention[];
   /** The label of each entity of `mentions`, rivals too, in the language of the cards. */
   readonly entities: readonly EntityLabel[];
-  /** A summary of each rival: the card has it beside the other. To word one of every entity would hold up the marks. */
-  readonly rivals: readonly EntitySummary[];
   /** As they are now: pages do not look into the store, which would cost each of them a millisecond. */
   readonly settings: PageSettings;
 }
@@ -42,9 +40,15 @@ export interface BackgroundRequests {
     params: { page: PageInfo; blocks: readonly TextBlock[]; known: readonly EntityId[] };
     result: LinkedBlocks;
   };
-  /** Everything the card of one entity shows; relations only towards `onPage`. */
+  /** Everything the card of one entity shows; relations only towards `onPage`, and of `rival` a summary. */
   entity: {
-    params: { id: EntityId; language: Language; date?: PartialDate | undefined; onPage: readonly EntityId[] };
+    params: {
+      id: EntityId;
+      rival?: EntityId | undefined;
+      language: Language;
+      date?: PartialDate | undefined;
+      onPage: readonly EntityId[];
+    };
     result: EntityDetails;
   };
   /** The same for a list, in its order; unknown ids are left out. */

@@ -12,7 +12,7 @@ function main(sources: string): void {
   const today = new Date().toISOString().slice(0, 10);
   const { knowledge, gazetteer, search, manifest, notes } = compileDataset(readDataFiles(sources), today);
   writeAtomically(`${DIRECTORY}/knowledge.bin`, new Uint8Array(knowledge));
-  // As the extension has it: a page is linked while the second part is still being read.
+  // As the extension has it: a page is linked without the second part, which a card asks for.
   const { entities, rest } = cutKnowledge(knowledge);
   writeAtomically(`${DIRECTORY}/entities.bin`, new Uint8Array(entities));
   writeAtomically(`${DIRECTORY}/facts.bin`, new Uint8Array(rest));

@@ -71,6 +71,8 @@ export interface EntityDetails extends EntitySummary {
   readonly country?: string;
   /** Its drawing, where there is one. */
   readonly flag?: Flag;
+  /** Whom the words may mean instead, where that was asked. */
+  readonly rival?: EntitySummary;
   /** Link to the encyclopedia, opened by the reader's click only. */
   readonly wikipedia?: string;
   /** The newest as-of date among the facts: « Données du … ». */

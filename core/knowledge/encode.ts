@@ -36,14 +36,13 @@ export function encodeKnowledge(records: readonly EntityRecord[], vocabulary: Vo
   const facts = encodeFacts(records, vocabulary, indexOf);
   const links = encodeRowsOf(neighboursBeyondStates(records, indexOf, stateOf), writeNeighbours);
   const ids = encodeIds(records);
-  const names = encodeRowsOf(records, encodeNamesOf);
+  const labels = encodeRowsOf(records, encodeLabelsOf);
+  const aliases = encodeRowsOf(records, encodeAliasesOf);
   const states = Uint32Array.from(new Set(stateOf.filter((state) => state !== 0))).sort();
   const places = new Map([...states].map((state, place) => [state, place + 1]));
-  const [linkStarts, recordStarts, nameStarts] = [links, facts, names].map(({ starts }) => packStarts(starts)) as [
-    Starts,
-    Starts,
-    Starts,
-  ];
+  const [linkStarts, recordStarts, labelStarts, aliasStarts] = [links, facts, labels, aliases].map(({ starts }) =>
+    packStarts(starts),
+  ) as [Starts, Starts, Starts, Starts];
   const sections: Record<SectionName, Uint8Array> = {
     ids: bytesOf(ids.ids),
     traits: Uint8Array.from(records, traitsOf),
@@ -56,9 +55,12 @@ export function encodeKnowledge(records: readonly EntityRecord[], vocabulary: Vo
     links: links.bytes,
     recordBases: bytesOf(recordStarts.bases),
     recordSteps: bytesOf(recordStarts.steps),
-    nameBases: bytesOf(nameStarts.bases),
-    nameSteps: bytesOf(nameStarts.steps),
-    names: names.bytes,
+    labels: labels.bytes,
+    labelBases: bytesOf(labelStarts.bases),
+    labelSteps: bytesOf(labelStarts.steps),
+    aliases: aliases.bytes,
+    aliasBases: bytesOf(aliasStarts.bases),
+    aliasSteps: bytesOf(aliasStarts.steps),
     records: facts.bytes,
     texts: facts.texts,
     words: encodeWords({ ...vocabulary, ...facts }),
@@ -119,15 +121,17 @@ function encodeRowsOf<T>(
   return { starts, bytes: out.finish() };
 }
 
-function encodeNamesOf(record: EntityRecord, out: ByteWriter): void {
-  const { label } = record;
+function encodeLabelsOf({ label }: EntityRecord, out: ByteWriter): void {
   if (typeof label === 'string' || label.fr === label.en) {
     writeName(typeof label === 'string' ? label : label.fr, 'label', undefined, out);
   } else {
     writeName(label.fr, 'label', 'fr', out);
     writeName(label.en, 'label', 'en', out);
   }
-  for (const name of record.names ?? []) encodeName(name, out);
+}
+
+function encodeAliasesOf({ names = [] }: EntityRecord, out: ByteWriter): void {
+  for (const name of names) encodeName(name, out);
 }
 
 function encodeName(record: NameRecord, out: ByteWriter): void {

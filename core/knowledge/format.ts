@@ -5,7 +5,7 @@
  * ```
  *  0  u32 magic "RPKN"      4  u32 format version    8  u32 checksum of all after byte 16
  * 12  u32 file length      16  u32 entities          20  u32 entities with a QID (they come first)
- * 24  u32 facts            28  u32 where to cut      32  u32 × 2 × 17: byte offset and length of …
+ * 24  u32 facts            28  u32 where to cut      32  u32 × 2 × 20: byte offset and length of …
  *
  *  ids          u32 × n       the number of the QID; of an `x:` id, its slug packed (`slugs.ts`)
  *  traits       u8  × n       kind (3 bits) | gender (2 bits)
@@ -16,22 +16,24 @@
  *  linkBases    u32 × blocks  ┐ where an entity begins in `links` (`starts.ts`)
  *  linkSteps    u16 × n+1     ┘
  *  links        bytes         per entity: who is linked to it (`neighbours.ts`)
- *  names        bytes         per entity: label, other label, other names; each is one tag
- *                             byte (< 24: kind × 3 + language), then UTF-8. Tags 0 and 1 occur
- *                             only at the start of an entity, so the pool can be scanned blind.
- *  nameBases    u32 × blocks  ┐ where its names begin in `names`
- *  nameSteps    u16 × n+1     ┘
+ *  labels       bytes         per entity: label, other label; each is one tag byte
+ *                             (< 24: kind × 3 + language), then UTF-8
+ *  labelBases   u32 × blocks  ┐ where its labels begin in `labels`
+ *  labelSteps   u16 × n+1     ┘
  *  recordBases  u32 × blocks  ┐ where it begins in `records`
  *  recordSteps  u16 × n+1     ┘
  *  records      bytes         per entity: its facts (`encode-fact.ts`)
  *  texts        bytes         each text of the facts once, length before it; facts hold offsets
  *  words        rows of JSON  properties, terms, sources, provenances, shapes of facts
  *                             (`words.ts`): each parsed when a fact refers to it
+ *  aliases      bytes         per entity: its other names, written as the labels are
+ *  aliasBases   u32 × blocks  ┐ where they begin in `aliases`
+ *  aliasSteps   u16 × n+1     ┘
  * ```
  * All numbers are little-endian; sections start at multiples of 8.
  */
 export const KNOWLEDGE_MAGIC = 0x4e4b5052; // "RPKN"
-export const KNOWLEDGE_VERSION = 5;
+export const KNOWLEDGE_VERSION = 6;
 
 export const SECTIONS = [
   'ids',
@@ -43,14 +45,17 @@ export const SECTIONS = [
   'linkBases',
   'linkSteps',
   'links',
-  'names',
-  'nameBases',
-  'nameSteps',
+  'labels',
+  'labelBases',
+  'labelSteps',
   'recordBases',
   'recordSteps',
   'records',
   'texts',
   'words',
+  'aliases',
+  'aliasBases',
+  'aliasSteps',
 ] as const;
 /** The first section that a linker can do without. */
 export const FIRST_OF_REST: SectionName = 'recordBases';

@@ -43,15 +43,22 @@ export interface Knowledge extends EntityTable {
   /** Facts in the whole file. */
   readonly factCount: number;
   labelOf(index: EntityIndex, language: Language): string;
-  /** Labels first, then the other names in the order of the data. */
+  /** Labels first, then the other names in the order of the data. Throws while the second part is not there. */
   namesOf(index: EntityIndex): readonly EntityName[];
   factsOf(index: EntityIndex): readonly Fact[];
-  /** Adds the second part, without which there are no facts; throws when it is cut short. */
+  /** Adds the second part, without which there are no facts and no names but labels; throws when it is cut short. */
   complete(rest: ArrayBuffer): void;
+}
+
+/** Names of entities, and where those of each begin. */
+interface NamePool {
+  readonly starts: Starts;
+  readonly names: Uint8Array;
 }
 
 /** What a linker does without. */
 interface Rest {
+  readonly aliases: NamePool;
   readonly recordStarts: Starts;
   readonly records: Uint8Array;
   readonly texts: Uint8Array;
@@ -94,8 +101,7 @@ class OpenKnowledge implements Knowledge {
   readonly #states: Uint32Array;
   readonly #linkStarts: Starts;
   readonly #links: Uint8Array;
-  readonly #nameStarts: Starts;
-  readonly #namePool: Uint8Array;
+  readonly #labels: NamePool;
   readonly #slugs: Uint8Array;
   readonly #utf8 = new TextDecoder();
   #rest: Rest | undefined;
@@ -117,8 +123,8 @@ class OpenKnowledge implements Knowledge {
     this.#slugs = section('slugs');
     this.#linkStarts = { bases: words32(section('linkBases')), steps: words16(section('linkSteps')) };
     this.#links = section('links');
-    this.#nameStarts = { bases: words32(section('nameBases')), steps: words16(section('nameSteps')) };
-    this.#namePool = section('names');
+    const labelStarts = { bases: words32(section('labelBases')), steps: words16(section('labelSteps')) };
+    this.#labels = { starts: labelStarts, names: section('labels') };
   }
 
   complete(rest: ArrayBuffer): void {
@@ -130,7 +136,9 @@ class OpenKnowledge implements Knowledge {
   /** Opens what follows the linker's part, in a buffer that begins at this byte of the whole. */
   open(buffer: ArrayBuffer, from: number): void {
     const section = sectionsOf(buffer, this.#header, from);
+    const aliasStarts = { bases: words32(section('aliasBases')), steps: words16(section('aliasSteps')) };
     this.#rest = {
+      aliases: { starts: aliasStarts, names: section('aliases') },
       recordStarts: { bases: words32(section('recordBases')), steps: words16(section('recordSteps')) },
       records: section('records'),
       texts: section('texts'),
@@ -214,18 +222,20 @@ class OpenKnowledge implements Knowledge {
   }
 
   labelOf(index: EntityIndex, language: Language): string {
-    const names = this.namesOf(index);
-    const second = names[1];
-    if (language === 'en' && second?.kind === 'label') return second.text;
-    return names[0]?.text ?? '';
+    const [first, second] = this.#namesIn(this.#labels, index);
+    return (language === 'en' ? (second ?? first) : first)?.text ?? '';
   }
 
   namesOf(index: EntityIndex): readonly EntityName[] {
-    const end = startOf(this.#nameStarts, index + 1);
+    return [...this.#namesIn(this.#labels, index), ...this.#namesIn(this.#whole.aliases, index)];
+  }
+
+  #namesIn({ starts, names: pool }: NamePool, index: EntityIndex): readonly EntityName[] {
+    const end = startOf(starts, index + 1);
     const names: EntityName[] = [];
-    for (let at = startOf(this.#nameStarts, index); at < end; ) {
-      const next = nextTag(this.#namePool, at + 1, end);
-      names.push(this.#name(this.#namePool[at] ?? 0, this.#namePool.subarray(at + 1, next)));
+    for (let at = startOf(starts, index); at < end; ) {
+      const next = nextTag(pool, at + 1, end);
+      names.push(this.#name(pool[at] ?? 0, pool.subarray(at + 1, next)));
       at = next;
     }
     return names;

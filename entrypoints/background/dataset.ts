@@ -16,8 +16,11 @@ export interface Dataset {
   readonly linker: Linker;
   /** Reads at the first call what nothing else needs; rejects when it cannot be read, and the next call tries again. */
   search(): Promise<Search>;
-  /** When the facts are there too; rejects when they cannot be read. */
-  readonly whole: Promise<void>;
+  /**
+   * Reads the facts at the first call, if a card or a list asks: a page is linked without them. Rejects when they
+   * cannot be read, and the next call tries again.
+   */
+  whole(): Promise<void>;
 }
 
 /**
@@ -35,11 +38,9 @@ export function createDatasetLoader(
     if (opening === undefined) {
       opening = read(begun).then(open);
       begun = undefined;
-      opening
-        .then(({ whole }) => whole)
-        .catch(() => {
-          opening = undefined;
-        });
+      opening.catch(() => {
+        opening = undefined;
+      });
     }
     return opening;
   };
@@ -61,9 +62,7 @@ function onceDone<T>(task: () => Promise<T>): () => Promise<T> {
 function open({ gazetteer, entities, facts, info, sites, search }: DatasetFiles): Dataset {
   const knowledge = openKnowledge(entities);
   const linker = createLinker(openGazetteer(gazetteer), knowledge);
-  const whole = facts.then((rest) => knowledge.complete(rest));
-  // Whoever waits for it is told.
-  whole.catch(() => {});
+  const whole = onceDone(async () => knowledge.complete(await facts()));
   const openSearch = async () => createSearch(knowledge, openWordIndex(await search(), knowledge.count));
   return { info, sites, knowledge, linker, search: onceDone(openSearch), whole };
 }

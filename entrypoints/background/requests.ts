@@ -59,10 +59,11 @@ export function createRequestHandlers(world: RequestWorld): Handlers<BackgroundR
     },
     entity: (params) =>
       withDataset(world, async (dataset) => {
-        const [details] = detailsOf(dataset, await world.ownEntries(), [params.id], params);
+        const own = await world.ownEntries();
+        const [details] = detailsOf(dataset, own, [params.id], params);
         return details === undefined
           ? failure('unknown-entity', `No such entity: ${params.id}`)
-          : success(await withFlag(world, details));
+          : success(await withFlag(world, withRival(details, dataset, own, params)));
       }),
     entities: (params) =>
       withDataset(world, async (dataset) =>
@@ -133,7 +134,7 @@ async function withDataset<T>(
   let dataset: Dataset;
   try {
     dataset = await world.dataset();
-    if (need === 'whole') await dataset.whole;
+    if (need === 'whole') await dataset.whole();
   } catch (error) {
     return unavailable(error);
   }
@@ -144,8 +145,8 @@ function unavailable(error: unknown) {
   return failure('dataset-unavailable', error instanceof Error ? error.message : String(error));
 }
 
-/** Links while the facts are still being read, and waits for them only to say who else may be meant. */
-async function link(
+/** Without a fact: whoever opens a card waits for those. */
+function link(
   dataset: Dataset,
   settings: PageSettings,
   own: readonly OwnEntry[],
@@ -165,17 +166,11 @@ async function link(
   const muted = new Set(settings.muted);
   const mentions = allMentions(dataset, own, blocks, context).filter((mention) => !muted.has(mention.entity));
   const rivals = new Set(mentions.flatMap(({ rival }) => rival ?? []));
-  try {
-    if (rivals.size > 0) await dataset.whole;
-  } catch (error) {
-    return unavailable(error);
-  }
   const ids = new Set([...mentions.map(({ entity }) => entity), ...rivals]);
   const language = cardLanguage(settings, page.language, interfaceLanguage(settings, uiLanguage));
   return success<LinkedBlocks>({
     mentions,
     entities: labelsOf(dataset, own, [...ids], language),
-    rivals: summariesOf(dataset, own, [...rivals], language, page.date),
     settings,
   });
 }
@@ -193,6 +188,16 @@ function allMentions(
   // Approximate spelling is for names everybody prints; a reader's own are taken as typed.
   const mine = linkBlocks(blocks, ownLinker, { ...context, known: [], fuzzy: false });
   return mergeMentions(mine, mentions, (block) => places.get(block) ?? 0);
+}
+
+function withRival(
+  details: EntityDetails,
+  dataset: Dataset,
+  own: readonly OwnEntry[],
+  { rival, language, date }: Params<'entity'>,
+): EntityDetails {
+  const [summary] = rival === undefined ? [] : summariesOf(dataset, own, [rival], language, date);
+  return summary === undefined ? details : { ...details, rival: summary };
 }
 
 async function withFlag(world: RequestWorld, details: EntityDetails): Promise<EntityDetails> {

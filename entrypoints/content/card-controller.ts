@@ -108,18 +108,18 @@ export class CardController {
 
   async #request(target: number, token: number): Promise<void> {
     const mention = this.#page.mentions.get(target);
-    const details = mention === undefined ? undefined : await this.#ask(mention.entity);
+    const details = mention === undefined ? undefined : await this.#ask(mention.entity, mention.rival);
     if (this.#state.pending?.token === token) this.#details = details;
     this.send({ type: 'answer', token, found: details !== undefined, time: now() });
   }
 
-  async #ask(id: EntityId): Promise<EntityDetails | undefined> {
+  async #ask(id: EntityId, rival?: EntityId): Promise<EntityDetails | undefined> {
     const { date, language: written } = this.#page.info();
     const settings = this.#page.settings();
     const language: Language = cardLanguage(settings, written, interfaceLanguage(settings, browserLanguage()));
     const answer = await requestPatiently(
       'entity',
-      { id, language, date, onPage: this.#page.mentions.entities },
+      { id, rival, language, date, onPage: this.#page.mentions.entities },
       this.#signal,
     );
     return answer.ok ? answer.value : undefined;

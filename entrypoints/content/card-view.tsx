@@ -145,7 +145,7 @@ export class CardView {
       details,
       surface: mention.block.text.slice(mention.start, mention.end),
       method: mention.method,
-      rival: mention.rival && this.#page.rival(mention.rival),
+      rival: details.rival,
       language: interfaceLanguage(settings, browserLanguage()),
       theme: themeOf(settings.theme, this.#page.document),
       textSize: settings.textSize,

@@ -1,4 +1,3 @@
-import type { EntitySummary } from '../../core/card/types.ts';
 import type { Mention } from '../../core/linking/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Block } from '../../page/blocks.ts';
@@ -52,9 +51,8 @@ export class PageLinker {
   readonly #remembered = new Map<string, readonly Mention[]>();
   /** Linked, and not remembered before there is more to link: most pages are linked once, and their texts are dear as keys. */
   #linked: (readonly [text: string, mentions: readonly Mention[]])[] = [];
-  /** The label of each entity met so far, and a summary of each that another may be taken for. */
+  /** The label of each entity met so far. */
   readonly labels = new Map<EntityId, string>();
-  readonly rivals = new Map<EntityId, EntitySummary>();
   readonly #learn: (settings: PageSettings) => void;
 
   /** `learn` is told the settings that each answer comes with. */
@@ -78,7 +76,6 @@ export class PageLinker {
       if (!answer.ok) return undefined;
       this.#learn(answer.value.settings);
       for (const { id, label } of answer.value.entities) this.labels.set(id, label);
-      for (const rival of answer.value.rivals) this.rivals.set(rival.id, rival);
       for (const { entity } of answer.value.mentions) met.add(entity);
       const byBlock = groupByBlock(answer.value.mentions);
       for (const { id, text } of part) {

@@ -1,4 +1,3 @@
-import type { EntitySummary } from '../../core/card/types.ts';
 import type { EntityId } from '../../core/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { PageMention, PageMentions } from '../../page/mentions.ts';
@@ -13,8 +12,6 @@ export interface ReadPage {
   info(): PageInfo;
   /** Of an entity that the page names. */
   labelOf(id: EntityId): string | undefined;
-  /** Of one that another is taken for. */
-  rival(id: EntityId): EntitySummary | undefined;
   /** The mentions that may be at a point of the window (CSS pixels): it is on their letters or beside them. */
   near(x: number, y: number): readonly PageMention[];
   /** `false` once the extension is gone from under this page; the session has then ended. */

@@ -76,7 +76,6 @@ export class Session {
       settings: () => this.#settings!,
       info: () => this.#info,
       labelOf: (id) => this.#linker.labels.get(id),
-      rival: (id) => this.#linker.rivals.get(id),
       near: (x, y) => this.#marker.near(x, y, this.#reading.shadowRoots),
       isAlive,
     };

@@ -24,7 +24,7 @@ export interface RoundTrip {
   readonly cold: readonly number[];
   readonly warm: number;
   readonly mentions: number;
-  /** Reading all files of the dataset, as the background does at its start. */
+  /** Reading what linking needs of the dataset, as the background does at its start. */
   readonly reading: number;
   /** Bytes the background holds after it has linked, where the browser tells. */
   readonly memory: number | undefined;
@@ -151,7 +151,7 @@ async function askForMentions(
 /** Runs in the extension's page. */
 async function readDataset(): Promise<number> {
   const started = performance.now();
-  const files = ['gazetteer.bin', 'entities.bin', 'facts.bin'].map((name) => fetch(`/dataset/${name}`));
+  const files = ['gazetteer.bin', 'entities.bin'].map((name) => fetch(`/dataset/${name}`));
   await Promise.all(files.map(async (file) => (await file).arrayBuffer()));
   return performance.now() - started;
 }

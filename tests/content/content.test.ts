@@ -36,7 +36,7 @@ beforeEach(() => {
     );
     return {
       ok: true,
-      value: { mentions, entities: [summaryOf(ROME)], rivals: [], settings: await loadPageSettings() },
+      value: { mentions, entities: [summaryOf(ROME)], settings: await loadPageSettings() },
     };
   }) as unknown as typeof browser.runtime.sendMessage);
 });

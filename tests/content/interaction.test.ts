@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Interaction } from '../../entrypoints/content/interaction.ts';
 import { request } from '../../platform/messaging.ts';
-import { layOutLines, pageOf, ROME } from './page.ts';
+import { layOutLines, mentionsIn, OSLO, pageOf, ROME } from './page.ts';
 import { stubPopover } from './popover.ts';
 
 vi.mock('../../platform/messaging.ts', () => ({ request: vi.fn() }));
@@ -24,4 +24,17 @@ it.each([
   const early = [{ event: new PointerEvent('click', { ...point, pointerType: 'mouse' }), time: 5 }];
   void new Interaction({ ...page, near: () => page.mentions.all }, early, life.signal);
   expect(vi.mocked(request).mock.calls.map(([, params]) => (params as { id: string }).id)).toEqual(asked);
+});
+
+it('asks for a card with the other whom the words may mean', () => {
+  const page = pageOf('<p>Rome</p>', { trigger: 'click' });
+  const [block] = page.blocks;
+  page.mentions.place(
+    block!,
+    mentionsIn(block!.text).map((mention) => ({ ...mention, rival: OSLO })),
+  );
+  layOutLines(page.mentions.all);
+  const click = new PointerEvent('click', { clientX: 60, clientY: 110, pointerType: 'mouse' });
+  void new Interaction({ ...page, near: () => page.mentions.all }, [{ event: click, time: 5 }], life.signal);
+  expect(vi.mocked(request).mock.calls).toEqual([['entity', expect.objectContaining({ id: ROME, rival: OSLO })]]);
 });

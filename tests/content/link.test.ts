@@ -31,7 +31,7 @@ beforeEach(() => {
     );
     return {
       ok: true,
-      value: { mentions, entities: [summaryOf(ROME)], rivals: [summaryOf(OSLO)], settings: DEFAULT_SETTINGS },
+      value: { mentions, entities: [summaryOf(ROME)], settings: DEFAULT_SETTINGS },
     };
   }) as typeof request);
 });
@@ -51,7 +51,6 @@ describe('PageLinker', () => {
     const linker = new PageLinker(learn, new AbortController().signal);
     await link(linker, blocksOf('<p>Rome</p>'));
     expect(linker.labels.get(ROME)).toBe(summaryOf(ROME).label);
-    expect(linker.rivals.get(OSLO)).toEqual(summaryOf(OSLO));
   });
 
   it('passes on the settings that the background answers with', async () => {

@@ -44,7 +44,6 @@ export function pageOf(
     settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
     info: () => ({ host: 'www.example.org', language: 'fr' }),
     labelOf: (id) => summaryOf(id)?.label,
-    rival: summaryOf,
     at: () => undefined,
     near: () => [],
     emphasize: vi.fn(),

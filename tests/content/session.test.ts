@@ -34,7 +34,7 @@ beforeEach(() => {
     );
     return {
       ok: true,
-      value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)), rivals: [], settings: told },
+      value: { mentions, entities: [ROME, OSLO].map((id) => summaryOf(id as typeof ROME)), settings: told },
     };
   }) as typeof request);
 });

@@ -4,7 +4,7 @@ import { cutKnowledge, encodeKnowledge } from '../../core/knowledge/encode.ts';
 import { mergeRecords } from '../../core/knowledge/merge.ts';
 import { openKnowledge, verifyKnowledge } from '../../core/knowledge/open.ts';
 import type { EntityRecord } from '../../core/knowledge/record.ts';
-import type { EntityId } from '../../core/model.ts';
+import { type EntityId, LANGUAGES } from '../../core/model.ts';
 import { fact, indexIn, knowledgeOf, record, VOCABULARY, WORLD } from './support/sample.ts';
 
 function compile(records: readonly EntityRecord[]): ArrayBuffer {
@@ -16,20 +16,22 @@ describe('the knowledge file', () => {
     expect(new Uint8Array(compile(WORLD))).toEqual(new Uint8Array(compile([...WORLD].reverse())));
   });
 
-  it('comes in two parts of which the first tells all but facts', () => {
+  it('comes in two parts of which the first tells all but facts and other names', () => {
     const { entities, rest } = cutKnowledge(compile(WORLD));
     const [whole, cut] = [openKnowledge(compile(WORLD)), openKnowledge(entities)];
     for (let index = 0; index < whole.count; index++) {
       expect(cut.idOf(index)).toBe(whole.idOf(index));
       expect(cut.kindOf(index)).toBe(whole.kindOf(index));
       expect(cut.countryOf(index)).toBe(whole.countryOf(index));
-      expect(cut.namesOf(index)).toEqual(whole.namesOf(index));
+      for (const language of LANGUAGES) expect(cut.labelOf(index, language)).toBe(whole.labelOf(index, language));
       expect([...cut.neighboursOf(index)]).toEqual([...whole.neighboursOf(index)]);
     }
     expect(() => cut.factsOf(0)).toThrow('not there yet');
+    expect(() => cut.namesOf(0)).toThrow('not there yet');
     cut.complete(rest);
     for (let index = 0; index < whole.count; index++) {
       expect(cut.factsOf(index)).toEqual(whole.factsOf(index));
+      expect(cut.namesOf(index)).toEqual(whole.namesOf(index));
     }
   });
 

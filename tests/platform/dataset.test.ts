@@ -29,18 +29,20 @@ describe('reading the dataset', () => {
     const { gazetteer, entities, facts, sites } = await readDatasetFiles();
     expect(new TextDecoder().decode(gazetteer)).toBe('names');
     expect(new TextDecoder().decode(entities)).toBe('links');
-    expect(new TextDecoder().decode(await facts)).toBe('facts');
+    expect(new TextDecoder().decode(await facts())).toBe('facts');
     expect(sites).toEqual([
       { domain: 'journal.example', country: 'FR' },
       { domain: 'herald.example', country: 'GB' },
     ]);
   });
 
-  it('leaves the manifest and the words of the search until they are asked for', async () => {
+  it('leaves the facts, the manifest and the words of the search until they are asked for', async () => {
     const fetched = packFiles(FILES);
-    const { info, search } = await readDatasetFiles();
+    const { facts, info, search } = await readDatasetFiles();
+    expect(fetched.mock.calls.flat()).not.toContain('/dataset/facts.bin');
     expect(fetched.mock.calls.flat()).not.toContain('/dataset/manifest.json');
     expect(fetched.mock.calls.flat()).not.toContain('/dataset/search.bin');
+    expect(new TextDecoder().decode(await facts())).toBe('facts');
     expect(await info()).toEqual({ version: '7' });
     expect(new TextDecoder().decode(await search())).toBe('words');
   });
@@ -48,13 +50,13 @@ describe('reading the dataset', () => {
   it('takes bytes that are being read already', async () => {
     const fetched = packFiles(FILES);
     await readDatasetFiles(readDatasetBytes());
-    expect(fetched).toHaveBeenCalledTimes(4);
+    expect(fetched).toHaveBeenCalledTimes(3);
   });
 
   it('rejects with the name of a file that is not there', async () => {
     packFiles({ ...FILES, 'entities.bin': undefined as unknown as string });
     await expect(readDatasetBytes()).rejects.toThrow('dataset/entities.bin: 404');
     packFiles({ ...FILES, 'facts.bin': undefined as unknown as string });
-    await expect((await readDatasetBytes()).facts).rejects.toThrow('dataset/facts.bin: 404');
+    await expect((await readDatasetBytes()).facts()).rejects.toThrow('dataset/facts.bin: 404');
   });
 });

@@ -34,7 +34,7 @@ describe('the first reading of a background', () => {
     await vi.runAllTimersAsync();
     fetched.mockClear();
     const { gazetteer, entities, facts, sites } = await readEarly('7');
-    expect([gazetteer, entities, await facts].map(textOf)).toEqual([
+    expect([gazetteer, entities, await facts()].map(textOf)).toEqual([
       'packed /dataset/gazetteer.bin',
       'packed /dataset/entities.bin',
       'packed /dataset/facts.bin',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepDataset, readKept } from '../../platform/kept-dataset.ts';
+import { findKept, keepDataset } from '../../platform/kept-dataset.ts';
 import { type FakeDatabase, fakeDatabase } from './fake-database.ts';
 
 const GAZETTEER = new TextEncoder().encode('names').buffer;
@@ -18,7 +18,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the copy of the dataset', () => {
   it('is what was kept', async () => {
     await keepDataset('7', FILES);
-    expect(await readKept('7', NAMES)).toEqual([GAZETTEER, KNOWLEDGE]);
+    const files = (await findKept('7', NAMES)) ?? [];
+    expect(await Promise.all(files.map((file) => file.arrayBuffer()))).toEqual([GAZETTEER, KNOWLEDGE]);
   });
 
   it('is kept as blobs, which browsers read faster', async () => {
@@ -27,10 +28,10 @@ describe('the copy of the dataset', () => {
   });
 
   it('is not there before it was kept, for another version, nor when a file of it is missing', async () => {
-    expect(await readKept('7', NAMES)).toBeUndefined();
+    expect(await findKept('7', NAMES)).toBeUndefined();
     await keepDataset('7', { 'gazetteer.bin': GAZETTEER });
-    expect(await readKept('7', NAMES)).toBeUndefined();
-    expect(await readKept('8', ['gazetteer.bin'])).toBeUndefined();
+    expect(await findKept('7', NAMES)).toBeUndefined();
+    expect(await findKept('8', ['gazetteer.bin'])).toBeUndefined();
   });
 
   it('takes the place of the copy of another version', async () => {
@@ -41,7 +42,7 @@ describe('the copy of the dataset', () => {
 
   it('is not there where the browser gives no storage', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await readKept('7', NAMES)).toBeUndefined();
+    expect(await findKept('7', NAMES)).toBeUndefined();
   });
 
   it('is refused aloud when it cannot be written', async () => {

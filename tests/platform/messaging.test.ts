@@ -7,7 +7,7 @@ import type { BackgroundRequests } from '../../platform/messages.ts';
 import { type Handlers, handleBackgroundRequests, request } from '../../platform/messaging.ts';
 
 const handlers: Handlers<BackgroundRequests> = {
-  link: () => success({ mentions: [], entities: [], rivals: [], settings: DEFAULT_SETTINGS }),
+  link: () => success({ mentions: [], entities: [], settings: DEFAULT_SETTINGS }),
   entity: ({ id }) => failure('unknown-entity', id),
   entities: () => success([]),
   summaries: () => success([]),

@@ -24,31 +24,26 @@ it('refuses damaged files', async () => {
   await expect(load()).rejects.toThrow('not a gazetteer');
 });
 
-it('opens without facts, and has them once they are read', async () => {
+it('links without facts, and reads them when they are asked for, once for all who ask', async () => {
   const { facts, ...files } = smallFiles();
-  let arrive = (_: ArrayBuffer): void => {};
-  const arrival = new Promise<ArrayBuffer>((resolve) => {
-    arrive = resolve;
-  });
-  const { knowledge, linker, whole } = await createDatasetLoader(undefined, async () => ({
-    ...files,
-    facts: arrival,
-  }))();
+  const read = vi.fn(facts);
+  const { knowledge, linker, whole } = await createDatasetLoader(undefined, async () => ({ ...files, facts: read }))();
   expect(linkEntities('Ada Quillfeather parle.', linker).map(({ entity }) => entity)).toEqual(['x:ada-quill']);
   expect(knowledge.labelOf(0, 'fr')).toBe('Paris');
   expect(() => knowledge.factsOf(0)).toThrow('not there yet');
-  arrive(await facts);
-  await whole;
+  expect(read).not.toHaveBeenCalled();
+  await Promise.all([whole(), whole()]);
   expect(knowledge.factsOf(0).length).toBe(1);
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
-it('reads anew after the facts could not be read', async () => {
-  const unreadable = Promise.reject(new Error('unreadable'));
-  const read = vi.fn(async () => smallFiles()).mockResolvedValueOnce({ ...smallFiles(), facts: unreadable });
-  const load = createDatasetLoader(undefined, read);
-  await expect((await load()).whole).rejects.toThrow('unreadable');
-  await (await load()).whole;
-  expect(read).toHaveBeenCalledTimes(2);
+it('reads the facts anew after they could not be read, and keeps the rest', async () => {
+  const { facts, ...files } = smallFiles();
+  const read = vi.fn(facts).mockRejectedValueOnce(new Error('unreadable'));
+  const { knowledge, whole } = await createDatasetLoader(undefined, async () => ({ ...files, facts: read }))();
+  await expect(whole()).rejects.toThrow('unreadable');
+  await whole();
+  expect(knowledge.factsOf(0).length).toBe(1);
 });
 
 it('takes what is being read already, and reads anew when that failed', async () => {
@@ -67,7 +62,7 @@ it('reads what only a search needs at the first one, once for all who ask', asyn
   const { search, ...files } = smallFiles();
   const read = vi.fn(search);
   const dataset = await createDatasetLoader(undefined, async () => ({ ...files, search: read }))();
-  await dataset.whole;
+  await dataset.whole();
   expect(read).not.toHaveBeenCalled();
   const [first, second] = await Promise.all([dataset.search(), dataset.search()]);
   expect(first).toBe(second);
@@ -79,6 +74,7 @@ it('reads what a search needs anew after it could not be read, and keeps the res
   const { search, ...files } = smallFiles();
   const read = vi.fn(search).mockRejectedValueOnce(new Error('unreadable'));
   const dataset = await createDatasetLoader(undefined, async () => ({ ...files, search: read }))();
+  await dataset.whole();
   await expect(dataset.search()).rejects.toThrow('unreadable');
   expect((await dataset.search())('paris', 'fr', 3)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { EntityId, Language } from '../../../core/model.ts';
 import type { OwnEntry } from '../../../core/own-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings.ts';
 import { createRequestHandlers, type RequestWorld } from '../../../entrypoints/background/requests.ts';
@@ -92,17 +93,6 @@ describe('link', () => {
     expect((await linked({ refused: ['Q90 Lutèce'] })).mentions.map(({ entity }) => entity)).toContain('Q90');
   });
 
-  it('words a summary of the other whom a name may mean, and of nobody else', async () => {
-    const text = 'Hier, Ada Quillfeather a reçu Bea Quillfeather. Puis Quillfeather est partie.';
-    const rivalsIn = async (contentLanguage: Settings['contentLanguage']) => {
-      const answer = await handlers({ contentLanguage }).link({ page, blocks: [{ id: 1, text }], known: [] }, {});
-      return answer.ok ? answer.value.rivals.map(({ id, description }) => [id, description]) : undefined;
-    };
-    expect(await rivalsIn('page')).toEqual([['x:ada-quill', expect.stringContaining('maire de Paris')]]);
-    expect(await rivalsIn('en')).toEqual([['x:ada-quill', expect.stringContaining('mayor of Paris')]]);
-    expect((await linked()).rivals).toEqual([]);
-  });
-
   it('reads what the reader stored while the dataset is read', async () => {
     const asked: string[] = [];
     const note = async <T>(what: string, value: T): Promise<T> => {
@@ -127,7 +117,7 @@ describe('link', () => {
 
   it('links nothing in no blocks', async () => {
     const answer = await handlers().link({ page, blocks: [], known: [] }, {});
-    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [], rivals: [], settings: DEFAULT_SETTINGS } });
+    expect(answer).toEqual({ ok: true, value: { mentions: [], entities: [], settings: DEFAULT_SETTINGS } });
   });
 });
 
@@ -168,6 +158,25 @@ describe('entity and entities', () => {
   it('gives the details of a known entity, with relations towards the page only', async () => {
     const answer = await handlers().entity({ id: 'Q90', language: 'fr', onPage: ['Q142'] }, {});
     expect(answer).toMatchObject({ ok: true, value: { label: 'Paris', relations: [{ from: 'Q90', to: 'Q142' }] } });
+  });
+
+  it('gives a summary of the other whom the words may mean, in the language of the card, where one is named', async () => {
+    const bea = { id: 'x:bea-quill', onPage: [] } as const;
+    const rivalIn = async (language: Language, rival?: EntityId) => {
+      const answer = await handlers().entity({ ...bea, language, rival }, {});
+      return answer.ok && answer.value.rival;
+    };
+    const ada = { id: 'x:ada-quill', kind: 'person', label: 'Ada Quillfeather' };
+    expect(await rivalIn('fr', ada.id as EntityId)).toEqual({
+      ...ada,
+      description: expect.stringContaining('maire de'),
+    });
+    expect(await rivalIn('en', ada.id as EntityId)).toEqual({
+      ...ada,
+      description: expect.stringContaining('mayor of'),
+    });
+    expect(await rivalIn('fr', 'Q404')).toBeUndefined();
+    expect(await rivalIn('fr')).toBeUndefined();
   });
 
   it('gives the flag of the country, and does without where there is none', async () => {
@@ -231,11 +240,13 @@ describe('search, count and dataset', () => {
   });
 
   it('links without facts, and answers dataset-unavailable to who asks for some', async () => {
-    const whole = Promise.reject(new Error('unreadable'));
-    whole.catch(() => {});
+    const whole = vi.fn(async () => {
+      throw new Error('unreadable');
+    });
     const asked = handlers({}, { dataset: async () => ({ ...smallDataset(), whole }) });
     const error = { code: 'dataset-unavailable', message: 'unreadable' };
     expect(await asked.link({ page, blocks, known: [] }, {})).toMatchObject({ ok: true });
+    expect(whole).not.toHaveBeenCalled();
     expect(await asked.entities({ ids: ['Q90'], language: 'fr' }, {})).toEqual({ ok: false, error });
     expect(await asked.search({ query: 'Ada', language: 'fr', limit: 3 }, {})).toEqual({ ok: false, error });
   });

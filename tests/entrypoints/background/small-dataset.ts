@@ -68,7 +68,7 @@ export function smallFiles(): DatasetFiles {
   const indexes = new Map(RECORDS.map(({ id }, index) => [id, index]));
   return {
     entities,
-    facts: Promise.resolve(rest),
+    facts: async () => rest,
     gazetteer: compileGazetteer(deriveNames(RECORDS, { indexOf: (id) => indexes.get(id) })),
     info: async () => ({
       version: 'test',
@@ -88,5 +88,5 @@ export function smallDataset(): Dataset {
   const knowledge = openKnowledge(encodeKnowledge(RECORDS, VOCABULARY));
   const linker = createLinker(openGazetteer(gazetteer), knowledge);
   const search = createSearch(knowledge, openWordIndex(compileWordIndex(knowledge), knowledge.count));
-  return { info, sites, knowledge, linker, search: async () => search, whole: Promise.resolve() };
+  return { info, sites, knowledge, linker, search: async () => search, whole: async () => {} };
 }
