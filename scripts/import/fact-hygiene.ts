@@ -60,12 +60,22 @@ function placeInTerritory(dataset: Dataset, draft: Draft): void {
 function isWrong(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
   if (IN_PLACES.has(fact.p) && isOfKind(dataset, fact, 'person')) return true;
   if (isEnglishInFrench(fact)) return true;
-  if (draft.kind === 'person') return OF_THINGS.has(fact.p) || (fact.p === 'spouse' && isDoubtfulMarriage(draft, fact));
+  if (draft.kind === 'person') return isWrongOfPerson(dataset, draft, fact);
   if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !speaksOfficially(draft);
   if (fact.p === 'namedAfter') return isNamedAfterItsTown(dataset, draft, fact);
   if (fact.p === 'capitalOf') return hasAnotherCapital(dataset, draft, fact);
   return draft.kind === 'organization' && isWrongOfOrganization(dataset, draft, fact);
 }
+
+function isWrongOfPerson(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
+  if (OF_THINGS.has(fact.p)) return true;
+  if (fact.p === 'spouse') return isDoubtfulMarriage(draft, fact);
+  return IN_TEAMS.has(fact.p) && SEASON.test(valueLabel(dataset, fact));
+}
+
+const IN_TEAMS = new Set(['membership', 'memberOf', 'team']);
+/** « Specialized-Lululemon 2012 »: the riders of one year, and no team that anybody is in. */
+const SEASON = / (?:19|20)\d\d$/;
 
 const IN_PLACES = new Set(['birthPlace', 'deathPlace', 'headquarters', 'location', 'formedIn', 'admin', 'country']);
 

@@ -26,7 +26,7 @@ export class Terms {
   /** The first definition of an id stays. Terms without a French wording are refused: half a card would be English. */
   add(term: Term): void {
     if (term.en === '' || term.frM === '' || this.#terms.has(term.id)) return;
-    this.#terms.set(term.id, term);
+    this.#terms.set(term.id, asPrinted(term));
   }
 
   get(id: string): Term | undefined {
@@ -35,7 +35,8 @@ export class Terms {
 
   /** An occupation by its English word. */
   findOccupation(en: string): Term | undefined {
-    for (const term of this.#terms.values()) if (term.group === 'occupation' && term.en === en) return term;
+    const word = roundApostrophes(en);
+    for (const term of this.#terms.values()) if (term.group === 'occupation' && term.en === word) return term;
     return undefined;
   }
 
@@ -70,6 +71,24 @@ const HEADER = ['id', 'group', 'en', 'fr_m', 'fr_f', 'fr_gender', 'of'];
 export function termsToTsv(terms: readonly Term[]): string {
   const lines = terms.map((t) => [t.id, t.group, t.en, t.frM, t.frF, t.frGender ?? '', t.of ?? ''].join('\t'));
   return `${[HEADER.join('\t'), ...lines].join('\n')}\n`;
+}
+
+/** Offices of states whose names the tables shorten. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bSt\. (?=Kitts|Lucia|Vincent)/, 'Saint '],
+  [/\bSaint Vincent and Grenadines\b/, 'Saint Vincent and the Grenadines'],
+  [/\bSaint-Vincent-et-les Grenadines\b/, 'Saint-Vincent-et-les-Grenadines'],
+];
+
+/** "women's rights activist", "Prime Minister of St. Lucia" as cards print them. */
+function asPrinted(term: Term): Term {
+  const written = (text: string): string =>
+    SHORTENED.reduce((words, [short, full]) => words.replace(short, full), roundApostrophes(text));
+  return { ...term, en: written(term.en), frM: written(term.frM), frF: written(term.frF) };
+}
+
+function roundApostrophes(text: string): string {
+  return text.replaceAll("'", '’');
 }
 
 /** Types that importers name themselves. */

@@ -42,21 +42,23 @@ const VAGUE = new Set([
 ]);
 
 /** Wikidata's wording of a type, as a card says it of one thing. */
-const AS_ONE: Readonly<Record<string, string>> = {
-  'city/town': 'city',
-  awards: 'award',
-  'american television sitcom': 'American television sitcom',
-  'tv production company': 'television production company',
-  'winter olympic games': 'Winter Olympic Games',
-  'summer olympic games': 'Summer Olympic Games',
-  'olympic games': 'Olympic Games',
-  'olympic sporting event': 'Olympic sporting event',
-  'grand prix': 'Grand Prix',
-  'christian denomination': 'Christian denomination',
-  'model series': 'product range',
-  'super bowl': 'NFL championship game',
-  'private not-for-profit educational institution': 'private educational institution',
-};
+const AS_ONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'city/town': 'city',
+    awards: 'award',
+    'american television sitcom': 'American television sitcom',
+    'tv production company': 'television production company',
+    'winter olympic games': 'Winter Olympic Games',
+    'summer olympic games': 'Summer Olympic Games',
+    'olympic games': 'Olympic Games',
+    'olympic sporting event': 'Olympic sporting event',
+    'grand prix': 'Grand Prix',
+    'christian denomination': 'Christian denomination',
+    'model series': 'product range',
+    'super bowl': 'NFL championship game',
+    'private not-for-profit educational institution': 'private educational institution',
+  }),
+);
 
 /** Adjectives that English writes with a capital. */
 const NATIONAL =
@@ -103,7 +105,7 @@ export class TypeReader {
       this.#terms.add({
         id: slug(english),
         group: 'type',
-        en: AS_ONE[key] ?? key.replace(NATIONAL, (word) => capital(word)),
+        en: AS_ONE.get(key) ?? key.replace(NATIONAL, (word) => capital(word)),
         frM: typeset(fr),
         frF: typeset(fr),
         frGender,

@@ -78,12 +78,22 @@ group('an office of which only the beginning is known', () => {
     ]);
   });
 
-  it('has the gender of who took it, and of two terms no verb', () => {
+  it('has the gender of who took it, and the years of each term', () => {
     expect(both([politician, held('defence', '2017')], 'female')[0]).toBe(
       'femme politique, devenue ministre de la Défense de l’Ukraine en 2017',
     );
     const twice = [politician, held('defence', '2005', '2007'), held('defence', '2017')];
-    expect(both(twice)[0]).toBe('homme politique, ministre de la Défense de l’Ukraine (2005–2007, à partir de 2017)');
+    expect(both(twice)).toEqual([
+      'homme politique, devenu ministre de la Défense de l’Ukraine en 2005, puis de nouveau en 2017',
+      'politician, who became Minister of Defence of Ukraine in 2005 and again in 2017',
+    ]);
+  });
+
+  it('has its years in the brackets that its name brings along', () => {
+    expect(both([politician, held('delegate', '2012', '2014')])).toEqual([
+      'homme politique, ancien ministre délégué au Budget (2012–2014)',
+      'politician, former Minister Delegate for the Budget (France, 2012–2014)',
+    ]);
   });
 
   it('is a rank that stays, and over for the dead', () => {

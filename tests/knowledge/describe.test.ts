@@ -74,7 +74,7 @@ group('people', () => {
 
   it('take the feminine of occupation and adjective', () => {
     const actress = person([occupation('actor'), citizen('Q30')], 'female');
-    expect(both(actress)).toEqual(['actrice américaine', 'American actor']);
+    expect(both(actress)).toEqual(['actrice américaine', 'American actress']);
     expect(line(person([occupation('Q43845'), citizen('Q16')], 'female'))).toBe('femme d’affaires canadienne');
     expect(line(person([occupation('Q662729'), citizen('Q142')], 'male'))).toBe('personnalité publique française');
   });
@@ -101,7 +101,7 @@ group('people', () => {
 
   it('have both countries in brackets where they have two: neither is their adjective', () => {
     const facts = [occupation('actor'), citizen('Q142'), citizen('Q30')];
-    expect(both(person(facts, 'female'))).toEqual(['actrice (France, États-Unis)', 'actor (France, United States)']);
+    expect(both(person(facts, 'female'))).toEqual(['actrice (France, États-Unis)', 'actress (France, United States)']);
   });
 
   it('have the years of their life beside their occupation, not beside an office', () => {

@@ -2,10 +2,12 @@ import type { EntityIndex } from '../../model.ts';
 import type { CountryWords } from '../countries.ts';
 import type { Term } from '../vocabulary.ts';
 import { holds, inBrackets, remark } from './brackets.ts';
+import { englishNationality } from './english-trades.ts';
+import { knownFor } from './known-for.ts';
 import { isDead } from './past-office.ts';
 import { fromPlace, inPlace, isTownOrState, ofPlace } from './place-names.ts';
 import { currentRole, higherPastRole, type PastRole, pastRole, termText } from './roles.ts';
-import { dateOf, entitiesOf, labelOf, type Subject, termsOf, textOf, wordsOfCountry, yearOf } from './subject.ts';
+import { dateOf, entitiesOf, labelOf, type Subject, termsOf, wordsOfCountry, yearOf } from './subject.ts';
 import { describeTies } from './ties.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
@@ -49,14 +51,10 @@ export function describePerson(subject: Subject): string | undefined {
     return `${remark(occupation, lifeText(subject))}, ${past.afterTrade}`;
   }
   const base = occupation ?? describeTies(subject);
-  if (base !== undefined) {
-    const trait = traitOfTrade(subject, base);
-    return remark(base + trait, lifeText(subject)) + (trait === '' ? aboutText(subject, base) : '');
-  }
-  // « personnalité : prix Nobel de chimie 2020 ».
-  const bare = subject.language === 'fr' ? 'personnalité' : 'public figure';
-  const about = aboutText(subject, bare);
-  return about === '' ? describeByDeath(subject) : bare + about;
+  const trades = leadingOccupations(subject).map((term) => termText(subject, term));
+  const known = knownFor({ subject, base, trades });
+  if (known === undefined) return describeByDeath(subject);
+  return remark(known.line, lifeText(subject)) + known.after;
 }
 
 /** Priests and rulers, of whom a see or a throne says more than the trade: « cardinal », not « prêtre, cardinal ». */
@@ -85,55 +83,48 @@ function describeByDeath(subject: Subject): string | undefined {
   return remark(`${text} ${inPlace(subject, place)}`, lifeText(subject));
 }
 
-/** « journaliste français : présentateur du journal de 20 heures de TF1 »: what a person is known for, in words by hand. */
-function aboutText(subject: Subject, base: string): string {
-  const about = textOf(subject, 'about');
-  // A second colon would not read.
-  if (about === undefined || base.includes(about) || about.includes(':')) return '';
-  return `${subject.language === 'fr' ? '\u00a0: ' : ': '}${about}`;
-}
-
-/** « chanteuse française des “Fabulettes” », where « chanteuse française : chanteuse des … » would say the trade twice. */
-function traitOfTrade(subject: Subject, base: string): string {
-  const about = textOf(subject, 'about');
-  const [trade, other] = leadingOccupations(subject).map((term) => termText(subject, term));
-  if (about === undefined || trade === undefined || other !== undefined || !about.startsWith(trade)) return '';
-  // In French the nationality follows the trade, in English it stands before: either way nothing in brackets between.
-  if (base.endsWith(')') || !(subject.language === 'fr' ? base.startsWith(trade) : base.endsWith(trade))) return '';
-  const trait = about.slice(trade.length);
-  return TRAIT[subject.language].test(trait) ? withoutNationality(trait, base.slice(trade.length)) : '';
-}
-
-/** « chanteur ivoirien de reggae », where the words by hand say « de reggae ivoirien »: once is enough. */
-function withoutNationality(trait: string, nationality: string): string {
-  const [before = '', after] = nationality.startsWith(' ') ? trait.split(nationality) : [trait];
-  return after === '' || after?.startsWith(',') ? before + after : trait;
-}
-
-/** What goes on after a trade and its nationality, and not « québécoise » or another word of its own. */
-const TRAIT = { fr: /^(?:,| (?:de|du|des|à|au|aux|dans) | d’)/, en: /^(?:,| (?:of|in|on|at|for|with) )/ } as const;
-
 /** « actrice américaine », « homme d’affaires (Guam) », "French footballer". */
 function describeOccupation(subject: Subject): string | undefined {
   const terms = leadingOccupations(subject);
   const country = subject.knowledge.countryOf(subject.index);
   if (terms.length === 0) return describeCitizen(subject, country);
-  const joined = terms.map((term) => termText(subject, term)).join(subject.language === 'fr' ? ' et ' : ' and ');
+  const trades = terms.map((term) => termText(subject, term));
+  const joined = joinTrades(trades, subject.language === 'fr' ? ' et ' : ' and ');
+  if (terms.some(({ en }) => OF_A_PEOPLE.test(en))) return joined;
   if (country === undefined) return joined;
   const several = countriesOf(subject);
   if (several.length > 1) return joined + inBrackets(several.map((one) => labelOf(subject, one)).join(', '));
   const words = wordsOfCountry(subject.knowledge, country);
   if (holds(joined, words ? labelOf(subject, country) : realmName(labelOf(subject, country)))) return joined;
   if (!words && MONARCH.test(terms[0]?.en ?? '')) return `${joined} ${ofRealm(subject, country)}`;
-  if (!words || !agrees(subject, terms) || isSportOfACountry(joined))
+  if (!words || !agrees(subject, terms) || !takesAdjective(subject, joined))
     return joined + inBrackets(labelOf(subject, country));
   if (saysNationality(joined, words)) return joined;
-  if (subject.language === 'en') return `${words.englishAdjective} ${joined}`;
+  if (subject.language === 'en') return `${englishNationality(words.englishAdjective)} ${joined}`;
   return `${joined} ${words.adjective[subject.gender === 'female' || FEMININE_NOUN.test(joined) ? 'f' : 'm']}`;
 }
 
+/** « militant kurde », « indépendantiste basque »: the citizenship would say the contrary. */
+const OF_A_PEOPLE = /\b(?:Basque|Breton|Catalan|Chechen|Corsican|Kashmiri|Kurdish)\b/;
+
+/** « humoriste, acteur et animateur » where one of two trades is a pair. */
+function joinTrades([first = '', second]: readonly string[], and: string): string {
+  if (second === undefined) return first;
+  if (second.includes(and)) return `${first.replace(and, ', ')}, ${second}`;
+  return `${first.replace(and, ', ')}${and}${second}`;
+}
+
 /** « personnalité publique française », of a man too. */
-const FEMININE_NOUN = /^(?:personnalité|victime) (?!.* et )/;
+const FEMININE_NOUN = /^personnalité (?!.* et )/;
+/** Trades that end on a noun of their own: « victime d’une erreur judiciaire », « roi des Zoulous ». */
+const OPEN_ENDED = /(?:^| )(?:victime d|suspecte? de |spécialiste d|(?:roi|reine|porte-parole) des )/;
+
+/** Whether an adjective after the trades would be read of the person, and agree with them. */
+function takesAdjective({ language, gender }: Subject, joined: string): boolean {
+  if (isSportOfACountry(joined)) return false;
+  if (language === 'en') return true;
+  return !OPEN_ENDED.test(joined) && (gender === 'female' || !/personnalité.* et | et personnalité/.test(joined));
+}
 
 /** « royaume d’Angleterre » → « Angleterre » */
 function realmName(label: string): string {

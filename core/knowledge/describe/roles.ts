@@ -2,6 +2,8 @@ import type { PartialDate } from '../../model.ts';
 import type { Fact } from '../decode-fact.ts';
 import { typographic } from '../french.ts';
 import type { Term } from '../vocabulary.ts';
+import { remark } from './brackets.ts';
+import { englishTrade } from './english-trades.ts';
 import { HEADS, isDignity, isOfAntiquity, isUnnamed, rankOf, rankRoles, SEATS } from './office-rank.ts';
 import { isDead, isGone, isOfHistory, isSucceeded, type PastOffice, pastOffices, type Tenure } from './past-office.ts';
 import { ofPlace } from './place-names.ts';
@@ -17,7 +19,7 @@ export function roleText(subject: Subject, fact: Fact): string {
 
 /** A term of persons in the language and gender of the subject. */
 export function termText(subject: Subject, term: Term): string {
-  if (subject.language === 'en') return term.en;
+  if (subject.language === 'en') return englishTrade(term.en, subject.gender);
   const form = subject.gender === 'female' && term.frFeminine !== '' ? term.frFeminine : term.fr;
   return typographic(form === '' ? term.en : form);
 }
@@ -93,12 +95,13 @@ function pastText(subject: Subject, office: PastOffice): string {
   const years = yearsText(subject, tenures);
   const last = tenures.at(-1);
   // A candidacy is of the year in its name.
-  if (Math.floor(rank) > SEATS + 1) return (isDecided(fact) ? stoodText(subject, text) : text) + years;
-  if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact)) return text + years;
-  if (last?.until !== undefined) return (isOfHistory(subject) ? text : formerText(subject, fact)) + years;
+  if (Math.floor(rank) > SEATS + 1) return remark(isDecided(fact) ? stoodText(subject, text) : text, years);
+  if (isDignity(fact, isGone(subject)) || isOfAntiquity(fact)) return remark(text, years);
+  if (last?.until !== undefined) return remark(isOfHistory(subject) ? text : formerText(subject, fact), years);
   if (isGone(subject)) return formerText(subject, fact);
-  if (isSucceeded(subject, office)) return formerText(subject, fact) + yearsText(subject, tenures.filter(isClosed));
-  if (last !== undefined) return text + years;
+  if (isSucceeded(subject, office))
+    return remark(formerText(subject, fact), yearsText(subject, tenures.filter(isClosed)));
+  if (last !== undefined) return remark(text, years);
   if (isOfFirm(fact)) return executiveText(subject);
   return heldText(subject, text);
 }
@@ -119,19 +122,18 @@ function isDecided({ value, asOf }: Fact): boolean {
 }
 
 /**
- * « devenue ministre du Travail en 2017 »: of one term only its beginning is known, and a reader of
- * « ministre du Travail (à partir de 2017) » takes it for today's. `undefined` where more is known.
+ * « devenue ministre du Travail en 2017, puis de nouveau en 2021 »: of the last term only its beginning is known, and
+ * a reader of « ministre du Travail (à partir de 2017) » takes it for today's. `undefined` where more is known.
  */
 function beginningText(subject: Subject, office: PastOffice): string | undefined {
   const { fact, tenures, rank } = office;
-  const [tenure] = tenures;
-  if (tenures.length !== 1 || tenure?.since === undefined || tenure.until !== undefined) return undefined;
+  const years = tenures.flatMap(({ since }) => (since === undefined ? [] : [yearOf(since)]));
+  if (years.length === 0 || years.length < tenures.length || tenures.at(-1)?.until !== undefined) return undefined;
   if (isDignity(fact, true) || isOfAntiquity(fact) || isGone(subject) || Math.floor(rank) > SEATS + 1) return undefined;
   if (isSucceeded(subject, office)) return undefined;
   const text = roleText(subject, fact);
-  const year = yearOf(tenure.since);
-  if (subject.language === 'en') return `became ${text} in ${year}`;
-  return `${subject.gender === 'female' ? 'devenue' : 'devenu'} ${text} en ${year}`;
+  if (subject.language === 'en') return `became ${text} in ${years.join(' and again in ')}`;
+  return `${subject.gender === 'female' ? 'devenue' : 'devenu'} ${text} en ${years.join(', puis de nouveau en ')}`;
 }
 
 /** An open term of who has a successor says only that we do not know its end. */
@@ -171,11 +173,11 @@ function formerText(subject: Subject, fact: Fact): string {
 /** More terms than this and the line tells the last. */
 const MAX_TENURES = 3;
 
-/** « (2015–2016, 2018–2021) » */
+/** « 2015–2016, 2018–2021 »; in the brackets of the office where it has some: « maire du Percy (Isère, 2014–2020) ». */
 function yearsText(subject: Subject, tenures: readonly Tenure[]): string {
   if (tenures.length === 0) return '';
   const shown = tenures.length > MAX_TENURES ? tenures.slice(-1) : tenures;
-  return ` (${shown.map((tenure) => tenureText(subject, tenure)).join(', ')})`;
+  return shown.map((tenure) => tenureText(subject, tenure)).join(', ');
 }
 
 function tenureText(subject: Subject, { since, until }: Tenure): string {

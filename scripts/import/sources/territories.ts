@@ -79,6 +79,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   'Congo - Brazzaville': 'Republic of the Congo',
   'Congo - Kinshasa': 'Democratic Republic of the Congo',
   'St. Vincent & Grenadines': 'Saint Vincent and the Grenadines',
+  'Saint-Vincent-et-les Grenadines': 'Saint-Vincent-et-les-Grenadines',
+  Kirghizstan: 'Kirghizistan',
 };
 
 function plainName(name: string): string {

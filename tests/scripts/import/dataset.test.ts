@@ -116,6 +116,20 @@ describe('priorOf', () => {
 });
 
 describe('Terms', () => {
+  it('are kept as cards print them, and found however the apostrophe is typed', () => {
+    const terms = new Terms();
+    terms.add({ id: 'a', group: 'occupation', en: "miners' doctor", frM: 'médecin', frF: 'médecin' });
+    const [frM, frF] = ['ministre de Saint-Vincent-et-les Grenadines', 'ministre de Saint-Vincent-et-les Grenadines'];
+    terms.add({ id: 'b', group: 'position', en: 'Minister of St. Vincent and Grenadines', frM, frF });
+    terms.add({ id: 'c', group: 'position', en: 'Mayor of St. Louis', frM: 'maire de Saint-Louis', frF: '' });
+    expect(terms.findOccupation("miners' doctor")).toMatchObject({ id: 'a', en: 'miners’ doctor' });
+    expect(terms.get('b')).toMatchObject({
+      en: 'Minister of Saint Vincent and the Grenadines',
+      frM: 'ministre de Saint-Vincent-et-les-Grenadines',
+    });
+    expect(terms.get('c')?.en).toBe('Mayor of St. Louis');
+  });
+
   it('writes only used terms, with Wikidata’s id where one is known', () => {
     const terms = new Terms();
     addOwnTerms(terms);
@@ -134,6 +148,12 @@ describe('Terms', () => {
 });
 
 describe('TypeReader', () => {
+  it('takes a type for its word, also one that objects have a member of', () => {
+    const own = new Terms();
+    new TypeReader(own, [{ en: 'constructor', kind: 'org', fr: 'constructeur', gender: 'm' }], []);
+    expect(own.get('constructor')?.en).toBe('constructor');
+  });
+
   const heads = [
     { en: 'county', kind: 'place', fr: 'comté', gender: 'm' },
     { en: 'cathedral', kind: 'place', fr: 'cathédrale', gender: 'f' },

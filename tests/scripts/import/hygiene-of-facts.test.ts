@@ -33,6 +33,14 @@ function left(dataset: Dataset, draft: Draft, p: string, ...values: FactValue[])
 }
 
 describe('facts of the wrong kind of thing', () => {
+  it('go: a team’s riders of one year, and not a team with a number of its own', () => {
+    const { dataset, person } = world();
+    const season = { fr: 'Vélo-Rivière 2012', en: 'Vélo-Rivière 2012' };
+    const team = { fr: 'Rivière 04', en: 'Rivière 04' };
+    expect(left(dataset, person, 'membership', season, team)).toEqual([team]);
+    expect(left(dataset, person, 'team', season)).toEqual([]);
+  });
+
   it('go: trades of organizations, founding places of people', () => {
     const { dataset, firm, person } = world();
     expect(left(dataset, firm, 'occupation', { t: 'teacher' })).toEqual([]);
