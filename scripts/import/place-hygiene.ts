@@ -16,7 +16,19 @@ const LITTLE_KNOWN = 0.4;
 
 /** Facts that tell where a place is, or what happens there. */
 const TELLING = [
-  ...['country', 'admin', 'location', 'continent', 'partOf', 'hasPart', 'population', 'capitalOf', 'seatOf', 'capital'],
+  ...[
+    'country',
+    'admin',
+    'location',
+    'continent',
+    'partOf',
+    'hasPart',
+    'population',
+    'capitalOf',
+    'seatOf',
+    'capital',
+    'seat',
+  ],
   ...['jurisdiction', 'about', 'owner', 'headquarters', 'inception'],
 ];
 

@@ -110,7 +110,7 @@ function correctTrades(dataset: Dataset, draft: Draft, { en = '' }: Row): boolea
   if (terms.some((term) => term === undefined)) return false;
   const known = draft.facts.filter(({ p }) => p === 'occupation');
   dropFacts(draft, ['occupation']);
-  for (const t of terms as string[]) {
+  for (const t of new Set(terms as string[])) {
     const sourced = known.find(({ v }) => typeof v === 'object' && 't' in v && v.t === t);
     draft.facts.push(sourced ?? { p: 'occupation', v: { t }, src: READING });
   }

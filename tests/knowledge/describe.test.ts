@@ -159,6 +159,15 @@ group('places', () => {
     ]);
   });
 
+  it('of which nobody says where they are name their seat', () => {
+    const knowledge = knowledgeOf(
+      record('Q1', 'place', 'Testshire', [fact('type', { t: 'region' }), fact('seat', { e: 'Q2' })]),
+      record('Q2', 'place', 'Testbourg', [fact('type', { t: 'Q5119' })]),
+    );
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'fr')).toBe('région (chef-lieu\u00a0: Testbourg)');
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'en')).toBe('region (seat: Testbourg)');
+  });
+
   it('that are states say where, and name their capital', () => {
     const knowledge = knowledgeOf();
     const ukraine = indexIn(knowledge, 'Q212');

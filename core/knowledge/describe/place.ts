@@ -35,11 +35,13 @@ function overseasOf(subject: Subject): EntityIndex | undefined {
 
 function capitalText(subject: Subject): string {
   const capital = entitiesOf(subject, 'capital')[0];
-  if (capital === undefined) return '';
-  const label = labelOf(subject, capital);
+  const town = capital ?? entitiesOf(subject, 'seat')[0];
+  if (town === undefined) return '';
+  const label = labelOf(subject, town);
   // Monaco, and districts named after their seat.
   if (label === labelOf(subject, subject.index)) return '';
-  return subject.language === 'fr' ? ` (capitale\u00a0: ${label})` : ` (capital: ${label})`;
+  if (subject.language === 'fr') return ` (${capital === undefined ? 'chef-lieu' : 'capitale'}\u00a0: ${label})`;
+  return ` (${capital === undefined ? 'seat' : 'capital'}: ${label})`;
 }
 
 function describeLocated(subject: Subject): string | undefined {
