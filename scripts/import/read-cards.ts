@@ -97,7 +97,9 @@ function certain(
 }
 
 function correctType(dataset: Dataset, draft: Draft, { en = '', fr = '', gender = '' }: Row): boolean {
-  const id = slug(en);
+  const known = dataset.terms.get(slug(en));
+  // "municipality" is a « commune » in one country and a « municipalité » in another.
+  const id = known === undefined || known.frM === fr || fr === '' ? slug(en) : slug(`${en} ${fr}`);
   dataset.terms.add({ id, group: 'type', en, frM: fr, frF: fr, frGender: gender === 'f' ? 'f' : 'm' });
   dropFacts(draft, ['type']);
   draft.facts.unshift({ p: 'type', v: { t: id }, src: READING });
