@@ -118,18 +118,20 @@ function isInItsState({ knowledge, index }: Subject, { property, value }: Fact):
   return property.key === 'admin' && value.type === 'entity' && value.entity === knowledge.countryOf(index);
 }
 
-/** « Capitale de : Arusha » on the card of Arusha, whose region has its name. */
+/** What says nothing of a town whose region or district has its name. */
+const OF_A_TOWN: ReadonlySet<string> = new Set(['capitalOf', 'seatOf', 'admin']);
+
+/** « Capitale de : Arusha » on the card of Arusha, « Situé dans : Bruxelles » on that of Bruxelles. */
 function isOfItsName(subject: Subject, fact: Fact): boolean {
   const { knowledge, index, language } = subject;
-  const isOfTown = fact.property.key === 'capitalOf' || fact.property.key === 'seatOf';
-  return isOfTown && valueText(subject, fact) === knowledge.labelOf(index, language);
+  return OF_A_TOWN.has(fact.property.key) && valueText(subject, fact) === knowledge.labelOf(index, language);
 }
 
 /** The same for two facts that read the same on a card; `position` comes before `held`. */
 function sayingOf(subject: Subject, fact: Fact): string {
   const { key } = fact.property;
   const property = key === 'held' ? 'position' : key === 'affiliation' ? 'party' : key;
-  const since = key === 'position' && fact.until !== undefined ? fact.since : undefined;
+  const since = OFFICES.has(key) && fact.until !== undefined ? fact.since : undefined;
   return `${property} ${valueText(subject, fact).toLowerCase()} ${since ?? ''}`;
 }
 

@@ -43,7 +43,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<string, Phrase>>>> = {
     deathPlace: within('died'),
     headquarters: within('has its headquarters'),
     capitalOf: (subject, to) => `is the capital ${ofPlace(subject, to)}`,
-    seatOf: (subject, to) => `is the seat ${ofPlace(subject, to)}`,
+    seatOf: (subject, to) => `is the administrative centre ${ofPlace(subject, to)}`,
     originCountry: (subject, to) => `comes from ${thePlace(subject, to)}`,
     citizenship: (subject, to) => `is a citizen ${ofPlace(subject, to)}`,
     borders: (subject, to) => `shares a border with ${thePlace(subject, to)}`,

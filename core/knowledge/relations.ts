@@ -56,6 +56,7 @@ export function relationsAmong(
 /** Properties that say the same from the other side, the one that is kept first. */
 const INVERSES: readonly (readonly [kept: string, dropped: string])[] = [
   ['capital', 'capitalOf'],
+  ['seat', 'seatOf'],
   ['founder', 'founderOf'],
   ['memberOf', 'hasPart'],
   ['membership', 'hasPart'],

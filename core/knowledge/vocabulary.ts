@@ -76,6 +76,7 @@ export const SINGLE_VALUED: ReadonlySet<string> = new Set([
   'nativeName',
   'party',
   'population',
+  'seat',
   'shortName',
   'start',
   'website',

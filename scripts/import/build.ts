@@ -28,6 +28,7 @@ import { correctCards, readCards } from './read-cards.ts';
 import { regionNames } from './region-names.ts';
 import { addRegnalNames } from './regnal-names.ts';
 import { putCommas } from './romanian.ts';
+import { nameSeats, serveTowns } from './seats.ts';
 import { settle } from './settle.ts';
 import { dropSideTrades } from './side-trades.ts';
 import { importCommunes } from './sources/communes.ts';
@@ -225,6 +226,8 @@ function finish(
   nameMunicipalities(dataset);
   endParties(dataset);
   cleanFacts(dataset);
+  nameSeats(dataset);
+  serveTowns(dataset);
   settleOffices(dataset);
   addTradesOfPositions(dataset);
   crownKings(dataset);

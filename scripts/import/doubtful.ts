@@ -1,4 +1,5 @@
 import { type Dataset, type Draft, hasFact, typeOf } from './dataset.ts';
+import { namesPlace } from './place-hygiene.ts';
 import { priorOf } from './prior.ts';
 
 /** Above this, readers meet an entity often enough that its names were read by hand. */
@@ -37,7 +38,7 @@ export function dropDoubtful(
   const review: string[] = [];
   for (const [id, draft] of dataset.drafts) {
     if (amended.has(id) || priorOf(draft) >= LITTLE_KNOWN || isCovered(draft, covered)) continue;
-    const doubt = draft.kind === 'person' ? doubtOfPerson(draft) : doubtOfThing(draft);
+    const doubt = draft.kind === 'person' ? doubtOfPerson(draft) : doubtOfThing(dataset, draft);
     if (doubt === undefined) continue;
     dataset.drafts.delete(id);
     review.push(`${id}\t${draft.label.fr ?? draft.label.en}\tleft out: ${doubt}`);
@@ -59,13 +60,14 @@ function doubtOfPerson(draft: Draft): string | undefined {
   return TELLING.some((p) => hasFact(draft, p)) ? undefined : 'nothing says what this person does';
 }
 
-function doubtOfThing(draft: Draft): string | undefined {
+function doubtOfThing(dataset: Dataset, draft: Draft): string | undefined {
   if (draft.sources.has('nsi') && OPERATOR.test(draft.label.fr ?? '')) return 'an authority under an English title';
   if (![...draft.sources].every((source) => NAMED_BY_DUMPS.has(source))) return undefined;
   const { fr = '', en = '' } = draft.label;
   const { fr: french, en: english } = draft.certainty ?? { fr: 'none', en: 'none' };
   const type = typeOf(draft) ?? 'settlement';
-  if (SETTLEMENT.test(type) && !LOCATING.some((p) => hasFact(draft, p))) return 'nothing says where this place is';
+  const isLocated = LOCATING.some((p) => hasFact(draft, p)) || namesPlace(dataset.terms.get(type)?.en ?? '');
+  if (SETTLEMENT.test(type) && !isLocated) return 'nothing says where this place is';
   if (typeOf(draft) === undefined && draft.facts.every(({ p }) => p === 'partOf' || p === 'hasPart')) {
     return 'nothing says what it is';
   }

@@ -46,11 +46,15 @@ const TERRITORIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands in Hong Kong is not in a country of that name; its firms keep the adjective. */
+const OF_CHINA = new Set(['HK', 'MO']);
+
 /** « Pays : Martinique » → « Situé dans : Martinique »; of what is no place, « Lieu ». */
 function placeInTerritory(dataset: Dataset, draft: Draft): void {
   const p = draft.kind === 'place' ? 'admin' : 'location';
   for (const [at, fact] of draft.facts.entries()) {
-    if (fact.p !== 'country' || !TERRITORIES.has(codeOf(valueDraft(dataset, fact)) ?? '')) continue;
+    const code = fact.p === 'country' ? (codeOf(valueDraft(dataset, fact)) ?? '') : '';
+    if (!TERRITORIES.has(code) && !(draft.kind === 'place' && OF_CHINA.has(code))) continue;
     if (hasFact(draft, p)) draft.facts.splice(at, 1);
     else draft.facts[at] = { ...fact, p };
     return;
@@ -60,6 +64,9 @@ function placeInTerritory(dataset: Dataset, draft: Draft): void {
 function isWrong(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
   if (IN_PLACES.has(fact.p) && isOfKind(dataset, fact, 'person')) return true;
   if (isEnglishInFrench(fact)) return true;
+  // « montagne d’Amériques » names no continent.
+  if (fact.p === 'continent' && entityOf(fact) === AMERICAS) return true;
+  if (fact.p === 'owner' && draft.kind === 'place' && /^former-/.test(typeOf(draft) ?? '')) return true;
   if (draft.kind === 'person') return isWrongOfPerson(dataset, draft, fact);
   if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !speaksOfficially(draft);
   if (fact.p === 'namedAfter') return isNamedAfterItsTown(dataset, draft, fact);
@@ -77,6 +84,7 @@ const IN_TEAMS = new Set(['membership', 'memberOf', 'team']);
 /** « Specialized-Lululemon 2012 »: the riders of one year, and no team that anybody is in. */
 const SEASON = / (?:19|20)\d\d$/;
 
+const AMERICAS = 'Q828';
 const IN_PLACES = new Set(['birthPlace', 'deathPlace', 'headquarters', 'location', 'formedIn', 'admin', 'country']);
 
 function isWrongOfOrganization(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {

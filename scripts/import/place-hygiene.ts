@@ -16,7 +16,19 @@ const LITTLE_KNOWN = 0.4;
 
 /** Facts that tell where a place is, or what happens there. */
 const TELLING = [
-  ...['country', 'admin', 'location', 'continent', 'partOf', 'hasPart', 'population', 'capitalOf', 'seatOf', 'capital'],
+  ...[
+    'country',
+    'admin',
+    'location',
+    'continent',
+    'partOf',
+    'hasPart',
+    'population',
+    'capitalOf',
+    'seatOf',
+    'capital',
+    'seat',
+  ],
   ...['jurisdiction', 'about', 'owner', 'headquarters', 'inception'],
 ];
 
@@ -29,7 +41,61 @@ export function tidyPlaces(dataset: Dataset): void {
     nameTheTown(draft);
     growLocality(draft);
     nameIranianCounty(draft);
+    renameType(dataset, draft);
+    keepTownName(draft);
+    plainGreek(draft);
   }
+}
+
+/** Words of the dumps that are no English: a German one, a plural, and "stream" of the Loire and the Mersey. */
+const BETTER_TYPES: Readonly<Record<string, string>> = { ortsteil: 'locality', provinces: 'province' };
+const WATERCOURSE = {
+  id: 'watercourse',
+  group: 'type',
+  en: 'river',
+  frM: 'cours d’eau',
+  frF: 'cours d’eau',
+  frGender: 'm',
+} as const;
+const SMALL_STREAM = /(?:brook|burn|beck|creek|bach|stream|run)$/i;
+
+function renameType(dataset: Dataset, { facts, label }: Draft): void {
+  dataset.terms.add(WATERCOURSE);
+  dataset.terms.add({ id: 'province', group: 'type', en: 'province', frM: 'province', frF: 'province', frGender: 'f' });
+  for (const [at, fact] of facts.entries()) {
+    if (fact.p !== 'type' || typeof fact.v !== 'object' || !('t' in fact.v)) continue;
+    const isRiver = fact.v.t === 'stream' && !SMALL_STREAM.test(label.en ?? '');
+    const t = isRiver ? WATERCOURSE.id : BETTER_TYPES[fact.v.t];
+    if (t !== undefined) facts[at] = { ...fact, v: { t } };
+  }
+}
+
+/** United States, Australia, Canada, United Kingdom, New Zealand, Papua New Guinea, Ireland. */
+const ENGLISH_NAMED = new Set(['Q30', 'Q408', 'Q16', 'Q145', 'Q664', 'Q691', 'Q27']);
+const TOWN =
+  /^(?:city|town|village|locality|human-settlement|municipality|borough|township|unincorporated|census|charter)/;
+/** « lac Charles », « mont Hagen »: a common noun that stands in the name of a town is not translated. */
+const TRANSLATED = /^(?:île|mont|lac|rivière|fort|baie|cap|port|château|vallée|plage|chutes?|source|parc) /;
+
+function keepTownName(draft: Draft): void {
+  const { fr = '', en = '' } = draft.label;
+  if (!TOWN.test(typeOf(draft) ?? '') || !ENGLISH_NAMED.has(countryOf(draft) ?? '')) return;
+  if (en === '' || !TRANSLATED.test(fr)) return;
+  draft.label.fr = en;
+  draft.certainty = { en: 'sure', fr: 'sure' };
+}
+
+const GREECE = 'Q41';
+/** GeoNames marks the stress, which neither language writes: « Sérres », « Kavála ». */
+const STRESSED = /[áéíóúý]/i;
+
+function plainGreek(draft: Draft): void {
+  const { fr = '', en = '' } = draft.label;
+  if (countryOf(draft) !== GREECE || !draft.sources.has('geonames') || !STRESSED.test(en)) return;
+  const plain = en.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+  if (fr === en) draft.label.fr = plain;
+  draft.label.en = plain;
+  addName(draft, en, 'alias');
 }
 
 /** Santander of Colombia is not in Spain: a division of another state than the town's own is a namesake. */
@@ -121,13 +187,16 @@ export function dropSpeechless(dataset: Dataset, keeps: (draft: Draft) => boolea
   return review;
 }
 
+/** Types that say where: "council area in Scotland", "district of Istanbul". */
+export function namesPlace(type: string): boolean {
+  return / (?:in|of) (?:the )?\p{Lu}/u.test(type);
+}
+
 function saysItsName(dataset: Dataset, draft: Draft): string | undefined {
   if (TELLING.some((p) => hasFact(draft, p)) || draft.signals.inbound > 0) return undefined;
-  const noun =
-    dataset.terms
-      .get(typeOf(draft) ?? '')
-      ?.frM.split(' ')[0]
-      ?.toLowerCase() ?? '';
+  const type = dataset.terms.get(typeOf(draft) ?? '');
+  if (namesPlace(type?.en ?? '')) return undefined;
+  const noun = type?.frM.split(' ')[0]?.toLowerCase() ?? '';
   const words = (draft.label.fr ?? '').toLowerCase().split(/[ -]/);
   return noun !== '' && words.includes(noun) ? 'a place that is only what its name says' : undefined;
 }

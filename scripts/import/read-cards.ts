@@ -97,7 +97,9 @@ function certain(
 }
 
 function correctType(dataset: Dataset, draft: Draft, { en = '', fr = '', gender = '' }: Row): boolean {
-  const id = slug(en);
+  const known = dataset.terms.get(slug(en));
+  // "municipality" is a « commune » in one country and a « municipalité » in another.
+  const id = known === undefined || known.frM === fr || fr === '' ? slug(en) : slug(`${en} ${fr}`);
   dataset.terms.add({ id, group: 'type', en, frM: fr, frF: fr, frGender: gender === 'f' ? 'f' : 'm' });
   dropFacts(draft, ['type']);
   draft.facts.unshift({ p: 'type', v: { t: id }, src: READING });
@@ -110,7 +112,7 @@ function correctTrades(dataset: Dataset, draft: Draft, { en = '' }: Row): boolea
   if (terms.some((term) => term === undefined)) return false;
   const known = draft.facts.filter(({ p }) => p === 'occupation');
   dropFacts(draft, ['occupation']);
-  for (const t of terms as string[]) {
+  for (const t of new Set(terms as string[])) {
     const sourced = known.find(({ v }) => typeof v === 'object' && 't' in v && v.t === t);
     draft.facts.push(sourced ?? { p: 'occupation', v: { t }, src: READING });
   }

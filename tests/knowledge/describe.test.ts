@@ -104,6 +104,16 @@ group('people', () => {
     expect(both(person(facts, 'female'))).toEqual(['actrice (France, États-Unis)', 'actress (France, United States)']);
   });
 
+  it('have the year of their birth where they must be dead, and nobody says since when', () => {
+    const born = (year: string) => [occupation('actor'), citizen('Q142'), fact('birthDate', year)];
+    expect(both(person(born('1845'), 'female'))).toEqual([
+      'actrice française (née en 1845)',
+      'French actor (born in 1845)',
+    ]);
+    expect(line(person(born('1845'), 'male'))).toBe('acteur français (né en 1845)');
+    expect(line(person(born('1955'), 'male'))).toBe('acteur français');
+  });
+
   it('have the years of their life beside their occupation, not beside an office', () => {
     const statesman = person(
       [
@@ -157,6 +167,24 @@ group('places', () => {
       'capitale de l’Ukraine',
       'capital of Ukraine',
     ]);
+  });
+
+  it('that their type names are not told to be in another: « territoire de France », and lower-case seas in brackets', () => {
+    const knowledge = knowledgeOf(
+      record('Q1', 'place', 'Testisle', [fact('type', { t: 'region' }), fact('location', { e: 'Q2' })]),
+      record('Q2', 'place', { fr: 'océan Test', en: 'Test Ocean' }, [fact('type', { t: 'region' })]),
+    );
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'fr')).toBe('région (océan Test)');
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'en')).toBe('region (Test Ocean)');
+  });
+
+  it('of which nobody says where they are name their seat', () => {
+    const knowledge = knowledgeOf(
+      record('Q1', 'place', 'Testshire', [fact('type', { t: 'region' }), fact('seat', { e: 'Q2' })]),
+      record('Q2', 'place', 'Testbourg', [fact('type', { t: 'Q5119' })]),
+    );
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'fr')).toBe('région (chef-lieu\u00a0: Testbourg)');
+    expect(describe(knowledge, indexIn(knowledge, 'Q1'), 'en')).toBe('region (seat: Testbourg)');
   });
 
   it('that are states say where, and name their capital', () => {

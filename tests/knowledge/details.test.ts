@@ -142,6 +142,10 @@ describe('the facts of a card', () => {
     const first = { since: '2001', until: '2005' };
     const second = { since: '2009', until: '2012' };
     expect(shown(fact('position', { t: 'mayor' }, first), fact('position', { t: 'mayor' }, second))).toHaveLength(2);
+    expect(shown(fact('position', { t: 'mayor' }, { since: '2023' }), fact('held', { t: 'mayor' }, first))).toEqual([
+      'position: maire (depuis 2023)',
+      'held: maire (de 2001 à 2005)',
+    ]);
   });
 
   it('never say « depuis » of what is over', () => {
@@ -155,9 +159,9 @@ describe('the facts of a card', () => {
     expect(shown(...facts)).toEqual(['country: Ukraine']);
   });
 
-  it('leave out what a town of the same name is the capital of', () => {
+  it.each(['capitalOf', 'seatOf', 'admin'])('leave out a region of the same name: %s', (p) => {
     const known = knowledgeOf(
-      record('Q1', 'place', 'Arusha', [fact('capitalOf', { e: 'Q2' }), fact('population', 341136)]),
+      record('Q1', 'place', 'Arusha', [fact(p, { e: 'Q2' }), fact('population', 341136)]),
       record('Q2', 'place', 'Arusha', [fact('type', { t: 'region' })]),
     );
     const facts = entityDetails(known, 'Q1', { language: 'fr', onPage: [] })?.facts ?? [];

@@ -42,6 +42,8 @@ describe('a relation reads as a sentence', () => {
     ['capitalOf', state('États-Unis', 'US'), 'fr', ' est la capitale des États-Unis'],
     ['capitalOf', state('Ukraine', 'UA'), 'fr', ' est la capitale de l’Ukraine'],
     ['capitalOf', state('United States', 'US'), 'en', ' is the capital of the United States'],
+    ['seatOf', { kind: 'place', label: 'canton du Tessin' }, 'fr', ' est le chef-lieu du canton du Tessin'],
+    ['seatOf', { kind: 'place', label: 'Kent' }, 'en', ' is the administrative centre of Kent'],
     ['country', state('Canada', 'CA'), 'fr', ' se trouve au Canada'],
     ['admin', { kind: 'place', label: 'canton du Tessin' }, 'fr', ' se trouve dans le canton du Tessin'],
     ['headquarters', city('Le Havre'), 'fr', ' a son siège au Havre'],

@@ -5,7 +5,7 @@ import { type CheckContext, DATE_FORMS, isDate, isObject, quote } from './contex
 import type { Report } from './problem.ts';
 
 /** City-states are their own capital and country. */
-const MAY_BE_ITSELF: ReadonlySet<string> = new Set(['capital', 'capitalOf', 'country']);
+const MAY_BE_ITSELF: ReadonlySet<string> = new Set(['capital', 'capitalOf', 'seat', 'seatOf', 'country']);
 const COORDINATES = /^-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?$/;
 
 /** Checks that a value is of the type of its property, and means something. */

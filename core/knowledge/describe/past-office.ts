@@ -165,7 +165,7 @@ export function isDead(subject: Subject): boolean {
 }
 
 /** Nobody born before this year is alive. */
-const OLDEST_BIRTH = '1910';
+export const OLDEST_BIRTH = '1910';
 /** Nobody who had left an office by this year is alive. */
 const OLDEST_OFFICE = '1950';
 

@@ -9,6 +9,7 @@ import { fromPlace, inPlace, isTownOrState, ofPlace } from './place-names.ts';
 import { currentRole, higherPastRole, type PastRole, pastRole, termText } from './roles.ts';
 import { dateOf, entitiesOf, labelOf, type Subject, termsOf, wordsOfCountry, yearOf } from './subject.ts';
 import { describeTies } from './ties.ts';
+import { yearOfBirth } from './year-of-birth.ts';
 
 /** A second part is added only to a first one that leaves room for it on the line. */
 const LINE = 60;
@@ -214,7 +215,7 @@ function describeCitizen(subject: Subject, country: number | undefined): string 
 function lifeText(subject: Subject): string {
   const birth = dateOf(subject, 'birthDate');
   const death = dateOf(subject, 'deathDate');
-  if (death === undefined || !isDead(subject)) return '';
+  if (death === undefined || !isDead(subject)) return yearOfBirth(subject);
   return birth === undefined ? deathText(subject) : `${yearOf(birth)}–${yearOf(death)}`;
 }
 

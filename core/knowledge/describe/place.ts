@@ -22,8 +22,12 @@ function describeState(subject: Subject): string | undefined {
   if (isoOf(subject.knowledge, subject.index) === undefined) return undefined;
   const type = bestType(subject);
   if (!type) return undefined;
-  const continent = overseasOf(subject) ?? entitiesOf(subject, 'continent')[0];
-  const where = continent === undefined ? '' : ` ${fromPlace(subject, continent)}`;
+  const state = overseasOf(subject);
+  const continent = entitiesOf(subject, 'continent')[0];
+  const wide = continent === undefined ? '' : ` ${fromPlace(subject, continent)}`;
+  // « territoire de France », "territory of France": it is not in France.
+  const where =
+    state === undefined ? wide : ` ${subject.language === 'en' ? ofPlace(subject, state) : fromPlace(subject, state)}`;
   return `${typeText(subject, type)}${where}${capitalText(subject)}`;
 }
 
@@ -35,11 +39,13 @@ function overseasOf(subject: Subject): EntityIndex | undefined {
 
 function capitalText(subject: Subject): string {
   const capital = entitiesOf(subject, 'capital')[0];
-  if (capital === undefined) return '';
-  const label = labelOf(subject, capital);
+  const town = capital ?? entitiesOf(subject, 'seat')[0];
+  if (town === undefined) return '';
+  const label = labelOf(subject, town);
   // Monaco, and districts named after their seat.
   if (label === labelOf(subject, subject.index)) return '';
-  return subject.language === 'fr' ? ` (capitale\u00a0: ${label})` : ` (capital: ${label})`;
+  if (subject.language === 'fr') return ` (${capital === undefined ? 'chef-lieu' : 'capitale'}\u00a0: ${label})`;
+  return ` (${capital === undefined ? 'seat' : 'capital'}: ${label})`;
 }
 
 function describeLocated(subject: Subject): string | undefined {
@@ -58,14 +64,26 @@ function describeWhere(subject: Subject, noun: string | undefined): string {
   const country = subject.knowledge.countryOf(subject.index);
   const admins = entitiesOf(subject, 'admin').filter((admin) => admin !== country && admin !== subject.index);
   const near = admins[0];
+  if (noun !== undefined && NAMES_A_PLACE[subject.language].test(noun))
+    return near === undefined ? '' : bracket(subject, near);
   if (near !== undefined && hasKnownArticle(subject, near)) {
     const far = admins[1] ?? parentOf(subject, near) ?? foreignCountry(subject);
     return ` ${withinPlace(subject, near)}${farText(subject, far)}`;
   }
-  const inside = near === undefined ? '' : ` (${labelOf(subject, near)})`;
+  const inside = near === undefined ? '' : bracket(subject, near);
   const wide = country ?? entitiesOf(subject, 'location')[0] ?? entitiesOf(subject, 'continent')[0];
   if (wide === undefined || noun?.includes(labelOf(subject, wide))) return inside;
+  if (wide !== country && WANTS_ARTICLE.test(subject.knowledge.labelOf(wide, 'fr'))) return bracket(subject, wide);
   return ` ${fromPlace(subject, wide)}${inside}`;
+}
+
+/** « district d’Istanbul », "electoral district of Canada": a second place after it would not read. */
+const NAMES_A_PLACE = { fr: / (?:de |du |des |de la |de l’|d’)\p{Lu}/u, en: / (?:of|in) (?:the )?\p{Lu}/u } as const;
+/** « océan Pacifique », « baie de San Francisco »: of these nobody is « d’océan Pacifique ». */
+const WANTS_ARTICLE = /^(?!îles? |région |province |comté |pays )\p{Ll}/u;
+
+function bracket(subject: Subject, place: EntityIndex): string {
+  return ` (${labelOf(subject, place)})`;
 }
 
 /** The country, where the division alone would leave a French reader guessing. */

@@ -174,11 +174,11 @@ function importFact(context: Context, draft: Draft, row: Row, src: string): void
   }
 }
 
-/** A commune is the seat of a department, not its capital; of people no dump says whether they still belong to a band. */
-/** Harris County has a seat, not a capital. */
+/** Harris County has a seat, not a capital: a town may be that and the capital of a state (`seats.ts` has the rest). */
 const SEATED =
   /county|district|department|municipality|arrondissement|raion|commune|canton|parish|township|powiat|comarca|prefecture/;
 
+/** A commune is the seat of a department, not its capital; of people no dump says whether they still belong to a band. */
 function propertyOf(p: string, draft: Draft, target: Draft): string {
   if (p === 'capitalOf' && (hasFact(draft, 'insee') || SEATED.test(typeOf(target) ?? ''))) return 'seatOf';
   return p === 'memberOf' && draft.kind === 'person' ? 'membership' : p;

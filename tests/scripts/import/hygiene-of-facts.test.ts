@@ -106,6 +106,25 @@ describe('facts that are out of date or say nothing', () => {
     expect(left(dataset, airport, 'namedAfter', { e: town.id }, { e: person.id })).toEqual([{ e: person.id }]);
   });
 
+  it('are owners of what is no more, and two continents at once', () => {
+    const { dataset, firm } = world();
+    const arena = draftOf(dataset, 'Q6', 'place', 'Testarena', 'former-stadium');
+    expect(left(dataset, arena, 'owner', { e: firm.id })).toEqual([]);
+    const stadium = draftOf(dataset, 'Q7', 'place', 'Teststadion', 'stadium');
+    expect(left(dataset, stadium, 'owner', { e: firm.id })).toEqual([{ e: firm.id }]);
+    expect(left(dataset, stadium, 'continent', { e: 'Q828' }, { e: 'Q49' })).toEqual([{ e: 'Q49' }]);
+  });
+
+  it('are countries that are none: what stands in Hong Kong is located there', () => {
+    const { dataset, firm } = world();
+    const city = draftOf(dataset, 'Q8646', 'place', 'Hong Kong', 'territory');
+    addFact(city, 'iso2', 'HK', 'test@2026');
+    const tower = draftOf(dataset, 'Q6', 'place', 'Testtower', 'tower');
+    expect(left(dataset, tower, 'country', { e: city.id })).toEqual([]);
+    expect(tower.facts.find(({ p }) => p === 'admin')?.v).toEqual({ e: city.id });
+    expect(left(dataset, firm, 'country', { e: city.id })).toEqual([{ e: city.id }]);
+  });
+
   it('are memberships of libraries', () => {
     const { dataset, firm } = world();
     const uefa = { fr: 'UEFA', en: 'UEFA' };

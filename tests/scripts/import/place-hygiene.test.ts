@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../core/model.ts';
 import { addFact, Dataset, type Draft, typeOf } from '../../../scripts/import/dataset.ts';
-import { dropSpeechless, tidyPlaces, trimPlaceLabels } from '../../../scripts/import/place-hygiene.ts';
+import { dropSpeechless, namesPlace, tidyPlaces, trimPlaceLabels } from '../../../scripts/import/place-hygiene.ts';
 
 const SOURCE = 'wikidata@2020-09';
 
@@ -156,5 +156,45 @@ describe('the label of a place', () => {
     expect(suburb.label).toEqual({ fr: 'Ivanhoe', en: 'Ivanhoe' });
     expect([...suburb.names.keys()]).toContain('Ivanhoe, Victoria');
     expect(capital.label.en).toBe('Washington, D.C.');
+  });
+});
+
+describe('a name of GeoNames or of a translator', () => {
+  const tidied = (type: string, country: EntityId, fr: string, en: string): Draft => {
+    const dataset = new Dataset();
+    const draft = place(dataset, 'Q1', fr, type, country);
+    draft.label.en = en;
+    draft.sources.add('geonames');
+    tidyPlaces(dataset);
+    return draft;
+  };
+
+  it('of an American town is not translated, that of a lake is', () => {
+    expect(tidied('city', 'Q30', 'lac Charles', 'Lake Charles').label.fr).toBe('Lake Charles');
+    expect(tidied('lake', 'Q30', 'lac Charles', 'Lake Charles').label.fr).toBe('lac Charles');
+    expect(tidied('city', 'Q183', 'lac Charles', 'Lake Charles').label.fr).toBe('lac Charles');
+  });
+
+  it('of a Greek town has no stress marks, and is still found by them', () => {
+    const town = tidied('city', 'Q41', 'Kavála', 'Kavála');
+    expect(town.label).toEqual({ fr: 'Kavala', en: 'Kavala' });
+    expect([...town.names.keys()]).toEqual(['Kavála']);
+    expect(tidied('city', 'Q41', 'Thèbes', 'Thíva').label).toEqual({ fr: 'Thèbes', en: 'Thiva' });
+    expect(tidied('city', 'Q29', 'Málaga', 'Málaga').label.fr).toBe('Málaga');
+  });
+
+  it('"stream" is a river, but of a brook; a German or plural word is the English one', () => {
+    expect(typeOf(tidied('stream', 'Q145', 'Mersey', 'River Mersey'))).toBe('watercourse');
+    expect(typeOf(tidied('stream', 'Q145', 'Skirfare', 'Cowside Beck'))).toBe('stream');
+    expect(typeOf(tidied('ortsteil', 'Q183', 'Testdorf', 'Testdorf'))).toBe('locality');
+    expect(typeOf(tidied('provinces', 'Q974', 'Testa', 'Testa'))).toBe('province');
+  });
+
+  it.each([
+    ['council area in Scotland', true],
+    ['district of Istanbul', true],
+    ['place of worship', false],
+  ])('"%s" says where something is: %s', (type, says) => {
+    expect(namesPlace(type)).toBe(says);
   });
 });

@@ -57,6 +57,20 @@ describe('corrections of cards that were read by hand', () => {
     expect(painter.facts).toEqual([{ p: 'occupation', v: { t: 'painter' }, src: 'dump@2020' }]);
   });
 
+  it('tell two French words for one English type apart', () => {
+    const { dataset, club } = sample();
+    correctCards(dataset, { ...NOTHING, types: [{ id: 'Q2', en: 'club', fr: 'cercle', gender: 'm' }] });
+    const type = club.facts.find(({ p }) => p === 'type')?.v;
+    expect(type).toEqual({ t: 'club-cercle' });
+    expect(dataset.terms.get('club-cercle')).toMatchObject({ en: 'club', frM: 'cercle' });
+  });
+
+  it('give a trade once, by whatever words it is meant', () => {
+    const { dataset, painter } = sample();
+    correctCards(dataset, { ...NOTHING, trades: [{ id: 'Q3', en: 'teacher; painter; painter' }] });
+    expect(painter.facts.map(({ v }) => v)).toEqual([{ t: 'teacher' }, { t: 'painter' }]);
+  });
+
   it('leave all trades where one of the words is unknown, and say so', () => {
     const { dataset, painter } = sample();
     const review = correctCards(dataset, { ...NOTHING, trades: [{ id: 'Q3', en: 'painter; juggler' }] });

@@ -34,8 +34,10 @@ describe('towns are called what they are', () => {
     ['Q183', 51_000, 'city'],
     ['Q183', 0, 'town'],
     ['Q30', 900, 'town'],
-    ['Q17', 26_000, 'small-municipality'],
-    ['Q17', 51_000, 'city'],
+    ['Q17', 26_000, 'city'],
+    ['Q884', 26_000, 'town'],
+    ['Q928', 26_000, 'small-municipality'],
+    ['Q928', 51_000, 'city'],
   ] as const)('by their size in English: in %s, %i inhabitants: %s', (country, population, better) => {
     const dataset = new Dataset();
     const town = thing(dataset, 'place', 'Testheim', 'city', country);
@@ -43,6 +45,27 @@ describe('towns are called what they are', () => {
     nameTowns(dataset);
     expect(typeOf(town)).toBe(better);
   });
+
+  it.each([
+    ['Q881', 'city', 90_000, false],
+    ['Q148', 'city', 90_000, false],
+    ['Q148', 'city', 2_000_000, true],
+    ['Q145', 'city', 300_000, false],
+    ['Q145', 'city', 60_000, true],
+    ['Q45', 'municipality', 60_000, false],
+    ['Q45', 'city', 60_000, true],
+    ['Q142', 'city', 60_000, true],
+  ] as const)(
+    'and counted where GeoNames counts what a reader takes them for: in %s, a %s of %i: %s',
+    (country, type, population, told) => {
+      const dataset = new Dataset();
+      const town = thing(dataset, 'place', 'Testheim', type, country);
+      town.signals.population = population;
+      addFact(town, 'population', population, SOURCE);
+      nameTowns(dataset);
+      expect(town.facts.some(({ p }) => p === 'population')).toBe(told);
+    },
+  );
 
   it('but by its charter in the United States, and what is well known though nobody counted it', () => {
     const dataset = new Dataset();
