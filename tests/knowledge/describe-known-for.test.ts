@@ -128,6 +128,10 @@ group('trades and nationalities', () => {
     );
   });
 
+  it('stand after "former" in English', () => {
+    expect(both([trade('former-priest'), french])).toEqual(['ancien prêtre français', 'former French priest']);
+  });
+
   it('call who comes from the Philippines Filipino', () => {
     const home = record('Q928', 'place', 'Philippines', [fact('iso2', 'PH')]);
     const singer = record(ID, 'person', 'Camille Test', [trade('actor'), fact('citizenship', { e: 'Q928' })], {});

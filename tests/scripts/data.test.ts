@@ -136,7 +136,7 @@ describe('npm run entity', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       id: 'Q7000',
       labels: { fr: 'Ada Martin', en: 'Ada Martins' },
-      description: { fr: 'actrice française', en: 'French actor' },
+      description: { fr: 'actrice française', en: 'French actress' },
       facts: [
         { property: 'occupation', value: { fr: 'actrice' }, source: 'Dump', asOf: '2020-09' },
         { property: 'citizenship', entity: 'Q142', source: 'Dump', asOf: '2020-09' },

@@ -17,6 +17,12 @@ export function englishTrade(trade: string, gender: Gender | undefined): string 
 /** Whose people English calls by another adjective than their state. */
 const OF_PEOPLE: Readonly<Record<string, string>> = { Philippine: 'Filipino' };
 
+/** "Belgian bishop", "former Belgian bishop". */
+export function withNationality(trade: string, adjective: string): string {
+  const [, office] = /^former (.+)$/.exec(trade) ?? [];
+  return office === undefined ? `${adjective} ${trade}` : `former ${adjective} ${office}`;
+}
+
 /** "Filipino" of a singer, where a newspaper is Philippine. */
 export function englishNationality(adjective: string): string {
   return OF_PEOPLE[adjective] ?? adjective;

@@ -2,7 +2,7 @@ import type { EntityIndex } from '../../model.ts';
 import type { CountryWords } from '../countries.ts';
 import type { Term } from '../vocabulary.ts';
 import { holds, inBrackets, remark } from './brackets.ts';
-import { englishNationality } from './english-trades.ts';
+import { englishNationality, withNationality } from './english-trades.ts';
 import { knownFor } from './known-for.ts';
 import { isDead } from './past-office.ts';
 import { fromPlace, inPlace, isTownOrState, ofPlace } from './place-names.ts';
@@ -101,7 +101,7 @@ function describeOccupation(subject: Subject): string | undefined {
   if (!words || !agrees(subject, terms) || !takesAdjective(subject, joined))
     return joined + inBrackets(labelOf(subject, country));
   if (saysNationality(joined, words)) return joined;
-  if (subject.language === 'en') return `${englishNationality(words.englishAdjective)} ${joined}`;
+  if (subject.language === 'en') return withNationality(joined, englishNationality(words.englishAdjective));
   return `${joined} ${words.adjective[subject.gender === 'female' || FEMININE_NOUN.test(joined) ? 'f' : 'm']}`;
 }
 

@@ -100,6 +100,7 @@ const TERMS = [
   'painter-too\toccupation\tpainter\tpeintre\tpeintre\t\t',
   'royal\toccupation\tmember of the French royal family\tmembre de la famille royale française\tmembre de la famille royale française\t\t',
   'media-personality\toccupation\tmedia personality\tpersonnalité médiatique\tpersonnalité médiatique\t\t',
+  'former-priest\toccupation\tformer priest\tancien prêtre\tancien prêtre\t\t',
   'comic-actor\toccupation\tcomedian and actor\thumoriste et acteur\thumoriste et actrice\t\t',
   'corsican\toccupation\tCorsican nationalist\tnationaliste corse\tnationaliste corse\t\t',
   'victim\toccupation\tvictim of a miscarriage of justice\tvictime d’une erreur judiciaire\tvictime d’une erreur judiciaire\t\t',
