@@ -108,7 +108,7 @@ group('people', () => {
     const born = (year: string) => [occupation('actor'), citizen('Q142'), fact('birthDate', year)];
     expect(both(person(born('1845'), 'female'))).toEqual([
       'actrice française (née en 1845)',
-      'French actor (born in 1845)',
+      'French actress (born in 1845)',
     ]);
     expect(line(person(born('1845'), 'male'))).toBe('acteur français (né en 1845)');
     expect(line(person(born('1955'), 'male'))).toBe('acteur français');
