@@ -6,6 +6,7 @@ import type { Mention } from '../core/linking/types.ts';
 import { NIL_THRESHOLD } from '../core/linking/weights.ts';
 import { isEntityId } from '../core/model.ts';
 import { calibrationError, reliability } from './accuracy/calibration.ts';
+import { coverageOf } from './accuracy/coverage.ts';
 import { type GoldDocument, readGold } from './accuracy/gold.ts';
 import { plantMisspellings } from './accuracy/plant.ts';
 import { errorLines, summaryOf } from './accuracy/report.ts';
@@ -15,12 +16,13 @@ import { openLinker } from './link/dataset.ts';
 import { parseFlags } from './link/flags.ts';
 
 const USAGE =
-  'npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--plot FILE.svg] [--calibration] [--plant] [--no-fuzzy]';
+  'npm run accuracy -- GOLD.jsonl … [--errors N] [--curve] [--plot FILE.svg] [--calibration] [--coverage] [--plant] [--no-fuzzy]';
 const FLAGS = {
   errors: 'string',
   curve: 'boolean',
   plot: 'string',
   calibration: 'boolean',
+  coverage: 'boolean',
   plant: 'boolean',
   'no-fuzzy': 'boolean',
 } as const;
@@ -51,6 +53,10 @@ function report(file: string): void {
   const documents = gold.value;
   if (options.plant) {
     printPlanted(file, documents);
+    return;
+  }
+  if (options.coverage) {
+    printCoverage(file, documents);
     return;
   }
   const linked = documents.map((document) => link(document, isCurve ? 0 : undefined));
@@ -107,6 +113,12 @@ function printPlanted(file: string, documents: readonly GoldDocument[]): void {
   const { planted, recovered, byHow } = plantMisspellings(documents, linker);
   for (const [how, one] of byHow) console.log([file, how, one.planted, one.recovered].join('\t'));
   console.log([file, 'all', planted, recovered, `${((100 * recovered) / planted).toFixed(1)} %`].join('\t'));
+}
+
+/** How many of the annotated names the dataset knows, as the plain longest match finds them. */
+function printCoverage(file: string, documents: readonly GoldDocument[]): void {
+  for (const [type, { gold, found }] of coverageOf(documents, linker))
+    console.log([file, type, gold, found, `${((100 * found) / gold).toFixed(1)} %`].join('\t'));
 }
 
 function fail(message: string): never {

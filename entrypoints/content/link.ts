@@ -101,7 +101,8 @@ export class PageLinker {
       known.set(text, mentions);
     }
     const recalled = new Map<number, readonly Mention[]>();
-    for (const { id, text } of known.size === 0 ? [] : blocks) {
+    if (known.size === 0) return recalled;
+    for (const { id, text } of blocks) {
       const mentions = known.get(text);
       if (mentions !== undefined) recalled.set(id, mentions);
     }

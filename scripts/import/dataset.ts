@@ -129,8 +129,17 @@ export function hasFact(draft: Draft, p: string): boolean {
 
 /** The term of the first `type` fact. */
 export function typeOf(draft: Draft): string | undefined {
-  const v = draft.facts.find((fact) => fact.p === 'type')?.v;
+  return termOf(draft.facts.find((fact) => fact.p === 'type')?.v);
+}
+
+/** The term that is a fact's value: a type, a trade, an office. */
+export function termOf(v: FactValue | undefined): string | undefined {
   return typeof v === 'object' && 't' in v ? v.t : undefined;
+}
+
+/** The entity that is a fact's value. */
+export function entityOf(v: FactValue | undefined): EntityId | undefined {
+  return typeof v === 'object' && 'e' in v ? v.e : undefined;
 }
 
 /** The usual name, whatever the language. */
@@ -169,8 +178,7 @@ function plainDashes(name: string): string {
 
 /** The state that something is in, where a source tells. */
 export function countryOf({ facts }: Pick<Draft, 'facts'>): EntityId | undefined {
-  const v = facts.find(({ p }) => p === 'country')?.v;
-  return typeof v === 'object' && 'e' in v ? v.e : undefined;
+  return entityOf(facts.find(({ p }) => p === 'country')?.v);
 }
 
 function newDraft(id: EntityId, kind: EntityKind): Draft {

@@ -1,7 +1,7 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
 import type { Language } from '../../core/model.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { type Dataset, type Draft, dropFacts, hasFact, keepFacts, typeOf } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, entityOf, hasFact, keepFacts, typeOf } from './dataset.ts';
 
 /** What only people have: a dump that gives an organization a trade means a member of it. */
 const OF_PEOPLE = new Set([
@@ -65,7 +65,7 @@ function isWrong(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
   if (IN_PLACES.has(fact.p) && isOfKind(dataset, fact, 'person')) return true;
   if (isEnglishInFrench(fact)) return true;
   // « montagne d’Amériques » names no continent.
-  if (fact.p === 'continent' && entityOf(fact) === AMERICAS) return true;
+  if (fact.p === 'continent' && entityOf(fact.v) === AMERICAS) return true;
   if (fact.p === 'owner' && draft.kind === 'place' && /^former-/.test(typeOf(draft) ?? '')) return true;
   if (draft.kind === 'person') return isWrongOfPerson(dataset, draft, fact);
   if (fact.p === 'officialLanguage') return draft.kind !== 'place' || !speaksOfficially(draft);
@@ -157,7 +157,7 @@ function isNamedAfterItsTown(dataset: Dataset, { label }: Draft, fact: FactRecor
 function hasAnotherCapital(dataset: Dataset, draft: Draft, fact: FactRecord): boolean {
   const state = valueDraft(dataset, fact);
   const capitals = state?.facts.filter(({ p }) => p === 'capital') ?? [];
-  return DUMP.test(fact.src) && capitals.length > 0 && !capitals.some((capital) => entityOf(capital) === draft.id);
+  return DUMP.test(fact.src) && capitals.length > 0 && !capitals.some((capital) => entityOf(capital.v) === draft.id);
 }
 
 /** « ЛДПГ », « Die » of « Die PARTEI » and « V » are no acronyms that a reader would look for. */
@@ -212,12 +212,8 @@ function dropImpossibleYears(draft: Draft): void {
   if (year('inception') > year('dissolved')) dropFacts(draft, ['inception', 'dissolved']);
 }
 
-function entityOf({ v }: FactRecord): string | undefined {
-  return typeof v === 'object' && 'e' in v ? v.e : undefined;
-}
-
 function valueDraft(dataset: Dataset, fact: FactRecord): Draft | undefined {
-  return dataset.get(entityOf(fact) ?? '');
+  return dataset.get(entityOf(fact.v) ?? '');
 }
 
 function valueLabel(dataset: Dataset, fact: FactRecord): string {

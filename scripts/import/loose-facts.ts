@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { type Dataset, type Draft, dropFacts, hasFact, keepFacts } from './dataset.ts';
+import { type Dataset, type Draft, dropFacts, entityOf, hasFact, keepFacts } from './dataset.ts';
 
 /** « Club 27 », « Brat Pack », « Famille Carradine »: words for people, no bodies that one joins. */
 const NO_BODY =
@@ -14,10 +14,10 @@ const ITS_NATIONS = new Set(['Q21', 'Q22', 'Q25', 'Q26']);
 export function dropLooseFacts(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) {
     if (draft.kind !== 'person') continue;
-    const isBritish = draft.facts.some((fact) => fact.p === 'citizenship' && entityOf(fact) === UNITED_KINGDOM);
+    const isBritish = draft.facts.some((fact) => fact.p === 'citizenship' && entityOf(fact.v) === UNITED_KINGDOM);
     const kept = draft.facts.filter((fact) => {
       if (MEMBERSHIPS.has(fact.p)) return !NO_BODY.test(nameOf(dataset, fact));
-      return !(isBritish && fact.p === 'citizenship' && ITS_NATIONS.has(entityOf(fact)));
+      return !(isBritish && fact.p === 'citizenship' && ITS_NATIONS.has(entityOf(fact.v) ?? ''));
     });
     if (kept.length > 0) keepFacts(draft, kept);
     if (!hasFact(draft, 'position')) dropFacts(draft, ['group', 'constituency']);
@@ -25,13 +25,9 @@ export function dropLooseFacts(dataset: Dataset): void {
   for (const draft of dataset.drafts.values()) nameAirport(draft);
 }
 
-function entityOf({ v }: FactRecord): string {
-  return typeof v === 'object' && 'e' in v ? v.e : '';
-}
-
 function nameOf(dataset: Dataset, fact: FactRecord): string {
   if (typeof fact.v === 'object' && 'fr' in fact.v) return fact.v.fr;
-  const { fr, en } = dataset.get(entityOf(fact))?.label ?? {};
+  const { fr, en } = dataset.get(entityOf(fact.v) ?? '')?.label ?? {};
   return fr ?? en ?? '';
 }
 

@@ -4,9 +4,11 @@ import {
   type Dataset,
   type Draft,
   dropFacts,
+  entityOf,
   hasFact,
   keepFacts,
   READING,
+  termOf,
   typeOf,
 } from './dataset.ts';
 import { priorOf } from './prior.ts';
@@ -48,7 +50,10 @@ export function tidyPlaces(dataset: Dataset): void {
 }
 
 /** Words of the dumps that are no English: a German one, a plural, and "stream" of the Loire and the Mersey. */
-const BETTER_TYPES: Readonly<Record<string, string>> = { ortsteil: 'locality', provinces: 'province' };
+const BETTER_TYPES = new Map([
+  ['ortsteil', 'locality'],
+  ['provinces', 'province'],
+]);
 const WATERCOURSE = {
   id: 'watercourse',
   group: 'type',
@@ -63,9 +68,9 @@ function renameType(dataset: Dataset, { facts, label }: Draft): void {
   dataset.terms.add(WATERCOURSE);
   dataset.terms.add({ id: 'province', group: 'type', en: 'province', frM: 'province', frF: 'province', frGender: 'f' });
   for (const [at, fact] of facts.entries()) {
-    if (fact.p !== 'type' || typeof fact.v !== 'object' || !('t' in fact.v)) continue;
-    const isRiver = fact.v.t === 'stream' && !SMALL_STREAM.test(label.en ?? '');
-    const t = isRiver ? WATERCOURSE.id : BETTER_TYPES[fact.v.t];
+    const type = fact.p === 'type' ? (termOf(fact.v) ?? '') : '';
+    const isRiver = type === 'stream' && !SMALL_STREAM.test(label.en ?? '');
+    const t = isRiver ? WATERCOURSE.id : BETTER_TYPES.get(type);
     if (t !== undefined) facts[at] = { ...fact, v: { t } };
   }
 }
@@ -103,8 +108,7 @@ function dropForeignRegions(dataset: Dataset, draft: Draft): void {
   const country = countryOf(draft);
   if (country === undefined) return;
   const isForeign = ({ p, v }: Draft['facts'][number]): boolean => {
-    if (p !== 'admin' || typeof v !== 'object' || !('e' in v)) return false;
-    const region = dataset.get(v.e);
+    const region = p === 'admin' ? dataset.get(entityOf(v) ?? '') : undefined;
     const other = region === undefined ? undefined : countryOf(region);
     return other !== undefined && other !== country;
   };
@@ -145,8 +149,7 @@ function nameTheTown(draft: Draft): void {
   if (town === undefined || !draft.sources.has('geonames') || draft.signals.population === 0) return;
   draft.label.en = town;
   for (const [at, fact] of draft.facts.entries()) {
-    const isCommune =
-      fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && /^(?:commune|municipality)/.test(fact.v.t);
+    const isCommune = fact.p === 'type' && /^(?:commune|municipality)/.test(termOf(fact.v) ?? '');
     if (isCommune) draft.facts[at] = { ...fact, v: { t: 'city' } };
   }
 }
@@ -157,8 +160,7 @@ const SMALLEST_TOWN = 10_000;
 function growLocality({ facts, sources, signals }: Draft): void {
   if (!sources.has('geonames') || signals.population < SMALLEST_TOWN) return;
   for (const [at, fact] of facts.entries()) {
-    const isLocality =
-      fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && fact.v.t === 'human-settlement';
+    const isLocality = fact.p === 'type' && termOf(fact.v) === 'human-settlement';
     if (isLocality) facts[at] = { ...fact, v: { t: 'city' } };
   }
 }

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../core/knowledge/record.ts';
-import { countryOf, type Dataset, type Draft, hasFact, typeOf } from './dataset.ts';
+import { countryOf, type Dataset, type Draft, entityOf, hasFact, termOf, typeOf } from './dataset.ts';
 
 /** Divisions that have a seat (« chef-lieu ») and no capital, by the beginning of their type. */
 const DIVISION =
@@ -36,8 +36,7 @@ export function nameSeats(dataset: Dataset): void {
 
 function seatProperty(dataset: Dataset, draft: Draft, { p, v }: FactRecord): string | undefined {
   if (p === 'capital') return hasCapital(draft) ? undefined : 'seat';
-  if (p !== 'capitalOf' || typeof v !== 'object' || !('e' in v)) return undefined;
-  const division = dataset.get(v.e);
+  const division = p === 'capitalOf' ? dataset.get(entityOf(v) ?? '') : undefined;
   return division === undefined || hasCapital(division) ? undefined : 'seatOf';
 }
 
@@ -48,15 +47,10 @@ const TOWN = /^(?:city|town|capital|commune|municipality|small-municipality|city
 /** « aéroport de Guarulhos · Situé dans : São Paulo » → « Dessert : São Paulo ». */
 export function serveTowns(dataset: Dataset): void {
   for (const { facts, kind } of dataset.drafts.values()) {
-    if (kind !== 'place' || !facts.some(({ p, v }) => p === 'type' && AIRPORT.test(termOf(v)))) continue;
+    if (kind !== 'place' || !facts.some(({ p, v }) => p === 'type' && AIRPORT.test(termOf(v) ?? ''))) continue;
     for (const [at, fact] of facts.entries()) {
-      if (fact.p !== 'admin' || typeof fact.v !== 'object' || !('e' in fact.v)) continue;
-      const town = dataset.get(fact.v.e);
+      const town = fact.p === 'admin' ? dataset.get(entityOf(fact.v) ?? '') : undefined;
       if (town !== undefined && TOWN.test(typeOf(town) ?? '')) facts[at] = { ...fact, p: 'serves' };
     }
   }
-}
-
-function termOf(v: FactRecord['v']): string {
-  return typeof v === 'object' && 't' in v ? v.t : '';
 }

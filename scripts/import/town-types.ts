@@ -1,4 +1,4 @@
-import { countryOf, type Dataset, type Draft, dropFacts } from './dataset.ts';
+import { countryOf, type Dataset, type Draft, dropFacts, termOf } from './dataset.ts';
 
 const BRITAIN = 'Q145';
 /** What is one town of many districts to GeoNames: of Hong Kong no part is a « ville ». */
@@ -24,11 +24,7 @@ function isMiscounted({ id, facts, signals }: Draft, country: string): boolean {
   if (signals.capitalOfState) return country === 'Q974' || country === 'Q916';
   if (OLD_COUNTS.has(country) || signals.population < (SMALLEST_COUNT[country] ?? 0)) return true;
   if (country === BRITAIN) return signals.population >= LARGEST_BRITISH_COUNT && !COUNTED.has(id);
-  return PARISH_COUNTS.has(country) && facts.some(({ p, v }) => p === 'type' && isMunicipality(v));
-}
-
-function isMunicipality(v: Draft['facts'][number]['v']): boolean {
-  return typeof v === 'object' && 't' in v && /municipality/.test(v.t);
+  return PARISH_COUNTS.has(country) && facts.some(({ p, v }) => p === 'type' && /municipality/.test(termOf(v) ?? ''));
 }
 
 /** The cities of the United Kingdom by charter or custom, as GeoNames and Wikidata call them in English. */
@@ -130,7 +126,7 @@ export function nameMunicipalities(dataset: Dataset): void {
 /** Only what is called a city or a town is called otherwise. */
 function retype({ facts }: Draft, t: string, of = /^(?:city|town)$/): void {
   for (const [at, fact] of facts.entries()) {
-    const isOf = fact.p === 'type' && typeof fact.v === 'object' && 't' in fact.v && of.test(fact.v.t);
+    const isOf = fact.p === 'type' && of.test(termOf(fact.v) ?? '');
     if (isOf) facts[at] = { ...fact, v: { t } };
   }
 }
